@@ -1,0 +1,156 @@
+"""The fixed vocabularies: what a role, a status, a stance … may be, each with its English label.
+
+The labels are message ids: pages show them through gettext.
+"""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Labelled(StrEnum):
+    """A string value with a label; choices() suits a Django field."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str = "") -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    @classmethod
+    def choices(cls) -> list[tuple[str, str]]:
+        return [(member.value, member.label) for member in cls]
+
+
+class Role(Labelled):
+    READER = "reader", "Reader"
+    REVIEWER = "reviewer", "Reviewer"
+    EDITOR = "editor", "Editor"
+    ADMIN = "admin", "Admin"
+
+
+class Status(Labelled):
+    """Where a claim stands (DESIGN: the states of a claim)."""
+
+    SUGGESTED = "suggested", "Suggested"
+    OPEN = "open", "Open"
+    IN_REVIEW = "in_review", "In review"
+    WAITING = "waiting", "Waiting"
+    SUBMITTED = "submitted", "For approval"
+    APPROVED = "approved", "Approved"
+    RETURNED = "returned", "Returned"
+    STALE = "stale", "Stale"
+    DISMISSED = "dismissed", "Dismissed"
+    REPLACED = "replaced", "Replaced"
+    REMOVED = "removed", "Removed"
+
+
+class ArticleStatus(Labelled):
+    DRAFT = "draft", "Draft"
+    EXTRACTING = "extracting", "Extracting"
+    CHECKING = "checking", "Checking"
+    CLEARED = "cleared", "Cleared"
+    PUBLISHED = "published", "Published"
+
+
+class ArticleKind(Labelled):
+    DRAFT = "draft", "Own draft"
+    PUBLISHED = "published", "Published by others"
+
+
+class Mode(Labelled):
+    FULL = "full", "Full check"
+    PARTIAL = "partial", "Partial check"
+
+
+class Kind(Labelled):
+    """What a claim states (the annotation guideline's kinds)."""
+
+    EVENT = "event", "Event"
+    NUMBER = "number", "Number"
+    DATE = "date", "Date"
+    QUOTE = "quote", "Quote"
+    ROLE = "role", "Role"
+    CAUSE = "cause", "Cause"
+    COMPARISON = "comparison", "Comparison"
+    PREDICTION = "prediction", "Prediction"
+
+
+class DetailType(Labelled):
+    DATE = "date", "date"
+    NUMBER = "number", "number"
+    PERSON = "person", "person"
+    ORGANISATION = "organisation", "organisation"
+    PLACE = "place", "place"
+    QUOTE = "quote", "quotation"
+
+
+class Stance(Labelled):
+    SUPPORTS = "supports", "Supports"
+    REFUTES = "refutes", "Refutes"
+    QUALIFIES = "qualifies", "Qualifies"
+    MENTIONS = "mentions", "Mentions"
+    ORIGIN = "origin", "Origin of the claim"
+
+
+class Level(Labelled):
+    """How near a source is to the matter, judged for each claim."""
+
+    PRIMARY = "primary", "Primary"
+    SECONDARY = "secondary", "Secondary"
+    TERTIARY = "tertiary", "Tertiary"
+
+
+class SourceType(Labelled):
+    INTERVIEW = "interview", "Interview"
+    RECORDING = "recording", "Recording"
+    DOCUMENT = "document", "Original document"
+    REGISTER = "register", "Official record"
+    LAW = "law", "Law"
+    COURT_RECORD = "court_record", "Court record"
+    STATISTICS = "statistics", "Statistics"
+    STUDY = "study", "Study"
+    PREPRINT = "preprint", "Preprint"
+    AUTHOR_NOTES = "author_notes", "Author notes"
+    IMAGE = "image", "Image or geodata"
+    BOOK = "book", "Book"
+    AGENCY = "agency", "News agency"
+    MEDIA = "media", "Media report"
+    PRESS_RELEASE = "press_release", "Press release"
+    INTEREST_GROUP = "interest_group", "Interest group"
+    SOCIAL_MEDIA = "social_media", "Social media"
+    WIKI = "wiki", "Wiki"
+    MACHINE_HINT = "machine_hint", "Machine hint"
+
+
+class Action(Labelled):
+    """What a verdict asks the newsroom to do with the wording."""
+
+    NONE = "", "No change"
+    REWORD = "reword", "New wording"
+    CUT = "cut", "Cut"
+    ATTRIBUTE = "attribute", "Attribute"
+    SIGN_OFF = "sign_off", "Sign-off by an editor"
+
+
+class DecisionAct(Labelled):
+    APPROVE = "approve", "Approved"
+    RETURN = "return", "Returned"
+    OVERRULE = "overrule", "Overruled"
+
+
+class DismissReason(Labelled):
+    NO_CONTENT = "no_content", "No factual content"
+    DUPLICATE = "duplicate", "Duplicate of another claim"
+    OUT_OF_MODE = "out_of_mode", "Outside the mode of checking"
+
+
+PRIORITY_LABELS = {1: "Critical", 2: "High", 3: "Routine"}
+
+
+def priority_level(score: float) -> int:
+    """The engine's score as P1 (from .67), P2 or P3 (below .33)."""
+    if score >= 0.67:
+        return 1
+    return 2 if score >= 0.33 else 3

@@ -1,0 +1,32 @@
+"""What is stored. Reads are queryset methods beside their model; changes are actions."""
+
+from factcheck.models.articles import Article, ArticleVersion
+from factcheck.models.claims import Claim, ClaimAnchor, Detail
+from factcheck.models.drafts import Draft
+from factcheck.models.events import Chain, Event
+from factcheck.models.people import Desk, User
+from factcheck.models.sources import Capture, Evidence, Interview, Origin, Snapshot, Source
+from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
+
+__all__ = [
+    "Article",
+    "ArticleVersion",
+    "Capture",
+    "Chain",
+    "Claim",
+    "ClaimAnchor",
+    "Decision",
+    "Desk",
+    "Detail",
+    "Draft",
+    "Event",
+    "Evidence",
+    "Interview",
+    "Note",
+    "Origin",
+    "Snapshot",
+    "Source",
+    "User",
+    "Verdict",
+    "Withdrawal",
+]

@@ -1,0 +1,100 @@
+"""Articles and their immutable versions."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Count, Q
+
+from factcheck.domain.scales import LINE_CHECK, Scale, get_scale
+from factcheck.domain.states import ArticleKind, ArticleStatus, Mode, Status
+from factcheck.models.people import Desk, User
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def visible_to(self, user: User) -> Self:
+        """Those without a desk, those of the person's desks, and restricted ones that name him."""
+        seen = Q(restricted=False) & (Q(desk=None) | Q(desk__people=user))
+        return self.filter(seen | Q(members=user) | Q(created_by=user)).distinct()
+
+    def with_counts(self) -> Self:
+        """Adds how many claims there are, approved, for approval and still to check."""
+        settled = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
+        claims = ~Q(claims__status__in=settled)
+        return self.annotate(
+            claim_count=Count("claims", filter=claims, distinct=True),
+            approved_count=Count("claims", filter=Q(claims__status=Status.APPROVED), distinct=True),
+            submitted_count=Count("claims", filter=Q(claims__status=Status.SUBMITTED), distinct=True),
+        )
+
+
+class Article(models.Model):
+    """One article on its way through the check. `draft_text` is what the intake preview edits, until the first
+    version freezes it."""
+
+    title = models.CharField(max_length=500)
+    author = models.CharField(max_length=300, blank=True)
+    published_on = models.DateField(null=True, blank=True)
+    language = models.CharField(max_length=5)
+    canonical_url = models.URLField(max_length=2000, blank=True)
+    kind = models.CharField(max_length=10, choices=ArticleKind.choices(), default=ArticleKind.DRAFT)
+    scale = models.CharField(max_length=30, default=LINE_CHECK.key)
+    scale_version = models.PositiveSmallIntegerField(default=LINE_CHECK.version)
+    mode = models.CharField(max_length=10, choices=Mode.choices(), default=Mode.FULL)
+    desk = models.ForeignKey(Desk, on_delete=models.PROTECT, null=True, blank=True)
+    restricted = models.BooleanField(default=False)
+    members = models.ManyToManyField(User, blank=True, related_name="member_of")
+    deadline = models.DateTimeField(null=True, blank=True)
+    status = models.CharField(
+        max_length=10, choices=ArticleStatus.choices(), default=ArticleStatus.DRAFT, db_index=True
+    )
+    draft_text = models.TextField(blank=True)
+    draft_found = models.JSONField(default=dict, blank=True)
+    extraction_error = models.CharField(max_length=300, blank=True)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="articles")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def rating_scale(self) -> Scale:
+        return get_scale(self.scale, self.scale_version)
+
+    @property
+    def current(self) -> "ArticleVersion":
+        """The newest version. ArticleVersion.DoesNotExist while the intake is only previewed."""
+        return self.versions.latest("number")
+
+
+class ArticleVersion(models.Model):
+    """The frozen text. `text` is NFC-normalised; offsets everywhere count its Unicode code points.
+
+    `received_sha256` names the bytes as they came in, in the file store; `blocks` tells headings, items and
+    paragraphs as [kind, start, end, level]; `coverage` accounts for every sentence as [start, end, status, why].
+    """
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    received_sha256 = models.CharField(max_length=64)
+    received_name = models.CharField(max_length=200, blank=True)
+    received_type = models.CharField(max_length=100, blank=True)
+    extractor = models.CharField(max_length=100, blank=True)
+    blocks = models.JSONField(default=list)
+    coverage = models.JSONField(default=list)
+    engine_version = models.CharField(max_length=40, blank=True)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [models.UniqueConstraint(fields=["article", "number"], name="version_number_once")]
+
+    def __str__(self) -> str:
+        return f"{self.article}, version {self.number}"

@@ -1,0 +1,183 @@
+"""Claims, where they stand in the text, and the details a reviewer ticks off."""
+
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from factcheck.domain.states import PRIORITY_LABELS, DetailType, DismissReason, Status
+from factcheck.domain.workflow import Standing
+from factcheck.models.articles import Article, ArticleVersion
+from factcheck.models.people import User
+
+OFFERED = (Status.OPEN, Status.RETURNED, Status.STALE)
+SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def visible_to(self, user: User) -> Self:
+        return self.filter(article__in=Article.objects.visible_to(user).values("pk"))
+
+    def standing(self) -> Self:
+        """Those that still count: neither dismissed, replaced nor removed."""
+        return self.exclude(status__in=SETTLED)
+
+    def in_queue(self) -> Self:
+        """Those with work to do, by priority, deadline, then the order of the text."""
+        return self.filter(
+            status__in=(Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW)
+        ).by_urgency()
+
+    def by_urgency(self) -> Self:
+        return self.order_by("priority", F("article__deadline").asc(nulls_last=True), "article", "position", "pk")
+
+    def offered(self, user: User, now: datetime) -> Self:
+        """What `take_next` may hand to this person: free work, and waiting claims of his own that are due."""
+        free = Q(status__in=OFFERED) | Q(status=Status.IN_REVIEW, held_until__lt=now)
+        due = Q(status=Status.WAITING, owner=user, waiting_until__lte=now)
+        return self.filter(free | due)
+
+    def for_cards(self) -> Self:
+        """With what a row or a panel shows, at a constant number of queries."""
+        return self.select_related("article", "holder", "owner", "verdict", "verdict__assessor")
+
+
+class Claim(models.Model):
+    """One proposition of an article, the unit that gets a verdict.
+
+    `priority` is 1 (critical) to 3 (routine); `score` the engine's figure behind it. `kinds` are space-separated.
+    `revision` counts changes of content, so that a form knows what it started from. `position` is the start of the
+    anchor in the newest version.
+    """
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
+    number = models.PositiveIntegerField()
+    part = models.CharField(max_length=4, blank=True)
+    statement = models.TextField()
+    kinds = models.CharField(max_length=100, blank=True)
+    score = models.FloatField(default=0.5)
+    priority = models.PositiveSmallIntegerField(default=2, choices=PRIORITY_LABELS.items())
+    priority_reasons = models.JSONField(default=list, blank=True)
+    flags = models.JSONField(default=list, blank=True)
+    legal_risk = models.BooleanField(default=False)
+    legal_note = models.CharField(max_length=500, blank=True)
+    position = models.PositiveIntegerField(default=0)
+    status = models.CharField(max_length=10, choices=Status.choices(), default=Status.SUGGESTED)
+    return_to = models.CharField(max_length=10, blank=True)
+    holder = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="holds")
+    held_until = models.DateTimeField(null=True, blank=True)
+    owner = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="owned_claims")
+    waiting_reason = models.CharField(max_length=500, blank=True)
+    waiting_until = models.DateTimeField(null=True, blank=True)
+    dismiss_reason = models.CharField(max_length=20, choices=DismissReason.choices(), blank=True)
+    dismiss_note = models.CharField(max_length=500, blank=True)
+    wording_changed = models.BooleanField(default=False)
+    verdict = models.ForeignKey("Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="current_for")
+    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="inner")
+    repeats = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="repeated_by")
+    successors = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="predecessors")
+    revision = models.PositiveIntegerField(default=1)
+    engine_version = models.CharField(max_length=40, blank=True)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "position", "number", "part"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number", "part"], name="claim_number_once"),
+            models.CheckConstraint(
+                condition=~Q(status=Status.IN_REVIEW) | Q(holder__isnull=False), name="in_review_has_holder"
+            ),
+            models.CheckConstraint(condition=Q(priority__in=(1, 2, 3)), name="priority_is_1_to_3"),
+            models.CheckConstraint(
+                condition=~Q(status__in=(Status.SUBMITTED, Status.APPROVED)) | Q(verdict__isnull=False),
+                name="judged_has_verdict",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["status", "priority", "article", "position"], name="claim_by_urgency"),
+            models.Index(fields=["article", "status"], name="claim_by_article"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.statement}"
+
+    @property
+    def label(self) -> str:
+        """The number that stays with the claim: 16, or 16a for a half of a split."""
+        return f"{self.number}{self.part}"
+
+    @property
+    def kind_list(self) -> list[str]:
+        return self.kinds.split()
+
+    @property
+    def as_status(self) -> Status:
+        return Status(self.status)
+
+    def standing_at(self, now: datetime, contributors: frozenset[int] = frozenset()) -> Standing:
+        """What the workflow's rules need to know."""
+        return Standing(
+            status=self.as_status,
+            holder=self.holder_id,
+            hold_expired=self.held_until is not None and self.held_until <= now,
+            assessor=self.verdict.assessor_id if self.verdict else None,
+            contributors=contributors,
+        )
+
+
+class ClaimAnchor(models.Model):
+    """Where a claim stands in one version: offsets in code points, with the words before and after."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="anchors")
+    version = models.ForeignKey(ArticleVersion, on_delete=models.PROTECT, related_name="anchors")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    exact = models.TextField()
+    prefix = models.CharField(max_length=32, blank=True)
+    suffix = models.CharField(max_length=32, blank=True)
+
+    class Meta:
+        ordering = ["start", "-end"]
+        constraints = [
+            models.UniqueConstraint(fields=["claim", "version"], name="one_anchor_a_version"),
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="anchor_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return self.exact
+
+
+class Detail(models.Model):
+    """One thing inside a claim that is ticked off by itself. Offsets count from the start of the anchor.
+
+    `holds` None means: not judged yet.
+    """
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="details")
+    order = models.PositiveSmallIntegerField()
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    exact = models.CharField(max_length=1000)
+    type = models.CharField(max_length=12, choices=DetailType.choices())
+    value = models.JSONField(null=True, blank=True)
+    holds = models.BooleanField(null=True, blank=True)
+    judged_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    judged_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["claim", "order"]
+        constraints = [models.UniqueConstraint(fields=["claim", "order"], name="detail_order_once")]
+
+    def __str__(self) -> str:
+        return f"{self.letter} {self.exact}"
+
+    @property
+    def letter(self) -> str:
+        """a to z, then aa, ab …"""
+        first, second = divmod(self.order, 26)
+        return (chr(96 + first) if first else "") + chr(97 + second)

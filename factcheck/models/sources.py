@@ -1,0 +1,192 @@
+"""Sources, the frozen copies of them, and the passages attached to claims."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.models.claims import Claim
+from factcheck.models.people import User
+
+
+class Origin(models.Model):
+    """Sources that go back to one text count once (an agency report and its reprints)."""
+
+    name = models.CharField(max_length=200)
+    confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def readable_by(self, user: User) -> Self:
+        """Confidential ones only for who added them, the holder of a claim they serve, and its approving editors."""
+        serves = Q(evidence__claim__holder=user) | Q(evidence__claim__verdict__assessor=user)
+        if user.may_decide:
+            serves |= Q(evidence__claim__status="submitted")
+        return self.filter(Q(confidential=False) | Q(added_by=user) | serves).distinct()
+
+
+class Source(models.Model):
+    """Something or somebody that can speak to a claim; it lives in the library, apart from any claim."""
+
+    type = models.CharField(max_length=20, choices=SourceType.choices(), default=SourceType.MEDIA)
+    title = models.CharField(max_length=500)
+    publisher = models.CharField(max_length=300, blank=True)
+    author = models.CharField(max_length=300, blank=True)
+    published_on = models.DateField(null=True, blank=True)
+    language = models.CharField(max_length=5, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+    stake = models.CharField(max_length=500, blank=True)
+    confidential = models.BooleanField(default=False)
+    origin = models.ForeignKey(Origin, on_delete=models.PROTECT, null=True, blank=True, related_name="sources")
+    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-added_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def origin_key(self) -> str:
+        """Two sources are independent when these differ."""
+        return f"origin-{self.origin_id}" if self.origin_id else f"source-{self.pk}"
+
+
+class Interview(models.Model):
+    """A talk or a note as a source: who, when, by which channel, in which words."""
+
+    source = models.OneToOneField(Source, on_delete=models.CASCADE, related_name="interview")
+    who = models.CharField(max_length=200)
+    who_role = models.CharField(max_length=200, blank=True)
+    spoken_at = models.DateTimeField(null=True, blank=True)
+    channel = models.CharField(max_length=100, blank=True)
+    words = models.TextField()
+    authorised = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.who}: {self.words[:60]}"
+
+
+class Capture(models.Model):
+    """One attempt to freeze the page behind an address; the worker takes it up and reports back here."""
+
+    QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
+    STATES = [(QUEUED, "Queued"), (RUNNING, "Running"), (DONE, "Done"), (FAILED, "Failed")]
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="captures")
+    url = models.URLField(max_length=2000)
+    state = models.CharField(max_length=10, choices=STATES, default=QUEUED)
+    error = models.CharField(max_length=40, blank=True)
+    http_status = models.PositiveSmallIntegerField(null=True, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    requested_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-requested_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.url} ({self.state})"
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.state in (self.QUEUED, self.RUNNING)
+
+
+class Snapshot(models.Model):
+    """The frozen copy: bytes in the file store under `sha256`, `text` as extracted. Written once."""
+
+    FETCH, UPLOAD, NOTE = "fetch", "upload", "note"
+    METHODS = [(FETCH, "fetched by the server"), (UPLOAD, "uploaded"), (NOTE, "written down")]
+
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="snapshots")
+    capture = models.OneToOneField(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="snapshot")
+    method = models.CharField(max_length=10, choices=METHODS)
+    requested_url = models.URLField(max_length=2000, blank=True)
+    final_url = models.URLField(max_length=2000, blank=True)
+    redirects = models.JSONField(default=list)
+    http_status = models.PositiveSmallIntegerField(null=True, blank=True)
+    headers = models.JSONField(default=list)
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField()
+    operator = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    tool = models.CharField(max_length=100, blank=True)
+    sha256 = models.CharField(max_length=64)
+    size = models.PositiveBigIntegerField()
+    media_type = models.CharField(max_length=100, blank=True)
+    file_name = models.CharField(max_length=200, blank=True)
+    text = models.TextField(blank=True)
+    text_sha256 = models.CharField(max_length=64, blank=True)
+    extractor = models.CharField(max_length=100, blank=True)
+    pages = models.JSONField(default=list)
+    warnings = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ["-finished_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.source}, {self.finished_at:%Y-%m-%d %H:%M}"
+
+
+class EvidenceQuerySet(models.QuerySet["Evidence"]):
+    def attached(self) -> Self:
+        return self.filter(detached_at=None)
+
+    def for_review(self) -> Self:
+        return self.attached().select_related(
+            "source", "source__origin", "source__interview", "snapshot", "capture", "added_by"
+        )
+
+
+class Evidence(models.Model):
+    """A source brought to bear on a claim: which side it takes, and the words that say so.
+
+    `found` None means that there is no quotation or nothing yet to find it in; offsets count code points of the
+    snapshot's text.
+    """
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
+    number = models.PositiveIntegerField()
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
+    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    stance = models.CharField(max_length=10, choices=Stance.choices(), blank=True)
+    level = models.CharField(max_length=10, choices=Level.choices(), blank=True)
+    quote = models.TextField(blank=True)
+    prefix = models.CharField(max_length=32, blank=True)
+    suffix = models.CharField(max_length=32, blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    found = models.BooleanField(null=True, blank=True)
+    locator = models.CharField(max_length=200, blank=True)
+    comment = models.TextField(blank=True)
+    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+    detached_at = models.DateTimeField(null=True, blank=True)
+    copied_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    objects = EvidenceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["claim", "number"]
+        constraints = [models.UniqueConstraint(fields=["claim", "number"], name="evidence_number_once")]
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.source}"
+
+    @property
+    def label(self) -> str:
+        return f"E{self.number}"
+
+    @property
+    def counts(self) -> bool:
+        """A passage or a place where to look: without either it proves nothing."""
+        return bool(self.quote or self.locator) and self.source.type != SourceType.MACHINE_HINT

@@ -1,0 +1,93 @@
+"""Verdicts, what editors decided on them, and the notes that go to and fro. All append-only."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from factcheck.domain.scales import Rating, get_scale
+from factcheck.domain.states import Action, DecisionAct
+from factcheck.models.claims import Claim
+from factcheck.models.people import User
+
+
+class Verdict(models.Model):
+    """One assessor's judgement. `fingerprint` is the SHA-256 over what it was given on (DESIGN: fingerprint)."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts")
+    scale = models.CharField(max_length=30)
+    scale_version = models.PositiveSmallIntegerField()
+    rating = models.CharField(max_length=20)
+    rationale = models.TextField()
+    action = models.CharField(max_length=10, choices=Action.choices(), blank=True)
+    proposed_wording = models.TextField(blank=True)
+    fingerprint = models.CharField(max_length=64)
+    contributors = models.JSONField(default=list)
+    assessor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verdicts")
+    submitted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["submitted_at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.rating} by {self.assessor}"
+
+    @property
+    def as_rating(self) -> Rating:
+        rating = get_scale(self.scale, self.scale_version).rating(self.rating)
+        if rating is None:
+            raise LookupError(f"{self.rating} is no rating of {self.scale} {self.scale_version}")
+        return rating
+
+
+class Withdrawal(models.Model):
+    """The assessor took the verdict back before anybody decided."""
+
+    verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="withdrawal")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"withdrawn: {self.verdict}"
+
+
+class Decision(models.Model):
+    """What an editor did with a verdict. `assessor` is copied so that a constraint can keep the two apart."""
+
+    verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="decision")
+    act = models.CharField(max_length=10, choices=DecisionAct.choices())
+    editor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="decisions")
+    assessor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField(blank=True)
+    sign_off = models.BooleanField(default=False)
+    rating = models.CharField(max_length=20, blank=True)
+    action = models.CharField(max_length=10, choices=Action.choices(), blank=True)
+    proposed_wording = models.TextField(blank=True)
+    fingerprint = models.CharField(max_length=64)
+    decided_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["decided_at", "pk"]
+        constraints = [models.CheckConstraint(condition=~Q(editor=F("assessor")), name="four_eyes")]
+
+    def __str__(self) -> str:
+        return f"{self.act} by {self.editor}"
+
+
+class Note(models.Model):
+    """A return with its reason, an answer to it, or a comment. Answers point to what they answer."""
+
+    RETURN, ANSWER, COMMENT = "return", "answer", "comment"
+    KINDS = [(RETURN, "Return"), (ANSWER, "Answer"), (COMMENT, "Comment")]
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="notes")
+    kind = models.CharField(max_length=10, choices=KINDS)
+    text = models.TextField()
+    answers = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="answered_by")
+    decision = models.ForeignKey(Decision, on_delete=models.PROTECT, null=True, blank=True, related_name="notes")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} by {self.by}: {self.text[:40]}"
