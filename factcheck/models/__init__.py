@@ -1,14 +1,15 @@
 """What is stored. Reads are queryset methods beside their model; changes are actions."""
 
-from factcheck.models.articles import Article, ArticleVersion
+from factcheck.models.articles import Article, ArticleVersion, Extraction
 from factcheck.models.claims import Claim, ClaimAnchor, Detail
 from factcheck.models.drafts import Draft
 from factcheck.models.events import Chain, Event
 from factcheck.models.people import Desk, User
-from factcheck.models.sources import Capture, Evidence, Interview, Origin, Snapshot, Source
+from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
 
 __all__ = [
+    "Advice",
     "Article",
     "ArticleVersion",
     "Capture",
@@ -21,6 +22,7 @@ __all__ = [
     "Draft",
     "Event",
     "Evidence",
+    "Extraction",
     "Interview",
     "Note",
     "Origin",

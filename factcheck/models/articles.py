@@ -7,6 +7,7 @@ from django.db.models import Count, Q
 
 from factcheck.domain.scales import LINE_CHECK, Scale, get_scale
 from factcheck.domain.states import ArticleKind, ArticleStatus, Mode, Status
+from factcheck.models.jobs import Job
 from factcheck.models.people import Desk, User
 
 
@@ -49,7 +50,6 @@ class Article(models.Model):
     )
     draft_text = models.TextField(blank=True)
     draft_found = models.JSONField(default=dict, blank=True)
-    extraction_error = models.CharField(max_length=300, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="articles")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -98,3 +98,12 @@ class ArticleVersion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article}, version {self.number}"
+
+
+class Extraction(Job):
+    """The search for claims in one version."""
+
+    version = models.OneToOneField(ArticleVersion, on_delete=models.CASCADE, related_name="extraction")
+
+    def __str__(self) -> str:
+        return f"claims of {self.version} ({self.state})"

@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models import Q
 
 from factcheck.domain.states import Level, SourceType, Stance
-from factcheck.models.claims import Claim
+from factcheck.models.claims import Claim, Detail
+from factcheck.models.jobs import Job
 from factcheck.models.people import User
 
 
@@ -74,31 +75,19 @@ class Interview(models.Model):
         return f"{self.who}: {self.words[:60]}"
 
 
-class Capture(models.Model):
+class Capture(Job):
     """One attempt to freeze the page behind an address; the worker takes it up and reports back here."""
-
-    QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
-    STATES = [(QUEUED, "Queued"), (RUNNING, "Running"), (DONE, "Done"), (FAILED, "Failed")]
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="captures")
     url = models.URLField(max_length=2000)
-    state = models.CharField(max_length=10, choices=STATES, default=QUEUED)
-    error = models.CharField(max_length=40, blank=True)
     http_status = models.PositiveSmallIntegerField(null=True, blank=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    lease_until = models.DateTimeField(null=True, blank=True)
     requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    requested_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         ordering = ["-requested_at", "-pk"]
 
     def __str__(self) -> str:
         return f"{self.url} ({self.state})"
-
-    @property
-    def is_under_way(self) -> bool:
-        return self.state in (self.QUEUED, self.RUNNING)
 
 
 class Snapshot(models.Model):
@@ -190,3 +179,25 @@ class Evidence(models.Model):
     def counts(self) -> bool:
         """A passage or a place where to look: without either it proves nothing."""
         return bool(self.quote or self.locator) and self.source.type != SourceType.MACHINE_HINT
+
+
+class Advice(models.Model):
+    """What the machine says about one detail against one passage. It advises; people judge.
+
+    `start` and `end` mark the deciding words in the passage, in code points; None where it is silent.
+    """
+
+    evidence = models.ForeignKey(Evidence, on_delete=models.CASCADE, related_name="advice")
+    detail = models.ForeignKey(Detail, on_delete=models.CASCADE, related_name="advice")
+    answer = models.CharField(max_length=10)
+    nearly = models.BooleanField(default=False)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    why = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["evidence", "detail"]
+        constraints = [models.UniqueConstraint(fields=["evidence", "detail"], name="one_advice_a_detail")]
+
+    def __str__(self) -> str:
+        return f"{self.detail}: {self.answer}"

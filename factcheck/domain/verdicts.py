@@ -1,0 +1,58 @@
+"""What a verdict must bring along before it goes to an editor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.domain.scales import Rating
+from factcheck.domain.states import Action
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A verdict as typed, before it is given."""
+
+    rating: Rating | None
+    rationale: str
+    action: str = ""
+    proposed_wording: str = ""
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """What the verdict rests on: pieces of evidence with a passage or a locator, and the ticks of the details."""
+
+    evidence: int
+    holds: Sequence[bool | None] = ()
+
+    @property
+    def a_detail_fails(self) -> bool:
+        return any(held is False for held in self.holds)
+
+
+def why_not_submit(proposal: Proposal, grounds: Grounds) -> str | None:
+    """The first reason why this verdict cannot be given so; None when it can."""
+    rating = proposal.rating
+    if rating is None:
+        return "Choose a verdict."
+    return why_not_rate(rating, grounds) or _why_not_words(rating, proposal)
+
+
+def why_not_rate(rating: Rating, grounds: Grounds) -> str | None:
+    """Why this rating is blocked on these grounds, whatever is written beside it."""
+    if rating.key == "confirmed" and grounds.a_detail_fails:
+        return "Blocked while a detail does not hold."
+    if rating.needs_evidence and grounds.evidence == 0:
+        return "Needs evidence with a passage or a locator."
+    return None
+
+
+def _why_not_words(rating: Rating, proposal: Proposal) -> str | None:
+    if not proposal.rationale.strip():
+        return "Give a rationale."
+    if not rating.actions:
+        return None
+    if proposal.action not in rating.actions:
+        return "Choose what should be done with the wording."
+    if proposal.action == Action.REWORD and not proposal.proposed_wording.strip():
+        return "Propose a new wording."
+    return None

@@ -1,0 +1,37 @@
+"""Work in the background, as a row that survives a killed worker."""
+
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+MAX_ATTEMPTS = 3
+
+
+class JobQuerySet(models.QuerySet["Job"]):
+    def forsaken(self, now: datetime) -> Self:
+        """Those whose worker died: their lease ran out, or nobody took them up in time."""
+        return self.filter(state__in=(Job.QUEUED, Job.RUNNING)).filter(Q(lease_until__lte=now))
+
+
+class Job(models.Model):
+    """`lease_until` is the moment from which the sweeper may hand the job to another worker."""
+
+    QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
+    STATES = [(QUEUED, "Queued"), (RUNNING, "Running"), (DONE, "Done"), (FAILED, "Failed")]
+
+    state = models.CharField(max_length=10, choices=STATES, default=QUEUED, db_index=True)
+    error = models.CharField(max_length=40, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    lease_until = models.DateTimeField()
+    requested_at = models.DateTimeField(auto_now_add=True)
+
+    objects = JobQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.state in (self.QUEUED, self.RUNNING)
