@@ -5,8 +5,8 @@ import itertools
 from typing import Any
 
 from django.utils import timezone
-from factcheck.domain.anchoring import anchor_at
 
+from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.states import Role, Status
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Source, User, Verdict
 

@@ -1,7 +1,7 @@
 """The hash chain of the audit trail.
 
-Each link is the SHA-256 over the link before and the canonical JSON of the event (sorted keys, no spaces, UTF-8), so that
-anybody can recompute it with the standard library alone.
+Each link is the SHA-256 over the link before and the canonical JSON of the event (sorted keys, no spaces, UTF-8),
+so that anybody can recompute it with the standard library alone.
 """
 
 import hashlib

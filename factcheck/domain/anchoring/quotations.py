@@ -123,9 +123,7 @@ def _best_first(
     text: str, folded: Folded, spans: Iterable[tuple[int, int]], wanted: str, context: tuple[str, str]
 ) -> tuple[Match, ...]:
     before, after = (fold_wording(side).text for side in context)
-    ranked = heapq.nsmallest(
-        MATCH_LIMIT, ((-context_length(folded.text, span, before, after), span) for span in spans)
-    )
+    ranked = heapq.nsmallest(MATCH_LIMIT, ((-context_length(folded.text, span, before, after), span) for span in spans))
     places = [folded.source(*span) for _, span in ranked]
     return tuple(Match(start, end, exact=text[start:end] == wanted) for start, end in places)
 
