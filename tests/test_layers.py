@@ -33,8 +33,9 @@ def imported_modules(path: Path) -> set[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            assert node.level == 1, f"a relative import leaves its folder in {path}"
         elif isinstance(node, ast.ImportFrom) and node.module:
-            assert node.level == 0, f"relative import in {path}"
             found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
 
