@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "factcheck.views.middleware.permissions_policy",
+    "factcheck.views.middleware.Refusals",
 ]
 
 ROOT_URLCONF = "factcheck.urls"
@@ -138,6 +139,8 @@ WHITENOISE_USE_FINDERS = True
 UPLOAD_LIMIT = 20 * 1024 * 1024
 TEXT_LIMIT = 1_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
+# Parsing and extraction run in child processes with limits; off only where children cannot be started.
+ISOLATE = env.bool("FACTCHECK_ISOLATE", default=True)
 FETCH_ALLOW = env.list("FACTCHECK_FETCH_ALLOW", default=[])
 HOLD_MINUTES = 30
 

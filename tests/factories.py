@@ -6,9 +6,21 @@ from typing import Any
 
 from django.utils import timezone
 
+from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.states import Role, Status
-from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Source, User, Verdict
+from factcheck.models import (
+    Article,
+    ArticleVersion,
+    Claim,
+    ClaimAnchor,
+    Detail,
+    Evidence,
+    Snapshot,
+    Source,
+    User,
+    Verdict,
+)
 
 counter = itertools.count(1)
 TEXT = "The mill closed in 2019. It had 240 workers."
@@ -80,3 +92,40 @@ def make_verdict(claim: Claim, assessor: User, **fields: Any) -> Verdict:
 def make_source(**fields: Any) -> Source:
     fields = {"title": "Press release of the mill", "type": "press_release"} | fields
     return Source.objects.create(added_by=fields.pop("added_by", None) or make_user(), **fields)
+
+
+SOURCE_TEXT = "The owner said on Monday: “The mill closed for good in 2019.” About 240 people lost their work."
+
+
+def make_snapshot(source: Source | None = None, text: str = SOURCE_TEXT, **fields: Any) -> Snapshot:
+    source = source or make_source()
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    now = timezone.now()
+    values = {"method": Snapshot.UPLOAD, "started_at": now, "finished_at": now, "media_type": "text/plain"} | fields
+    values.setdefault("operator", source.added_by)
+    return Snapshot.objects.create(
+        source=source, sha256=digest, text_sha256=digest, size=len(text.encode()), text=text, **values
+    )
+
+
+def make_evidence(claim: Claim, source: Source | None = None, **fields: Any) -> Evidence:
+    """Evidence with a locator, so that it counts, unless said otherwise."""
+    source = source or make_source()
+    values = {"number": claim.evidence.count() + 1, "stance": "supports", "level": "primary", "locator": "p. 1"}
+    return Evidence.objects.create(claim=claim, source=source, added_by=source.added_by, **values | fields)
+
+
+def make_detail(claim: Claim, exact: str = "2019", **fields: Any) -> Detail:
+    start = claim.anchors.get().exact.find(exact)
+    values = {"order": claim.details.count(), "start": start, "end": start + len(exact), "type": "date"} | fields
+    return Detail.objects.create(claim=claim, exact=exact, **values)
+
+
+def make_submitted_claim(assessor: User | None = None, **fields: Any) -> Claim:
+    """A claim whose holder found it confirmed, by the action itself, so that the fingerprint is true."""
+    assessor = assessor or make_user()
+    claim = make_held_claim(assessor, **fields)
+    make_evidence(claim)
+    submit_verdict(claim, by=assessor, rating="confirmed", rationale="The release says so.")
+    claim.refresh_from_db()
+    return claim

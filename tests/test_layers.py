@@ -17,7 +17,8 @@ MAY_IMPORT = {
     "forms": {"forms", "models", "domain"},
     "templatetags": {"templatetags", "models", "domain"},
     "views": {"views", "forms", "actions", "models", "domain"},
-    "management": {"management", "forms", "actions", "models", "domain"},
+    "demo": {"demo", "actions", "models", "domain"},
+    "management": {"management", "demo", "wsgi", "forms", "actions", "models", "domain"},
 }
 PLAIN = {"domain"}
 FRAMEWORK = {"django", "django_htmx", "requests", "urllib3", "socket", "sqlite3", "psycopg"}

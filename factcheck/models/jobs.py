@@ -1,18 +1,8 @@
 """Work in the background, as a row that survives a killed worker."""
 
-from datetime import datetime
-from typing import Self
-
 from django.db import models
-from django.db.models import Q
 
 MAX_ATTEMPTS = 3
-
-
-class JobQuerySet(models.QuerySet["Job"]):
-    def forsaken(self, now: datetime) -> Self:
-        """Those whose worker died: their lease ran out, or nobody took them up in time."""
-        return self.filter(state__in=(Job.QUEUED, Job.RUNNING)).filter(Q(lease_until__lte=now))
 
 
 class Job(models.Model):
@@ -26,8 +16,6 @@ class Job(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     lease_until = models.DateTimeField()
     requested_at = models.DateTimeField(auto_now_add=True)
-
-    objects = JobQuerySet.as_manager()
 
     class Meta:
         abstract = True

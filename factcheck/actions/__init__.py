@@ -1,0 +1,1 @@
+"""What people do: each act is one transaction and one Event. What runs in the background is an action too."""

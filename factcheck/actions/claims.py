@@ -1,0 +1,152 @@
+"""Working on the list of claims: accept, add, edit, flag, dismiss, restore."""
+
+from django.db import transaction
+from django.db.models import Max
+
+from factcheck.actions.moves import check, move, touch
+from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.trail import record
+from factcheck.domain.anchoring import Anchor, anchor_at
+from factcheck.domain.extraction.found import FoundDetail
+from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, Status
+from factcheck.models import Article, Claim, ClaimAnchor, Detail, User
+
+
+@transaction.atomic
+def accept_claim(claim: Claim, *, by: User) -> None:
+    check(claim, "accept", by=by)
+    move(claim, "accept")
+    record("accept", by=by, claim=claim)
+
+
+@transaction.atomic
+def accept_all(article: Article, *, by: User) -> int:
+    """Opens every suggested claim of the article; how many there were. One event names them all."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    suggested = article.claims.filter(status=Status.SUGGESTED)
+    labels = [claim.label for claim in suggested]
+    count = suggested.update(status=Status.OPEN)
+    if count:
+        record("accept_all", by=by, article=article, new={"claims": labels})
+    return count
+
+
+@transaction.atomic
+def add_claim(article: Article, *, by: User, start: int, end: int, statement: str = "") -> Claim:
+    """A claim that the machine did not see. Offsets are code points of the newest version's text."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    if article.status == ArticleStatus.DRAFT:
+        raise Refused("Submit the article for checking first.")
+    anchor = checked_anchor(article, start, end)
+    claim = create_claim(article, anchor, by=by, statement=statement, status=Status.OPEN)
+    record(
+        "add_claim", by=by, claim=claim, new={"start": anchor.start, "end": anchor.end, "statement": claim.statement}
+    )
+    return claim
+
+
+def checked_anchor(article: Article, start: int, end: int) -> Anchor:
+    try:
+        return anchor_at(article.current.text, start, end)
+    except ValueError:
+        raise Refused("Select some words of the article.") from None
+
+
+def create_claim(article: Article, anchor: Anchor, *, by: User | None, statement: str = "", **fields: object) -> Claim:
+    """Stores a claim with its anchor in the newest version, under the next free number unless one is given.
+
+    Two people adding at once take turns on the article's row, so that numbers stay unique.
+    """
+    Article.objects.select_for_update().get(pk=article.pk)
+    if "number" not in fields:
+        fields["number"] = (article.claims.aggregate(last=Max("number"))["last"] or 0) + 1
+    claim = Claim.objects.create(
+        article=article, statement=statement.strip() or anchor.exact, position=anchor.start, created_by=by, **fields
+    )
+    store_anchor(claim, anchor)
+    return claim
+
+
+def store_anchor(claim: Claim, anchor: Anchor) -> ClaimAnchor:
+    return ClaimAnchor.objects.create(
+        claim=claim,
+        version=claim.article.current,
+        start=anchor.start,
+        end=anchor.end,
+        exact=anchor.exact,
+        prefix=anchor.prefix,
+        suffix=anchor.suffix,
+    )
+
+
+def store_details(claim: Claim, anchor_start: int, details: tuple[FoundDetail, ...]) -> None:
+    """Details as found in the article's text, kept with offsets from the start of the claim's anchor."""
+    Detail.objects.bulk_create(
+        Detail(
+            claim=claim,
+            order=order,
+            start=detail.start - anchor_start,
+            end=detail.end - anchor_start,
+            exact=detail.exact,
+            type=detail.type,
+            value=detail.value,
+        )
+        for order, detail in enumerate(details)
+    )
+
+
+@transaction.atomic
+def edit_statement(claim: Claim, *, by: User, statement: str) -> None:
+    """Changes the standalone wording; the anchor stays."""
+    wanted = statement.strip()
+    if not wanted:
+        raise Refused("The statement must not be empty.")
+    if wanted == claim.statement:
+        return
+    before = claim.statement
+    touch(claim, by=by)
+    Claim.objects.filter(pk=claim.pk).update(statement=wanted)
+    claim.statement = wanted
+    record("edit_statement", by=by, claim=claim, old={"statement": before}, new={"statement": wanted})
+
+
+@transaction.atomic
+def flag_claim(claim: Claim, *, by: User, priority: int, legal_risk: bool, note: str = "") -> None:
+    """Sets the priority and the legal risk. Lowering a critical claim, or lifting the risk, is for editors."""
+    if priority not in PRIORITY_LABELS:
+        raise Refused("Priority is 1, 2 or 3.")
+    if not (by.may_review or by.may_decide):
+        raise Refused("Your role does not allow this.")
+    lowers = (claim.priority == 1 and priority > 1) or (claim.legal_risk and not legal_risk)
+    if lowers and not by.may_decide:
+        raise Refused("An editor must lower the priority of a critical or legally risky claim.")
+    if legal_risk and not (note.strip() or claim.legal_note):
+        raise Refused("Say in a note what the legal risk is.")
+    old = {"priority": claim.priority, "legal_risk": claim.legal_risk}
+    new = {"priority": priority, "legal_risk": legal_risk, "legal_note": note.strip() or claim.legal_note}
+    if not Claim.objects.filter(pk=claim.pk, **old).update(**new):
+        raise Overtaken(claim)
+    claim.refresh_from_db(fields=["priority", "legal_risk", "legal_note"])
+    record("flag", by=by, claim=claim, old=old, new=new)
+
+
+@transaction.atomic
+def dismiss_claim(claim: Claim, *, by: User, reason: str, note: str = "") -> None:
+    """Takes a claim out of the list. A critical or legally risky one takes an editor who did not work on it."""
+    check(claim, "dismiss", by=by)
+    if reason not in set(DismissReason):
+        raise Refused("Give a reason for dismissing the claim.")
+    if (claim.priority == 1 or claim.legal_risk) and not by.may_decide:
+        raise Refused("A critical or legally risky claim can only be dismissed by an editor.")
+    before = claim.status
+    move(claim, "dismiss", dismiss_reason=reason, dismiss_note=note.strip())
+    record("dismiss", by=by, claim=claim, old={"status": before}, new={"reason": reason, "note": note.strip()})
+
+
+@transaction.atomic
+def restore_claim(claim: Claim, *, by: User) -> None:
+    check(claim, "restore", by=by)
+    move(claim, "restore", dismiss_reason="", dismiss_note="")
+    record("restore", by=by, claim=claim)

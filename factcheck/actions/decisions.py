@@ -1,0 +1,102 @@
+"""What editors decide: approve, return, overrule, reopen. Never on their own verdict."""
+
+from django.db import transaction
+
+from factcheck.actions.moves import check, lock, move
+from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.trail import record
+from factcheck.actions.verdicts import contributors_of, fingerprint_of, grounds_of
+from factcheck.domain.states import Action, DecisionAct
+from factcheck.domain.verdicts import Proposal, why_not_submit
+from factcheck.models import Claim, Decision, Note, User, Verdict
+
+
+@transaction.atomic
+def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool = False) -> Decision:
+    """`seen` is the verdict that the editor looked at: another one since then is not approved unseen."""
+    verdict = _decidable(claim, "approve", by=by, seen=seen)
+    if verdict.action == Action.SIGN_OFF and not sign_off:
+        raise Refused("This verdict rests on the author alone: sign it off expressly.")
+    if fingerprint_of(claim) != verdict.fingerprint:
+        raise Refused("Wording or evidence changed after the verdict was given: return it to be checked again.")
+    decision = _decide(verdict, DecisionAct.APPROVE, by=by, sign_off=sign_off)
+    move(claim, "approve")
+    record("approve", by=by, claim=claim, new={"verdict": verdict.pk, "fingerprint": verdict.fingerprint})
+    return decision
+
+
+@transaction.atomic
+def send_back(claim: Claim, *, by: User, reason: str, seen: int | None = None) -> Note:
+    """Returns the verdict to its assessor with a reason that he can answer."""
+    verdict = _decidable(claim, "return", by=by, seen=seen)
+    wanted = _reason(reason)
+    decision = _decide(verdict, DecisionAct.RETURN, by=by, reason=wanted)
+    note = Note.objects.create(claim=claim, kind=Note.RETURN, text=wanted, decision=decision, by=by)
+    move(claim, "return", owner_id=verdict.assessor_id)
+    record("return", by=by, claim=claim, new={"verdict": verdict.pk, "note": note.pk, "reason": wanted})
+    return note
+
+
+@transaction.atomic
+def overrule(
+    claim: Claim,
+    *,
+    by: User,
+    rating: str,
+    reason: str,
+    action: str = "",
+    proposed_wording: str = "",
+    seen: int | None = None,
+) -> Decision:
+    """The editor's own judgement instead; it meets the rules of a verdict, and the report shows the dissent."""
+    verdict = _decidable(claim, "overrule", by=by, seen=seen)
+    if claim.priority == 1 or claim.legal_risk:
+        raise Refused("A critical or legally risky claim is not overruled by one editor: return it instead.")
+    proposal = Proposal(claim.article.rating_scale.rating(rating), reason, action, proposed_wording)
+    if why := why_not_submit(proposal, grounds_of(claim)):
+        raise Refused(why)
+    decision = _decide(
+        verdict,
+        DecisionAct.OVERRULE,
+        by=by,
+        reason=reason.strip(),
+        rating=rating,
+        action=action,
+        proposed_wording=proposed_wording.strip(),
+        sign_off=action == Action.SIGN_OFF,
+    )
+    move(claim, "overrule")
+    record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new={"rating": rating, "reason": reason})
+    return decision
+
+
+@transaction.atomic
+def reopen(claim: Claim, *, by: User, reason: str) -> Note:
+    """Takes an approval back; the claim goes into the queue again."""
+    check(claim, "reopen", by=by)
+    wanted = _reason(reason)
+    move(claim, "reopen")
+    note = Note.objects.create(claim=claim, kind=Note.COMMENT, text=wanted, by=by)
+    record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"reason": wanted})
+    return note
+
+
+def _decidable(claim: Claim, act: str, *, by: User, seen: int | None) -> Verdict:
+    """The verdict to decide on, with its claim locked against anybody else until the commit."""
+    check(claim, act, by=by, contributors=contributors_of(claim))
+    lock(claim)
+    if claim.verdict is None or (seen is not None and claim.verdict_id != seen):
+        raise Overtaken(claim)
+    return claim.verdict
+
+
+def _decide(verdict: Verdict, act: DecisionAct, *, by: User, **fields: object) -> Decision:
+    return Decision.objects.create(
+        verdict=verdict, act=act, editor=by, assessor=verdict.assessor, fingerprint=verdict.fingerprint, **fields
+    )
+
+
+def _reason(reason: str) -> str:
+    if not reason.strip():
+        raise Refused("Give a reason.")
+    return reason.strip()

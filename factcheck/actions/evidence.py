@@ -1,0 +1,148 @@
+"""Bringing sources to bear on a claim. Only the person who holds the claim does."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from factcheck.actions.captures import note_snapshot, request_capture, upload_snapshot
+from factcheck.actions.jobs import UNDER_WAY
+from factcheck.actions.moves import touch_held
+from factcheck.actions.passages import pin_span, place_quote
+from factcheck.actions.refusals import Refused
+from factcheck.actions.sources import SourceFacts, Talk, create_source
+from factcheck.actions.trail import record
+from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.models import Claim, Evidence, Snapshot, Source, User
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """What a source says to this claim: which side it takes, how near it is, and in which words, where."""
+
+    stance: str = ""
+    level: str = ""
+    quote: str = ""
+    locator: str = ""
+    comment: str = ""
+
+
+@transaction.atomic
+def attach_address(claim: Claim, url: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
+    """A page on the net: it is fetched and frozen in the background. A page already in the library is used again."""
+    touch_held(claim, by=by)
+    source = Source.objects.readable_by(by).filter(url=url).first()
+    if source is None:
+        source = create_source(facts, by=by, url=url)
+    snapshot = source.snapshots.first()
+    evidence = _attach(claim, source, snapshot, bearing, by=by)
+    if snapshot is None:
+        evidence.capture = source.captures.filter(state__in=UNDER_WAY).first() or request_capture(source, by=by)
+        evidence.save(update_fields=["capture"])
+    return evidence
+
+
+def attach_file(claim: Claim, data: bytes, name: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
+    """A document from this person's machine. It is read before the transaction that attaches it begins."""
+    with transaction.atomic():
+        touch_held(claim, by=by)
+        titled = SourceFacts(**asdict(facts) | {"title": facts.title or name})
+        source = create_source(titled, by=by)
+    snapshot = upload_snapshot(source, data, name, by=by)
+    with transaction.atomic():
+        touch_held(claim, by=by)
+        return _attach(claim, source, snapshot, bearing, by=by)
+
+
+@transaction.atomic
+def attach_note(claim: Claim, talk: Talk, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
+    """An interview or another note. The words noted are the passage unless another is named."""
+    touch_held(claim, by=by)
+    if not talk.who.strip() or not talk.words.strip():
+        raise Refused("A note needs who said it and the words.")
+    source = create_source(facts, by=by, talk=talk)
+    snapshot = note_snapshot(source, talk.words, by=by, at=timezone.now())
+    worded = Bearing(**asdict(bearing) | {"quote": bearing.quote or talk.words})
+    return _attach(claim, source, snapshot, worded, by=by)
+
+
+@transaction.atomic
+def attach_source(claim: Claim, source: Source, bearing: Bearing, *, by: User) -> Evidence:
+    """A source that is in the library already, with its newest copy."""
+    touch_held(claim, by=by)
+    return _attach(claim, source, source.snapshots.first(), bearing, by=by)
+
+
+def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Bearing, *, by: User) -> Evidence:
+    checked = _checked(bearing, source)
+    last = claim.evidence.aggregate(last=Max("number"))["last"] or 0
+    evidence = Evidence.objects.create(
+        claim=claim, number=last + 1, source=source, snapshot=snapshot, added_by=by, **asdict(checked)
+    )
+    place_quote(evidence, snapshot)
+    record("attach", by=by, claim=claim, new={"evidence": evidence.label, "source": source.pk} | told(evidence))
+    return evidence
+
+
+def _checked(bearing: Bearing, source: Source) -> Bearing:
+    if bearing.stance and bearing.stance not in set(Stance):
+        raise Refused("Choose a stance from the list.")
+    if bearing.level and bearing.level not in set(Level):
+        raise Refused("Choose a level from the list.")
+    if source.type == SourceType.MACHINE_HINT and bearing.stance in (Stance.SUPPORTS, Stance.REFUTES):
+        raise Refused("A machine hint is a lead, never evidence.")
+    return Bearing(
+        bearing.stance, bearing.level, bearing.quote.strip(), bearing.locator.strip()[:200], bearing.comment.strip()
+    )
+
+
+@transaction.atomic
+def edit_evidence(evidence: Evidence, bearing: Bearing, *, by: User) -> None:
+    """Stance, level, passage, locator and comment anew. A changed quotation is looked up again in the copy."""
+    claim = _held_claim(evidence, by=by)
+    checked, before = _checked(bearing, evidence.source), told(evidence)
+    requoted = checked.quote != evidence.quote
+    for name, value in asdict(checked).items():
+        setattr(evidence, name, value)
+    evidence.save(update_fields=list(asdict(checked)))
+    if requoted:
+        evidence.prefix = evidence.suffix = ""
+        place_quote(evidence, evidence.snapshot)
+    record("edit_evidence", by=by, claim=claim, old=before, new={"evidence": evidence.label} | told(evidence))
+
+
+@transaction.atomic
+def quote_passage(evidence: Evidence, *, by: User, start: int, end: int) -> None:
+    """Makes selected words of the copy the passage. Offsets are code points of the snapshot's text."""
+    claim, before = _held_claim(evidence, by=by), told(evidence)
+    try:
+        pin_span(evidence, start, end)
+    except ValueError:
+        raise Refused("Select some words of the source.") from None
+    record("quote_passage", by=by, claim=claim, old=before, new={"evidence": evidence.label} | told(evidence))
+
+
+@transaction.atomic
+def detach_evidence(evidence: Evidence, *, by: User) -> None:
+    """Takes the evidence off the claim; the row and its number stay for the record."""
+    claim = _held_claim(evidence, by=by)
+    evidence.detached_at = timezone.now()
+    evidence.save(update_fields=["detached_at"])
+    record("detach", by=by, claim=claim, old={"evidence": evidence.label} | told(evidence))
+
+
+def _held_claim(evidence: Evidence, *, by: User) -> Claim:
+    if evidence.detached_at:
+        raise Refused("This evidence has been taken off the claim.")
+    touch_held(evidence.claim, by=by)
+    return evidence.claim
+
+
+def told(evidence: Evidence) -> dict[str, Any]:
+    """What an event says of evidence; words and places of a confidential source stay out of the trail."""
+    values: dict[str, Any] = {"stance": evidence.stance, "level": evidence.level, "found": evidence.found}
+    if not evidence.source.confidential:
+        values |= {"quote": evidence.quote, "locator": evidence.locator}
+    return values

@@ -1,0 +1,140 @@
+"""From a frozen text to suggested claims, in the background."""
+
+from django.conf import settings
+from django.db import transaction
+from django_tasks import task
+
+from factcheck.actions import jobs
+from factcheck.actions.claims import create_claim, store_details
+from factcheck.actions.refusals import Refused
+from factcheck.actions.trail import record
+from factcheck.domain import extracting
+from factcheck.domain.anchoring import anchor_at
+from factcheck.domain.documents import Unreadable
+from factcheck.domain.extraction.found import Extraction as Found
+from factcheck.domain.extraction.found import FoundClaim
+from factcheck.domain.states import ArticleStatus, Status, priority_level
+from factcheck.models import Article, ArticleVersion, Claim, Extraction, User
+from factcheck.parsing import run_limited
+
+CPU_SECONDS, WALL_SECONDS, MEMORY = 120, 180, 1_500_000_000
+
+
+def request_extraction(version: ArticleVersion) -> Extraction:
+    job, _ = Extraction.objects.update_or_create(
+        version=version,
+        defaults={"state": Extraction.QUEUED, "error": "", "attempts": 0, "lease_until": jobs.next_look()},
+    )
+    propose_claims.enqueue(job.pk)
+    return job
+
+
+@transaction.atomic
+def retry_extraction(article: Article, *, by: User) -> Extraction:
+    """Another attempt at a text whose claims could not be found."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    version = article.current
+    if version.extraction.is_under_way:
+        return version.extraction
+    record("retry_extraction", by=by, article=article, new={"version": version.number})
+    return request_extraction(version)
+
+
+def sweep_extractions() -> int:
+    """Hands the jobs of a killed worker to another one; how many there were."""
+    forsaken = list(jobs.forsaken(Extraction.objects.all()))
+    for job in forsaken:
+        if jobs.renew(job):
+            propose_claims.enqueue(job.pk)
+    return len(forsaken)
+
+
+@task()
+def propose_claims(job_id: int) -> None:
+    """Runs the engine and stores what it found; a second run of the same job changes nothing."""
+    job = Extraction.objects.select_related("version__article").get(pk=job_id)
+    if not jobs.begin(job):
+        return
+    try:
+        with jobs.kept_alive(job):
+            found = run_engine(job.version)
+    except Unreadable as failure:
+        jobs.finish(job, error=failure.code)
+        return
+    with transaction.atomic():
+        store_claims(job.version, found)
+        jobs.finish(job)
+
+
+def run_engine(version: ArticleVersion) -> Found:
+    """The engine in a child process with limits. Unreadable when it takes too long or too much memory."""
+    published = version.article.published_on
+    payload = {
+        "text": version.text,
+        "language": version.article.language,
+        "reference_date": published.isoformat() if published else None,
+    }
+    if not settings.ISOLATE:
+        return extracting.read(extracting.run(payload))
+    answer = run_limited(
+        "factcheck.domain.extracting:run",
+        payload,
+        cpu_seconds=CPU_SECONDS,
+        wall_seconds=WALL_SECONDS,
+        memory_bytes=MEMORY,
+    )
+    return extracting.read(answer)
+
+
+def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
+    """Suggested claims with anchors and details, and the account of every sentence. Nothing where claims exist already.
+
+    What the engine holds for opinion or boilerplate stays out of the list; the coverage tells of it.
+    """
+    article = Article.objects.select_for_update().get(pk=version.article_id)
+    ArticleVersion.objects.filter(pk=version.pk).update(
+        engine_version=found.engine_version,
+        coverage=[[part.start, part.end, part.status, part.why] for part in found.coverage],
+    )
+    Article.objects.filter(pk=article.pk, status=ArticleStatus.EXTRACTING).update(status=ArticleStatus.CHECKING)
+    if article.claims.exists():
+        return []
+    stored: dict[int, Claim] = {}
+    for index, claim in enumerate(found.claims):
+        if claim.checkable:
+            stored[index] = _store_claim(version, claim, len(stored) + 1, found.engine_version)
+    _link(found, stored)
+    record("propose_claims", by=None, article=article, new={"claims": len(stored), "engine": found.engine_version})
+    return list(stored.values())
+
+
+def _store_claim(version: ArticleVersion, found: FoundClaim, number: int, engine: str) -> Claim:
+    claim = create_claim(
+        version.article,
+        anchor_at(version.text, found.start, found.end),
+        by=None,
+        number=number,
+        statement=found.statement,
+        kinds=" ".join(found.kinds),
+        score=found.priority,
+        priority=priority_level(found.priority),
+        priority_reasons=list(found.priority_reasons),
+        flags=list(found.flags),
+        status=Status.SUGGESTED,
+        engine_version=engine,
+    )
+    store_details(claim, found.start, found.details)
+    return claim
+
+
+def _link(found: Found, stored: dict[int, Claim]) -> None:
+    """Quote claims become parents of what they hold; repeats point to the first claim of the same content."""
+    for index, claim in stored.items():
+        parent, repeats = found.claims[index].parent, found.claims[index].repeats
+        links = {
+            "parent": stored.get(parent) if parent is not None else None,
+            "repeats": stored.get(repeats) if repeats is not None else None,
+        }
+        if any(links.values()):
+            Claim.objects.filter(pk=claim.pk).update(**links)

@@ -1,0 +1,13 @@
+"""Reading what was frozen. Views reach the file store through here."""
+
+from django.conf import settings
+
+from factcheck import storage
+from factcheck.storage import Damaged, Missing
+
+__all__ = ["Damaged", "Missing", "read_file"]
+
+
+def read_file(sha256: str) -> bytes:
+    """The bytes, checked against their hash. Missing or Damaged otherwise."""
+    return storage.read(settings.FILES_DIR, sha256)

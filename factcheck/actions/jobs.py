@@ -1,0 +1,83 @@
+"""Leases: a job that a killed worker left behind is taken up again, and fails visibly after the last attempt."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from django.db import connection
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from factcheck.models.jobs import MAX_ATTEMPTS, Job
+
+# A killed worker's job is taken up by another within a minute; a living one renews its lease in time.
+LEASE = timedelta(seconds=40)
+BEAT_SECONDS = 12.0
+AnyJob = TypeVar("AnyJob", bound=Job)
+PATIENCE = timedelta(seconds=30)
+UNDER_WAY = (Job.QUEUED, Job.RUNNING)
+
+
+def forsaken(jobs: QuerySet[AnyJob]) -> QuerySet[AnyJob]:
+    """Those whose worker died: their lease ran out, or nobody took them up in time."""
+    return jobs.filter(state__in=UNDER_WAY, lease_until__lte=timezone.now())
+
+
+def begin(job: Job) -> bool:
+    """Takes the job up for this worker; False when another one has it or it is over."""
+    now = timezone.now()
+    free = type(job)._default_manager.filter(pk=job.pk, state=Job.QUEUED) | type(job)._default_manager.filter(
+        pk=job.pk, state=Job.RUNNING, lease_until__lte=now
+    )
+    taken = free.update(state=Job.RUNNING, attempts=F("attempts") + 1, lease_until=now + LEASE)
+    if taken:
+        job.refresh_from_db()
+    return bool(taken)
+
+
+@contextmanager
+def kept_alive(job: Job) -> Iterator[None]:
+    """Renews the lease from a thread of its own while the work goes on, however long that takes."""
+    over = threading.Event()
+
+    def beat() -> None:
+        while not over.wait(BEAT_SECONDS):
+            running = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING)
+            running.update(lease_until=timezone.now() + LEASE)
+        connection.close()
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def finish(job: Job, *, error: str = "", **fields: object) -> None:
+    """Done, or failed with a code that the page puts in words."""
+    state = Job.FAILED if error else Job.DONE
+    type(job)._default_manager.filter(pk=job.pk).update(state=state, error=error, **fields)
+    job.refresh_from_db()
+
+
+def next_look() -> datetime:
+    """When the sweeper should look at a job that was only just queued."""
+    return timezone.now() + PATIENCE
+
+
+def exhausted(job: Job) -> bool:
+    return job.attempts >= MAX_ATTEMPTS
+
+
+def renew(job: Job) -> bool:
+    """Puts a forsaken job back in line; False when its attempts are used up and it failed for good."""
+    if exhausted(job):
+        finish(job, error="given_up")
+        return False
+    now = timezone.now()
+    forsaken = type(job)._default_manager.filter(pk=job.pk, state=job.state, lease_until__lte=now)
+    return bool(forsaken.update(state=Job.QUEUED, lease_until=next_look()))

@@ -1,0 +1,28 @@
+"""Words between people about a claim: comments, and answers to a return."""
+
+from django.db import transaction
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.trail import record
+from factcheck.models import Claim, Note, User
+
+
+@transaction.atomic
+def comment(claim: Claim, *, by: User, text: str) -> Note:
+    return _note(claim, Note.COMMENT, by=by, text=text)
+
+
+@transaction.atomic
+def answer(note: Note, *, by: User, text: str) -> Note:
+    """What the reviewer replies to a return, or anybody to a comment."""
+    return _note(note.claim, Note.ANSWER, by=by, text=text, answers=note)
+
+
+def _note(claim: Claim, kind: str, *, by: User, text: str, answers: Note | None = None) -> Note:
+    if not (by.may_review or by.may_decide):
+        raise Refused("Your role does not allow this.")
+    if not text.strip():
+        raise Refused("Write something first.")
+    note = Note.objects.create(claim=claim, kind=kind, text=text.strip(), answers=answers, by=by)
+    record(kind, by=by, claim=claim, new={"note": note.pk, "answers": answers.pk if answers else None})
+    return note

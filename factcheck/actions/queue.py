@@ -1,0 +1,112 @@
+"""Taking claims, giving them back, and letting them wait."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import connection, transaction
+from django.db.models import Case, F, IntegerField, Q, Value, When
+from django.utils import timezone
+
+from factcheck.actions.moves import check, hold_end, move
+from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.trail import record
+from factcheck.domain.states import Role, Status
+from factcheck.models import Claim, User
+from factcheck.models.claims import ClaimQuerySet
+
+
+@transaction.atomic
+def take_claim(claim: Claim, *, by: User) -> None:
+    """Holds the claim for this person. A hold that has run out is first given back in the system's name."""
+    if claim.as_status is Status.IN_REVIEW and _has_run_out(claim, timezone.now()):
+        _give_back(claim, by=None)
+    check(claim, "take", by=by)
+    before, owner = claim.status, claim.owner_id
+    return_to = Status.OPEN if claim.as_status in (Status.SUGGESTED, Status.WAITING) else claim.as_status
+    move(claim, "take", holder_id=by.pk, held_until=hold_end(), return_to=return_to, owner_id=by.pk)
+    record("take", by=by, claim=claim, old={"status": before, "owner": owner}, new={"status": claim.status})
+
+
+def take_next(*, by: User, filters: Mapping[str, object] | None = None) -> Claim | None:
+    """The most urgent free claim, held for this person; None when there is none that he may see.
+
+    Returned and parked claims go first to their owner. Two people never get the same claim: PostgreSQL skips rows that
+    another transaction has locked, SQLite admits one writer at a time, and the move itself is conditional.
+    """
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    release_idle_holds()
+    with transaction.atomic():
+        claim = _next_offer(by, filters or {})
+        if claim is not None:
+            take_claim(claim, by=by)
+    return claim
+
+
+def _next_offer(by: User, filters: Mapping[str, object]) -> Claim | None:
+    mine = Q(owner=by, status__in=(Status.RETURNED, Status.WAITING))
+    others = Q(owner__isnull=False, status=Status.RETURNED) & ~Q(owner=by)
+    turn = Case(When(mine, then=Value(0)), When(others, then=Value(2)), default=Value(1), output_field=IntegerField())
+    offers: ClaimQuerySet = (
+        Claim.objects.visible_to(by).offered(by, timezone.now()).filter(**filters).select_related("article")
+    )
+    offers = offers.order_by(turn, "priority", F("article__deadline").asc(nulls_last=True), "article", "position", "pk")
+    if connection.features.has_select_for_update_skip_locked:
+        offers = offers.select_for_update(skip_locked=True, of=("self",))
+    return offers.first()
+
+
+@transaction.atomic
+def release_claim(claim: Claim, *, by: User) -> None:
+    check(claim, "release", by=by)
+    _give_back(claim, by=by)
+
+
+def release_idle_holds() -> int:
+    """Gives back every claim whose holder has been idle too long; how many there were."""
+    idle = Claim.objects.filter(status=Status.IN_REVIEW, held_until__lte=timezone.now()).select_related("article")
+    released = 0
+    for claim in idle:
+        try:
+            with transaction.atomic():
+                _give_back(claim, by=None)
+            released += 1
+        except Overtaken:
+            continue
+    return released
+
+
+def _give_back(claim: Claim, *, by: User | None) -> None:
+    holder = claim.holder_id
+    owner = holder if claim.return_to == Status.RETURNED else None
+    move(claim, "release", owner_id=owner)
+    record("release", by=by, claim=claim, old={"holder": holder}, new={"status": claim.status})
+
+
+def _has_run_out(claim: Claim, now: datetime) -> bool:
+    return claim.held_until is not None and claim.held_until <= now
+
+
+@transaction.atomic
+def park_claim(claim: Claim, *, by: User, reason: str, until: datetime | None = None) -> None:
+    """Waits for somebody outside; the person stays its owner and is offered it first on that date."""
+    check(claim, "park", by=by)
+    if not reason.strip():
+        raise Refused("Say what the claim waits for.")
+    move(claim, "park", owner_id=by.pk, waiting_reason=reason.strip(), waiting_until=until)
+    record("park", by=by, claim=claim, new={"reason": reason.strip(), "until": until.isoformat() if until else None})
+
+
+@transaction.atomic
+def hand_over(claim: Claim, *, by: User, to: User) -> None:
+    """The holder, or an editor, gives the claim in review to somebody else."""
+    if claim.as_status is not Status.IN_REVIEW or (claim.holder_id != by.pk and by.as_role is not Role.EDITOR):
+        raise Refused("Only the person who holds the claim, or an editor, may hand it over.")
+    if not to.may_review:
+        raise Refused("This person may not review.")
+    changed = Claim.objects.filter(pk=claim.pk, status=claim.status, holder=claim.holder_id).update(
+        holder=to, owner=to, held_until=hold_end()
+    )
+    if not changed:
+        raise Overtaken(claim)
+    record("hand_over", by=by, claim=claim, old={"holder": claim.holder_id}, new={"holder": to.pk})

@@ -1,0 +1,68 @@
+"""The library of sources: what people say about a source, apart from any claim."""
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.trail import record
+from factcheck.domain.states import SourceType
+from factcheck.models import Interview, Source, User
+
+
+@dataclass(frozen=True)
+class SourceFacts:
+    """What a person enters about a source; an empty title is filled from what is captured."""
+
+    type: str = SourceType.MEDIA
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    published_on: date | None = None
+    language: str = ""
+    stake: str = ""
+    confidential: bool = False
+
+
+@dataclass(frozen=True)
+class Talk:
+    """An interview or another note: who said what to whom, when and by which channel."""
+
+    who: str
+    words: str
+    who_role: str = ""
+    spoken_at: datetime | None = None
+    channel: str = ""
+    authorised: bool = False
+
+
+def create_source(facts: SourceFacts, *, by: User, url: str = "", talk: Talk | None = None) -> Source:
+    """Inside the caller's transaction. The event of a confidential source names no facts of it."""
+    values = asdict(facts) | {"title": (facts.title or (talk.who if talk else url))[:500]}
+    source = Source.objects.create(url=url, added_by=by, **values)
+    if talk:
+        Interview.objects.create(source=source, **asdict(talk))
+    record("add_source", by=by, source=source, new=_told(source))
+    return source
+
+
+@transaction.atomic
+def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
+    """Changes what is said about the source. Snapshots and passages stay as they were judged."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    if not facts.title.strip():
+        raise Refused("Give the source a title.")
+    before = _told(source)
+    for name, value in asdict(facts).items():
+        setattr(source, name, value)
+    source.save(update_fields=list(asdict(facts)))
+    record("edit_source", by=by, source=source, old=before, new=_told(source))
+
+
+def _told(source: Source) -> dict[str, Any]:
+    if source.confidential:
+        return {"confidential": True}
+    return {"title": source.title, "type": source.type, "url": source.url, "publisher": source.publisher}

@@ -1,0 +1,73 @@
+"""Writing the audit trail."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django.utils import timezone
+
+from factcheck.domain.events import link
+from factcheck.models import Article, Chain, Claim, Event, Source, User
+
+
+def record(
+    act: str,
+    *,
+    by: User | None,
+    claim: Claim | None = None,
+    article: Article | None = None,
+    source: Source | None = None,
+    old: dict[str, Any] | None = None,
+    new: dict[str, Any] | None = None,
+) -> Event:
+    """Appends one event to the chain of its article, source or the system; call it last in the transaction.
+
+    `by` None stands for the system itself. The head row is locked until the commit, so chains never fork.
+    """
+    article = article or (claim.article if claim else None)
+    chain = _locked_chain(_subject(article, source))
+    event = Event(
+        chain=chain,
+        sequence=chain.length + 1,
+        at=timezone.now(),
+        actor=by,
+        act=act,
+        article=article,
+        claim=claim,
+        old=old or {},
+        new=new or {},
+        previous=chain.head,
+    )
+    event.hash = link(event.previous, hashed_values(event))
+    event.save(force_insert=True)
+    Chain.objects.filter(pk=chain.pk).update(length=event.sequence, head=event.hash)
+    return event
+
+
+def hashed_values(event: Event) -> dict[str, Any]:
+    """What the hash of an event covers: ids, the time in UTC, the act, old and new."""
+    return {
+        "chain": event.chain.subject,
+        "sequence": event.sequence,
+        "at": _utc(event.at),
+        "actor": event.actor_id,
+        "act": event.act,
+        "article": event.article_id,
+        "claim": event.claim_id,
+        "old": event.old,
+        "new": event.new,
+    }
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _subject(article: Article | None, source: Source | None) -> str:
+    if article:
+        return f"article:{article.pk}"
+    return f"source:{source.pk}" if source else "system"
+
+
+def _locked_chain(subject: str) -> Chain:
+    Chain.objects.get_or_create(subject=subject)
+    return Chain.objects.select_for_update().get(subject=subject)

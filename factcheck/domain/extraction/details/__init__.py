@@ -1,0 +1,63 @@
+"""The things inside a text that a checker ticks off one by one: dates, numbers, names and quoted words."""
+
+from datetime import date
+
+from factcheck.domain.extraction.found import FoundDetail
+from factcheck.domain.quantities import DateSpan, Quantity, find_dates, find_quantities
+
+from .names import find_names
+from .quoted import find_quoted
+
+__all__ = ["find_details"]
+
+
+def find_details(text: str, *, language: str, reference_date: date | None) -> tuple[FoundDetail, ...]:
+    """In order of their start; only quoted words may contain others."""
+    dates = [_date(text, span) for span in find_dates(text, language, reference_date)]
+    numbers = [
+        _number(text, quantity) for quantity in find_quantities(text, language) if _is_stated(text, quantity, language)
+    ]
+    taken = _without_overlaps(dates, numbers)
+    names = _without_overlaps(taken, find_names(text, language))
+    return tuple(sorted([*names, *find_quoted(text)], key=lambda detail: (detail.start, -detail.end)))
+
+
+def _without_overlaps(first: list[FoundDetail], second: list[FoundDetail]) -> list[FoundDetail]:
+    """All of the first, and those of the second that none of them touches. Both in order; linear."""
+    kept = list(first)
+    ends = iter(sorted(first, key=lambda detail: detail.start))
+    current = next(ends, None)
+    for detail in second:
+        while current is not None and current.end <= detail.start:
+            current = next(ends, None)
+        if current is None or current.start >= detail.end:
+            kept.append(detail)
+    return sorted(kept, key=lambda detail: detail.start)
+
+
+def _date(text: str, span: DateSpan) -> FoundDetail:
+    value = None
+    if span.first and span.last:
+        value = {"first": span.first.isoformat(), "last": span.last.isoformat(), "precision": span.precision}
+        if span.relative:
+            value["relative"] = "yes"
+    return FoundDetail(span.start, span.end, text[span.start : span.end], "date", value)
+
+
+def _number(text: str, quantity: Quantity) -> FoundDetail:
+    value = {
+        name: f"{bound:f}"
+        for name, bound in (("low", quantity.low), ("high", quantity.high), ("value", quantity.value))
+        if bound is not None
+    }
+    value |= {name: part for name, part in (("unit", quantity.unit), ("qualifier", quantity.qualifier)) if part}
+    return FoundDetail(quantity.start, quantity.end, text[quantity.start : quantity.end], "number", value)
+
+
+# German and Romance "ein", "un" are articles far more often than the number one.
+_ARTICLES = {"de": ("ein", "eine", "einen", "einem", "einer", "eines"), "es": ("un", "una", "uno"), "fr": ("un", "une"),
+             "en": ("no", "one", "both", "once")}  # fmt: skip
+
+
+def _is_stated(text: str, quantity: Quantity, language: str) -> bool:
+    return text[quantity.start : quantity.end].lower() not in _ARTICLES.get(language, ())

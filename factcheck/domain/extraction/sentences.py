@@ -1,0 +1,53 @@
+"""Sentences within one line, by their final marks and what may not end one. Linear in the length of the line."""
+
+import re
+from collections.abc import Iterator
+
+from .languages import Knowledge
+
+Span = tuple[int, int]
+
+_END = re.compile(r"[.!?…]+[\"'»“”’)\]]*(?=\s)")
+_CLOSERS = "\"'»“”’)]"
+_BEGINS = re.compile(r"\s+[\"'»«„“”‚‘’(\[–—-]*\s*([A-ZÄÖÜÀ-ÞŒ0-9¿¡])")
+_LAST_WORD = re.compile(r"([\w.&-]+)\Z")
+_ORDINAL_FOLLOWER = re.compile(
+    r"\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Runde|Platz|Liga|Klasse|Spieltag|Minute|"
+    r"Auflage|Tag|Geburtstag|Mal|FC|FSV|SV|Stock|Bezirk|Etage|Lebensjahr|Quartal|Kongress|Internationale)"
+)
+REACH = 40
+
+
+def sentences(text: str, start: int, end: int, knows: Knowledge) -> Iterator[Span]:
+    """Spans of the text without surrounding white space."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if _ends_here(text, match, end, knows):
+            yield begin, match.end()
+            begin = match.end()
+            while begin < end and text[begin].isspace():
+                begin += 1
+    if begin < end and text[begin:end].strip():
+        yield begin, begin + len(text[begin:end].rstrip())
+
+
+def _ends_here(text: str, match: re.Match[str], end: int, knows: Knowledge) -> bool:
+    following = _BEGINS.match(text, match.end(), end)
+    if not following:
+        return False
+    marks = match.group()
+    if marks.rstrip(_CLOSERS) != ".":
+        return not _quotation_goes_on(text, match.end(), following)
+    word = _LAST_WORD.search(text[max(0, match.start() - REACH) : match.start()])
+    last = word.group(1) if word else ""
+    if last.lower() in knows.abbreviations or (len(last) == 1 and last.isalpha() and last.isupper()):
+        return False
+    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last):
+        return False
+    ordinal = last.isdigit() and len(last) <= 2 and knows.code == "de"
+    return not (ordinal and _ORDINAL_FOLLOWER.match(text, match.end(), end))
+
+
+def _quotation_goes_on(text: str, at: int, following: re.Match[str]) -> bool:
+    """ "Really?" she asked: a small letter would go on; a capital one begins anew."""
+    return following.group(1).islower()

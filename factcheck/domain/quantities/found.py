@@ -1,0 +1,43 @@
+"""What is found: offsets are code points of the text, start inclusive, end exclusive."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number as stated. `low` and `high` bound what the words allow (None: unbounded); `value` is the figure itself.
+
+    `qualifier` is one of "", "about", "over", "under", "at least", "at most", "range"; `unit` a canonical name such as
+    "EUR", "%", "km"; `noun` the counted noun as written, outside the span; `kind` is "cardinal", "ordinal", "money",
+    "share", "measure" or "age".
+    """
+
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    value: Decimal | None
+    qualifier: str = ""
+    unit: str = ""
+    noun: str = ""
+    kind: str = "cardinal"
+
+
+@dataclass(frozen=True)
+class DateSpan:
+    """A calendar expression as the days it covers, both ends inclusive; None where it cannot be told.
+
+    `qualifier` is "", "since", "until", "before", "after" or "about"; `relative` expressions were resolved against the
+    reference date; `recurring` ones (every Monday) name no day.
+    """
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    qualifier: str = ""
+    recurring: bool = False
+    relative: bool = False
+    precision: str = "day"

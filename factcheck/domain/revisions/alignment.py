@@ -1,0 +1,60 @@
+"""Which clause of the old version is which clause of the new one, word for word."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from .reading import Clause
+
+LONG = 3  # words that make a clause tell its place by itself
+
+
+def align(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
+    """Old index -> new index, one to one, wherever the clause moved.
+
+    Clauses that stand once on each side first, then those next to a pair (which tells apart
+    clauses that stand several times), then what is left in equal number, in order.
+    """
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    waiting = []
+    for i, j in _unique(old, new):
+        pairs[i] = j
+        taken.add(j)
+        waiting.append((i, j))
+    while waiting:
+        i, j = waiting.pop()
+        for step in (1, -1):
+            after = (i + step, j + step)
+            if _same(old, new, *after) and after[0] not in pairs and after[1] not in taken:
+                pairs[after[0]] = after[1]
+                taken.add(after[1])
+                waiting.append(after)
+    pairs.update(_in_order(old, new, pairs, taken))
+    return pairs
+
+
+def _same(old: Sequence[Clause], new: Sequence[Clause], i: int, j: int) -> bool:
+    return 0 <= i < len(old) and 0 <= j < len(new) and old[i].key == new[j].key
+
+
+def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> Iterator[tuple[int, int]]:
+    counts_old, counts_new = Counter(c.key for c in old), Counter(c.key for c in new)
+    place = {clause.key: j for j, clause in enumerate(new)}
+    for i, clause in enumerate(old):
+        if counts_old[clause.key] == counts_new[clause.key] == 1 and clause.key.count(" ") + 1 >= LONG:
+            yield i, place[clause.key]
+
+
+def _in_order(
+    old: Sequence[Clause], new: Sequence[Clause], pairs: dict[int, int], taken: set[int]
+) -> Iterator[tuple[int, int]]:
+    left_old, left_new = defaultdict(list), defaultdict(list)
+    for i, clause in enumerate(old):
+        if i not in pairs:
+            left_old[clause.key].append(i)
+    for j, clause in enumerate(new):
+        if j not in taken:
+            left_new[clause.key].append(j)
+    for key, places in left_old.items():
+        if len(places) == len(left_new[key]):
+            yield from zip(places, left_new[key], strict=True)

@@ -1,0 +1,109 @@
+"""Closed-class words, German and English, that decide whether a statement still says the same.
+
+All are compared casefolded, as the levelled typography of `anchoring.folding` has them.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COORDINATORS = _words("und sowie oder aber sondern and or but")
+
+# A word that opens a clause without touching what the clause asserts.
+CONNECTIVES = _words(
+    """und sowie aber doch jedoch denn weil da während obwohl auch zudem außerdem ferner dann nun
+    and but because since while although though as also moreover furthermore then now yet so"""
+)
+
+NEGATIONS = _words(
+    """nicht kein keine keinen keinem keiner keines nie niemals nirgends nirgendwo nichts niemand
+    niemanden niemandem weder kaum keinesfalls keineswegs mitnichten
+    not no never none nobody nothing neither nor nowhere hardly scarcely barely cannot without"""
+)
+
+CONDITIONS = _words(
+    """wenn falls sofern soweit solange vorausgesetzt ob außer ausgenommen
+    if unless provided providing except excluding whether assuming should"""
+)
+
+HEDGES = _words(
+    """nur lediglich bloß erst allenfalls höchstens mindestens wenigstens zumindest fast beinahe
+    nahezu annähernd etwa rund circa ca rd ungefähr knapp maximal minimal teils teilweise zumeist
+    größtenteils überwiegend meist meistens weitgehend angeblich mutmaßlich vermutlich
+    wahrscheinlich möglicherweise vielleicht womöglich offenbar anscheinend wohl eventuell
+    theoretisch vorläufig vorerst zunächst vorübergehend zeitweise bislang bisher ausschließlich
+    only merely just almost nearly about around approximately roughly partly mostly mainly largely
+    allegedly reportedly apparently probably possibly perhaps maybe likely supposedly purportedly
+    temporarily initially provisionally exclusively seemingly sometimes"""
+)
+
+QUANTIFIERS = _words(
+    """alle allen aller alles sämtliche jede jeder jedes manche einige wenige viele mehrere
+    über unter bis gut mehr weniger
+    all every each some few many several most over under up least more less than half"""
+)
+
+LIMITS = NEGATIONS | CONDITIONS | HEDGES | QUANTIFIERS
+
+# Skipped at the head of a clause before asking whether it restricts the one before it.
+CONCESSIVES = _words("aber jedoch allerdings doch zwar freilich auch but though however although even and und")
+
+RESTRICTIVE_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "es sei denn", "bis auf", "mit ausnahme", "unter der bedingung", "unter dem vorbehalt", "für den fall",
+        "im fall", "with the exception", "apart from", "other than", "as long as", "so long as", "on condition",
+        "in case", "at least", "at most", "so far", "for now",
+    )
+)  # fmt: skip
+
+DENIALS = _words(
+    """falsch unwahr unrichtig unzutreffend bestreitet bestreiten bestritt bestritten dementiert
+    dementierte dementieren leugnet leugnete bezweifelt bezweifelte widerlegt widerspricht widersprach
+    false untrue incorrect wrong denies denied deny denying disputes disputed doubts doubted refuted rejects"""
+)
+
+COMPLEMENTIZERS = _words("dass daß wonach ob that whether")
+
+RELATIVES = _words("der die das dem den dessen deren wo which who whom whose where")
+GERMAN_ARTICLES = _words("der die das dem den dessen deren")
+
+PRONOUNS = _words(
+    """er sie es ihn ihm ihr ihre ihren ihrem sein seine seinen dieser diese dieses dies das dort damals
+    he she it they him her them his its their this that these those there"""
+)
+
+SPEECH = _words(
+    """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte schreibt schrieb heißt hieß
+    berichtet berichtete teilte teilten mitteilte laut zufolge angaben
+    say says said tell told adds added state states stated argue argues argued write writes wrote according"""
+)
+
+NUMERALS = _words(
+    """null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert tausend
+    million millionen milliarde milliarden dutzend halb hälfte drittel viertel
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty hundred thousand billion dozen half third quarter"""
+)
+
+FUNCTION_WORDS = LIMITS | COORDINATORS | CONNECTIVES | RELATIVES | PRONOUNS | COMPLEMENTIZERS | _words(
+    """ein eine einen einem einer eines des im in am an auf aus bei beim mit nach seit von vom vor zu zum zur
+    für gegen durch um ohne sich ist sind war waren wird werden wurde wurden worden hat haben hatte hatten
+    sei seien habe würde kann können soll sollen will wollen muss müssen als wie man wir ich davon dabei
+    a an the of to on at by for from with into is are was were be been being has have had will would can could
+    may might must shall do does did we i you he she it they there"""
+)  # fmt: skip
+
+# Before these a full stop ends no sentence.
+ABBREVIATIONS = _words(
+    """ca rd ungef mind max min nr no dr prof mr mrs ms st bzw usw vgl inkl exkl zzgl sog ehem mio mrd tsd
+    std str vs est approx abs art hrsg ltd inc corp co jr sr gen gov sen rep etc"""
+)
+
+MONTHS = _words(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember
+    jahrhundert jahrhunderts jahrestag mal platz rang klasse lebensjahr
+    january february march may june july october december"""
+)

@@ -1,0 +1,65 @@
+"""The first question to a claim in a new version: do its very words still say the same?"""
+
+from .closed_class import PRONOUNS
+from .frames import frame, shift
+from .outcomes import Carried, Outcome, Reason
+from .places import LEAST, find_verbatim
+from .reading import WORD, Reading
+
+
+def claim_tokens(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a span; ValueError when it lies outside the text or holds no word."""
+    if not 0 <= start < end <= len(reading.source):
+        raise ValueError(f"span {start}-{end} lies outside the text")
+    first, last = reading.tokens(start, end)
+    if not any(reading.parts[at] == WORD for at in range(first, last)):
+        raise ValueError(f"span {start}-{end} holds no word")
+    return first, last
+
+
+def keep(old: Reading, new: Reading, start: int, end: int) -> Carried | None:
+    """Kept, or stale because the words' surroundings changed what they say; None when they are gone.
+
+    Compared are whole words, also where the span cuts one.
+    """
+    first, last = claim_tokens(old, start, end)
+    whole = (old.starts[first], old.ends[last - 1])
+    found = find_verbatim(old, new, *whole)
+    words = old.source[start:end]
+    if found.place is None:
+        places = tuple(new.folded.source(*place) for place in found.rivals)
+        return _stale(new, Reason.SEVERAL, words, places) if places else None
+    place = new.folded.source(*found.place)
+    there = new.tokens(*place)
+    change = shift(frame(old, first, last), frame(new, *there))
+    if change:
+        return _stale(new, Reason(change.value), words, (_whole_clause(new, *there),))
+    if found.context < LEAST and old.words[first].casefold() in PRONOUNS:
+        return _stale(new, Reason.SURROUNDINGS, words, (place,))
+    offset = found.place[0] - whole[0]
+    begin, stop = old.levelled(start, end)
+    kept = new.folded.source(begin + offset, stop + offset)
+    return Carried(Outcome.KEPT, Reason.SAME, words, *kept, new.source[slice(*kept)])
+
+
+def _stale(new: Reading, reason: Reason, words: str, places: tuple[tuple[int, int], ...]) -> Carried:
+    """In doubt where the words stand unchanged and only their identity is the question."""
+    doubtful = reason in (Reason.SEVERAL, Reason.SURROUNDINGS)
+    return Carried(
+        Outcome.STALE,
+        reason,
+        words,
+        *places[0],
+        new.source[slice(*places[0])],
+        doubtful=doubtful,
+        candidates=places if doubtful else (),
+    )
+
+
+def _whole_clause(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """The span of the tokens with the rest of the clauses they stand in."""
+    low, high = reading.clauses_of(first, last)
+    clauses = reading.clauses[low:high]
+    return reading.span(
+        min([first, *(clause.first for clause in clauses)]), max([last, *(clause.last for clause in clauses)])
+    )

@@ -1,0 +1,1 @@
+"""What templates can say: marks, people, codes in words."""

@@ -1,0 +1,134 @@
+"""Codes and events in words. The words are message ids, so that every language has its own."""
+
+from typing import Any
+
+from django import template
+from django.utils.translation import gettext, gettext_noop
+
+from factcheck.domain.scales import get_scale
+from factcheck.domain.states import Kind
+from factcheck.models import Event
+
+register = template.Library()
+
+N = gettext_noop
+EVENTS = {
+    "receive": N("took the article in"),
+    "submit_article": N("submitted version %(version)s for checking"),
+    "propose_claims": N("found %(claims)s claims"),
+    "retry_extraction": N("had the claims looked for again"),
+    "accept": N("accepted the claim"),
+    "accept_all": N("accepted all suggested claims"),
+    "add_claim": N("added the claim by hand"),
+    "edit_statement": N("reworded the statement"),
+    "flag": N("set priority P%(priority)s"),
+    "dismiss": N("dismissed the claim"),
+    "restore": N("restored the claim"),
+    "split": N("split the claim into %(claims)s"),
+    "merge": N("merged claims into %(claims)s"),
+    "move_bounds": N("moved the bounds: now claim %(claims)s"),
+    "take": N("took the claim"),
+    "release": N("gave the claim back"),
+    "park": N("parked the claim: %(reason)s"),
+    "hand_over": N("handed the claim over"),
+    "attach": N("attached evidence %(evidence)s"),
+    "edit_evidence": N("changed evidence %(evidence)s"),
+    "quote_passage": N("chose the passage of %(evidence)s"),
+    "detach": N("took evidence %(evidence)s off"),
+    "tick": N("judged detail %(detail)s"),
+    "submit": N("submitted the verdict %(rating)s"),
+    "withdraw": N("withdrew the verdict"),
+    "approve": N("approved the verdict"),
+    "return": N("returned the verdict: %(reason)s"),
+    "overrule": N("overruled the verdict: %(rating)s"),
+    "reopen": N("reopened the claim: %(reason)s"),
+    "comment": N("commented"),
+    "answer": N("answered"),
+    "add_source": N("added the source to the library"),
+    "edit_source": N("corrected the facts of the source"),
+    "capture": N("stored a copy of the source"),
+    "retry_capture": N("had the source captured again"),
+    "export": N("exported the report as %(format)s"),
+}
+FAILURES = {
+    "refused_address": N("This address is not allowed: it leads into a private network or to this machine."),
+    "bad_address": N("This is no address that can be fetched."),
+    "bad_scheme": N("Only addresses that begin with http:// or https:// can be fetched."),
+    "bad_port": N("Only the usual ports 80 and 443 are allowed."),
+    "credentials": N("The address must not hold a user name or a password."),
+    "connection_failed": N("The server could not be reached. Try again later, or save the page and upload it."),
+    "tls_failed": N("The server’s certificate is not valid. Save the page in your browser and upload it."),
+    "timed_out": N("The server took too long to answer. Try again, or save the page and upload it."),
+    "too_large": N("This is larger than the limit (20 MB; 10 MB for a page that is fetched)."),
+    "redirect_loop": N("The address sends visitors round in a circle."),
+    "too_many_redirects": N("The address redirects too often."),
+    "bad_response": N("The server’s answer is damaged. Save the page in your browser and upload it."),
+    "bad_status": N("The server answered with an error (%(status)s)."),
+    "not_found": N("There is no page at this address (the server answered %(status)s)."),
+    "forbidden": N("The server does not let us in (%(status)s). Save the page in your browser and upload it."),
+    "unavailable": N("The server is not available now (%(status)s). Try again later."),
+    "given_up": N("Three attempts were cut off. Try again, or save the page and upload it."),
+    "empty": N("There is no text in it."),
+    "nothing_readable": N("No readable text was found. Paste the text, or upload another format."),
+    "encrypted_pdf": N("This PDF is protected by a password. Save it without one, or paste the text."),
+    "scanned_pdf": N("This PDF holds pictures of pages without text. Run text recognition first, or paste the text."),
+    "damaged_pdf": N("This PDF is damaged or cut off. Save it again, or paste the text."),
+    "damaged_docx": N("This is no readable .docx file. Save it again in your word processor, or paste the text."),
+    "unsupported_type": N("This type of file cannot be read. Send .txt, .md, .html, .docx or .pdf, or paste the text."),
+    "too_long": N("Reading it took too long and was stopped. Paste the text instead."),
+    "too_much_memory": N("Reading it needed too much memory and was stopped. Paste the text instead."),
+}
+WARNINGS = {
+    "hidden_text": N("The page holds text that readers do not see."),
+    "bidi": N("The text holds characters that turn the direction of writing: what you see may not be what is written."),
+    "zero_width": N("The text holds invisible characters."),
+    "text_unlike_picture": N("The text layer may say something else than the picture of the page."),
+}
+
+
+@register.filter
+def translated(label: object) -> str:
+    """A label that is a message id in the reader's language."""
+    return gettext(str(label)) if label else ""
+
+
+@register.filter
+def kind_label(kind: str) -> str:
+    return gettext(Kind(kind).label) if kind in set(Kind) else kind
+
+
+@register.filter
+def failure(code: str, status: int | None = None) -> str:
+    """Why something from outside could not be had, and what to do."""
+    words = FAILURES.get(code)
+    return gettext(words) % {"status": status or "–"} if words else gettext("It failed: %(code)s") % {"code": code}
+
+
+@register.filter
+def warning_text(code: str) -> str:
+    words = WARNINGS.get(code) or FAILURES.get(code)
+    return gettext(words) % {"status": "–"} if words else code
+
+
+@register.filter
+def told(event: Event) -> str:
+    """What the actor did, without the actor."""
+    words = EVENTS.get(event.act)
+    return gettext(words) % _Values(event) if words else event.act.replace("_", " ")
+
+
+class _Values(dict[str, str]):
+    """The new values of an event, those that are labels in words; a missing one is a dash."""
+
+    def __init__(self, event: Event) -> None:
+        super().__init__({name: _worded(name, value, event) for name, value in (event.old | event.new).items()})
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _worded(name: str, value: Any, event: Event) -> str:
+    if name == "rating" and event.article:
+        rating = get_scale(event.article.scale, event.article.scale_version).rating(str(value))
+        return gettext(rating.label) if rating else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,29 @@
+"""How a view answers a posted act: with the changed fragment, or with a redirect where there is no script."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+REFUSED = 409
+
+
+def is_fragment(request: HttpRequest) -> bool:
+    """Asked for by htmx, and not as a whole page through a boosted link or the history."""
+    headers = request.headers
+    whole = headers.get("HX-Boosted") == "true" or headers.get("HX-History-Restore-Request") == "true"
+    return headers.get("HX-Request") == "true" and not whole
+
+
+def done(request: HttpRequest, fragment: str, context: dict[str, Any], *, then: str) -> HttpResponse:
+    """`then` is the address that shows the result to a browser without script."""
+    if is_fragment(request):
+        return render(request, fragment, context)
+    return redirect(then)
+
+
+def move_on(request: HttpRequest, address: str) -> HttpResponse:
+    """To another page, with or without script."""
+    if is_fragment(request):
+        return HttpResponse(status=204, headers={"HX-Redirect": address})
+    return redirect(address)

@@ -1,0 +1,111 @@
+"""What waits for an editor, one verdict after the other."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from factcheck.actions import decisions
+from factcheck.actions.verdicts import contributors_of
+from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.domain.states import Action
+from factcheck.domain.workflow import Standing, why_not
+from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
+from factcheck.models import Claim, Evidence, Source, Verdict
+from factcheck.views.access import get_claim, person
+from factcheck.views.answers import move_on
+from factcheck.views.context_of_claim import surroundings
+
+ACTS = ("approve", "return", "overrule")
+
+
+@require_safe
+def approvals(request: HttpRequest) -> HttpResponse:
+    """The list with one verdict open: that of `?claim=`, or the first which this person may decide."""
+    waiting = list(_waiting(request))
+    wanted = request.GET.get("claim", "")
+    chosen = next((claim for claim in waiting if str(claim.pk) == wanted), None) or _first_decidable(request, waiting)
+    context: dict[str, Any] = {"waiting": waiting, "claim": chosen}
+    if chosen and chosen.verdict:
+        context |= _sheet(request, chosen, chosen.verdict, waiting)
+    return render(request, "approvals/approvals.html", context)
+
+
+@require_POST
+def claim_approve(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), SeenForm(request.POST)
+    form.is_valid()
+    seen, sign_off = form.cleaned_data.get("verdict"), form.cleaned_data.get("sign_off", False)
+    decisions.approve(claim, by=person(request), seen=seen, sign_off=sign_off)
+    return move_on(request, reverse("approvals"))
+
+
+@require_POST
+def claim_return(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), ReasonForm(request.POST)
+    form.is_valid()
+    data = form.cleaned_data
+    decisions.send_back(claim, by=person(request), reason=data.get("reason", ""), seen=data.get("verdict"))
+    return move_on(request, reverse("approvals"))
+
+
+@require_POST
+def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), OverruleForm(request.POST)
+    form.is_valid()
+    data = form.cleaned_data
+    decisions.overrule(
+        claim,
+        by=person(request),
+        rating=data.get("rating", ""),
+        reason=data.get("reason", ""),
+        action=data.get("action", ""),
+        proposed_wording=data.get("proposed_wording", ""),
+        seen=data.get("verdict"),
+    )
+    return move_on(request, reverse("approvals"))
+
+
+@require_POST
+def claim_reopen(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), ReasonForm(request.POST)
+    form.is_valid()
+    decisions.reopen(claim, by=person(request), reason=form.cleaned_data.get("reason", ""))
+    return move_on(request, reverse("claim", args=[claim.pk]))
+
+
+def _waiting(request: HttpRequest) -> Any:
+    claims = Claim.objects.visible_to(person(request)).filter(status="submitted")
+    return claims.for_cards().by_urgency()
+
+
+def _first_decidable(request: HttpRequest, waiting: list[Claim]) -> Claim | None:
+    mine = person(request).pk
+    foreign = (claim for claim in waiting if claim.verdict and claim.verdict.assessor_id != mine)
+    return next(foreign, waiting[0] if waiting else None)
+
+
+def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[Claim]) -> dict[str, Any]:
+    """Everything that the decision on one verdict needs."""
+    user = person(request)
+    anchor = claim.anchors.select_related("version").latest("version__number")
+    standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=contributors_of(claim))
+    at = waiting.index(claim)
+    return {
+        "verdict": verdict,
+        "surroundings": surroundings(anchor),
+        "differences": _changes(anchor.exact, verdict.proposed_wording),
+        "evidence": Evidence.objects.for_review().filter(claim=claim).prefetch_related("advice__detail"),
+        "readable": set(Source.objects.readable_by(user).filter(evidence__claim=claim).values_list("pk", flat=True)),
+        "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
+        "scale": claim.article.rating_scale,
+        "actions": Action.choices(),
+        "previous": waiting[at - 1] if at else None,
+        "next": waiting[at + 1] if at + 1 < len(waiting) else None,
+    }
+
+
+def _changes(printed: str, proposed: str) -> tuple[Difference, ...]:
+    return compare_wordings(printed, proposed) if proposed else ()
