@@ -64,7 +64,7 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
             title=(chosen.title or document.title or _first_line(document.text))[:500],
             author=document.author[:300],
             published_on=document.published,
-            language=chosen.language or document.language or "de",
+            language=chosen.language or document.language,
             canonical_url=(document.canonical_url or incoming.url)[:2000],
             kind=chosen.kind,
             scale=chosen.scale,

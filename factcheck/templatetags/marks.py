@@ -184,7 +184,7 @@ def skyline(counts: Counts) -> SafeString:
     """
     blocks = _blocks(counts)
     total = sum(number for _, _, number in blocks)
-    drawn = format_html_join("", '<rect x="{:.1f}" y="{}" width="{:.1f}" height="{}" {}/>', _rectangles(blocks, total))
+    drawn = format_html_join("", '<rect x="{}" y="{}" width="{}" height="{}" {}/>', _rectangles(blocks, total))
     return format_html(
         '<svg class="skyline" viewBox="0 0 300 14" preserveAspectRatio="none" role="img" aria-label="{}">{}</svg>',
         _told(blocks, total),
@@ -197,14 +197,14 @@ def _blocks(counts: Counts) -> list[tuple[str, str, int]]:
     return [(status, rating, number) for status, rating, number in rows if number and status not in GONE]
 
 
-def _rectangles(blocks: list[tuple[str, str, int]], total: int) -> Iterable[tuple[float, int, float, int, SafeString]]:
+def _rectangles(blocks: list[tuple[str, str, int]], total: int) -> Iterable[tuple[str, int, str, int, SafeString]]:
     """(x, y, width, height, attributes) of each block over the whole width, with a gap between two."""
     room = SKYLINE_WIDTH - SKYLINE_GAP * max(len(blocks) - 1, 0)
     left = 0.0
     for status, rating, number in blocks:
         width, height = room * number / total, _height(status)
         found = _as_rating(rating) if status in WITH_VERDICT else None
-        yield left, SKYLINE_HEIGHT - height, width, height, _state_attributes(status, found)
+        yield f"{left:.1f}", SKYLINE_HEIGHT - height, f"{width:.1f}", height, _state_attributes(status, found)
         left += width + SKYLINE_GAP
 
 

@@ -5,6 +5,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from factcheck.domain.language import detect_language
+
 from .document import Block, Document, Stub, Unreadable
 from .reading import read_document
 
@@ -20,8 +22,9 @@ def run(payload: dict[str, Any]) -> dict[str, Any]:
         )
     except Unreadable as failure:
         return {"unreadable": failure.code}
+    language = document.language or detect_language(document.text)
     published = document.published.isoformat() if document.published else None
-    return {"document": asdict(document) | {"published": published}}
+    return {"document": asdict(document) | {"published": published, "language": language}}
 
 
 def read(answer: dict[str, Any]) -> Document:

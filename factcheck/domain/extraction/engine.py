@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.domain.language import detect_language
+
 from .clauses import Clause, find_clauses
 from .details import find_details
 from .found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
 from .judging import checkability, kinds_of, priority_of
-from .language import detect_language
 from .languages import Knowledge, knowledge
 from .layout import Line, lay_out
 from .quotations import Reported, reported_speech

@@ -19,8 +19,8 @@ KNOWLEDGE = Knowledge(
         "sagte sagt sagten sagen erklärte erklärt erklärten teilte teilten mitteilte mitteilt mitgeteilt betont "
         "betonte berichtete berichtet berichteten schrieb schreibt schrieben meinte meint behauptete behauptet "
         "behaupten kündigte ankündigte kündigt bestätigte bestätigt bestätigten bestritt räumte warf wirft nannte "
-        "dementierte nennt fügte hieß heißt kritisierte kritisiert forderte fordert verwies begründete versicherte zitierte "
-        "äußerte ergänzte entgegnete bezeichnete warnte warnt lobte vermutete rechnet erwartet gesagt erzählte erzählt"
+        "dementierte nennt fügte hieß heißt kritisierte kritisiert forderte fordert verwies begründete versicherte "
+        "zitierte äußerte ergänzte entgegnete bezeichnete warnte warnt lobte vermutete rechnet erwartet gesagt erzählt"
     ),
     according=("laut", "zufolge", "nach angaben", "nach den worten", "nach aussage", "wie es heißt", "nach ansicht",
                "nach einschätzung", "nach informationen", "so der", "so die"),

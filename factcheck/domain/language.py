@@ -1,10 +1,9 @@
-"""Which language a text is in, among those the engine knows."""
+"""Which language a text is in, among those that the engine knows."""
 
 from functools import lru_cache
 from typing import Any
 
-from .languages import KNOWLEDGE
-
+LANGUAGES = ("de", "en", "es", "fr")
 SAMPLE = 4_000  # code points are plenty
 
 
@@ -22,5 +21,5 @@ def _identifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    identifier.set_languages(list(KNOWLEDGE))
+    identifier.set_languages(list(LANGUAGES))
     return identifier

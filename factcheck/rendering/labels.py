@@ -1,0 +1,75 @@
+"""Codes in words, in the language that is active."""
+
+from datetime import datetime
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from factcheck.domain.report import ReportClaim, ReportData
+from factcheck.domain.scales import Rating, get_scale
+from factcheck.domain.states import (
+    PRIORITY_LABELS,
+    Action,
+    DetailType,
+    DismissReason,
+    Kind,
+    Labelled,
+    Level,
+    Mode,
+    SourceType,
+    Stance,
+    Status,
+)
+
+VOCABULARIES: dict[str, type[Labelled]] = {
+    "action": Action,
+    "detail": DetailType,
+    "dismiss": DismissReason,
+    "kind": Kind,
+    "level": Level,
+    "mode": Mode,
+    "source": SourceType,
+    "stance": Stance,
+    "status": Status,
+}
+
+
+def word(vocabulary: str, code: str) -> str:
+    """The label of a code; a code that the vocabulary no longer knows stands for itself."""
+    try:
+        return gettext(VOCABULARIES[vocabulary](code).label)
+    except ValueError:
+        return code
+
+
+def priority(number: int) -> str:
+    return f"P{number} {gettext(PRIORITY_LABELS[number])}"
+
+
+def rating(data: ReportData, key: str) -> Rating:
+    """KeyError for a rating that the record's scale does not have."""
+    found = get_scale(data.scale, data.scale_version).rating(key)
+    if found is None:
+        raise KeyError(key)
+    return found
+
+
+def verdict_words(data: ReportData, claim: ReportClaim) -> str:
+    """The rating, and whether it is approved; else where the claim stands."""
+    if not claim.rating:
+        return word("status", claim.status)
+    label = gettext(rating(data, claim.rating).label)
+    return label if claim.status == "approved" else gettext("%(rating)s, not yet approved") % {"rating": label}
+
+
+def moment(iso: str) -> str:
+    """A time of the record in the active language's form, in UTC."""
+    return f"{date_format(datetime.fromisoformat(iso), 'DATETIME_FORMAT')} UTC" if iso else ""
+
+
+def state_words(data: ReportData) -> str:
+    """What a reader must know before anything else: how far the check went."""
+    if data.is_complete:
+        return gettext("Complete: every claim is approved.")
+    left = {"open": len(data.unassessed), "waiting": len(data.unapproved) - len(data.unassessed)}
+    return gettext("Not complete: %(open)s claims are not assessed, %(waiting)s wait for approval.") % left

@@ -1,0 +1,174 @@
+"""Bringing sources to bear on a claim."""
+
+import pytest
+
+from factcheck.actions.details import tick_detail
+from factcheck.actions.evidence import (
+    Bearing,
+    attach_address,
+    attach_file,
+    attach_note,
+    attach_source,
+    detach_evidence,
+    edit_evidence,
+    quote_passage,
+)
+from factcheck.actions.refusals import Refused
+from factcheck.actions.sources import SourceFacts, Talk, edit_source
+from factcheck.domain.states import Role, SourceType
+from factcheck.models import Capture, Event, Snapshot
+from tests.factories import (
+    SOURCE_TEXT,
+    make_detail,
+    make_evidence,
+    make_held_claim,
+    make_snapshot,
+    make_source,
+    make_user,
+)
+
+pytestmark = pytest.mark.django_db
+SUPPORTS = Bearing("supports", "primary", "The mill closed for good in 2019.", "p. 2")
+
+
+def held():
+    holder = make_user()
+    return make_held_claim(holder), holder
+
+
+def test_source_of_the_library_is_attached_with_its_newest_copy_and_the_passage_found():
+    claim, holder = held()
+    snapshot = make_snapshot()
+    evidence = attach_source(claim, snapshot.source, SUPPORTS, by=holder)
+    assert (evidence.label, evidence.snapshot, evidence.found) == ("E1", snapshot, True)
+    assert SOURCE_TEXT[evidence.start : evidence.end] == "The mill closed for good in 2019."
+    assert evidence.prefix == SOURCE_TEXT[: evidence.start][-32:]
+
+
+def test_typographic_differences_do_not_hide_a_passage():
+    claim, holder = held()
+    bearing = Bearing("supports", "primary", '"The mill closed for  good in 2019."')
+    assert attach_source(claim, make_snapshot().source, bearing, by=holder).found is True
+
+
+def test_passage_that_is_not_in_the_copy_is_reported_as_not_found():
+    claim, holder = held()
+    evidence = attach_source(claim, make_snapshot().source, Bearing(quote="The mill closed in 2018."), by=holder)
+    assert (evidence.found, evidence.start) == (False, None)
+
+
+def test_file_is_read_and_frozen():
+    claim, holder = held()
+    data = "Minutes. The mill closed for good in 2019.".encode("utf-16")
+    evidence = attach_file(claim, data, "minutes.txt", SourceFacts(SourceType.REGISTER), SUPPORTS, by=holder)
+    assert evidence.source.title == "minutes.txt"
+    assert (evidence.snapshot.method, evidence.snapshot.size, evidence.found) == (Snapshot.UPLOAD, len(data), True)
+    assert evidence.snapshot.text == "Minutes. The mill closed for good in 2019."
+
+
+def test_file_without_text_is_kept_and_says_why():
+    claim, holder = held()
+    evidence = attach_file(claim, b"\x89PNG\r\n\x1a\n" + bytes(99), "sign.png", SourceFacts(), Bearing(), by=holder)
+    assert (evidence.snapshot.text, evidence.snapshot.warnings) == ("", ["unsupported_type"])
+
+
+def test_note_keeps_who_when_and_the_words():
+    claim, holder = held()
+    talk = Talk("Ada Moss", "We closed in 2019.", "former owner", None, "phone")
+    evidence = attach_note(claim, talk, SourceFacts(SourceType.INTERVIEW), Bearing("supports", "primary"), by=holder)
+    assert (evidence.quote, evidence.found) == ("We closed in 2019.", True)
+    assert (evidence.source.title, evidence.source.interview.channel) == ("Ada Moss", "phone")
+    assert evidence.snapshot.method == Snapshot.NOTE
+
+
+def test_note_needs_who_and_words():
+    claim, holder = held()
+    with pytest.raises(Refused, match="who said it"):
+        attach_note(claim, Talk("", "x"), SourceFacts(), Bearing(), by=holder)
+
+
+def test_refused_address_is_a_failed_capture_and_the_evidence_stays():
+    claim, holder = held()
+    evidence = attach_address(claim, "http://127.0.0.1:9/secret", SourceFacts(), SUPPORTS, by=holder)
+    evidence.refresh_from_db()
+    capture = Capture.objects.get()
+    assert (capture.state, capture.error) == (Capture.FAILED, "bad_port")
+    assert (evidence.snapshot, evidence.found, evidence.capture) == (None, None, capture)
+
+
+def test_address_that_the_library_has_is_not_added_twice():
+    claim, holder = held()
+    snapshot = make_snapshot(make_source(url="https://example.org/a"))
+    evidence = attach_address(claim, "https://example.org/a", SourceFacts(), SUPPORTS, by=holder)
+    assert (evidence.source, evidence.snapshot) == (snapshot.source, snapshot)
+
+
+def test_only_the_holder_attaches_edits_and_detaches():
+    claim, _ = held()
+    evidence, stranger = make_evidence(claim), make_user(Role.EDITOR)
+    for act in (
+        lambda: attach_source(claim, evidence.source, Bearing(), by=stranger),
+        lambda: edit_evidence(evidence, Bearing(), by=stranger),
+        lambda: detach_evidence(evidence, by=stranger),
+        lambda: tick_detail(make_detail(claim), by=stranger, holds=True),
+    ):
+        with pytest.raises(Refused, match="Only the person who holds"):
+            act()
+
+
+def test_machine_hint_neither_supports_nor_refutes():
+    claim, holder = held()
+    with pytest.raises(Refused, match="machine hint"):
+        attach_source(claim, make_source(type=SourceType.MACHINE_HINT), SUPPORTS, by=holder)
+
+
+@pytest.mark.parametrize("bearing", [Bearing(stance="maybe"), Bearing(level="fourth")])
+def test_unknown_stance_and_level_are_refused(bearing: Bearing):
+    claim, holder = held()
+    with pytest.raises(Refused, match="from the list"):
+        attach_source(claim, make_source(), bearing, by=holder)
+
+
+def test_selected_words_become_the_passage():
+    claim, holder = held()
+    snapshot = make_snapshot()
+    evidence = make_evidence(claim, snapshot.source, snapshot=snapshot)
+    start = SOURCE_TEXT.index("About 240")
+    quote_passage(evidence, by=holder, start=start, end=start + 16)
+    evidence.refresh_from_db()
+    assert (evidence.quote, evidence.found) == ("About 240 people", True)
+    with pytest.raises(Refused, match="Select some words"):
+        quote_passage(evidence, by=holder, start=5, end=5)
+
+
+def test_detached_evidence_keeps_its_number_and_leaves_the_claim():
+    claim, holder = held()
+    first = attach_source(claim, make_source(), Bearing(), by=holder)
+    detach_evidence(first, by=holder)
+    claim.refresh_from_db()
+    second = attach_source(claim, make_source(), Bearing(), by=holder)
+    assert second.label == "E2"
+    assert list(claim.evidence.attached()) == [second]
+    with pytest.raises(Refused, match="taken off"):
+        edit_evidence(first, Bearing(), by=holder)
+
+
+def test_words_of_a_confidential_source_stay_out_of_the_trail():
+    claim, holder = held()
+    attach_note(
+        claim,
+        Talk("Deep Throat", "Follow the money."),
+        SourceFacts(SourceType.INTERVIEW, title="A cellar", confidential=True),
+        Bearing("supports", "primary", "", "the garage"),
+        by=holder,
+    )
+    trail = str(list(Event.objects.values_list("new", flat=True)))
+    assert not any(words in trail for words in ("Throat", "money", "garage", "cellar"))
+
+
+def test_corrected_facts_of_a_source_are_an_event():
+    source = make_source()
+    edit_source(source, SourceFacts(SourceType.STUDY, "A better title"), by=make_user())
+    source.refresh_from_db()
+    assert (source.title, source.type) == ("A better title", SourceType.STUDY)
+    assert Event.objects.get(act="edit_source").old["title"] == "Press release of the mill"
