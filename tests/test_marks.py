@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import pytest
 from django.conf import settings
@@ -43,6 +44,12 @@ def words(html: str) -> list[str]:
 
 def symbols(html: str) -> list[str]:
     return re.findall(r'<use href="[^"#]*#([^"]+)"', html)
+
+
+def test_the_sprite_is_well_formed() -> None:
+    """A browser shows no shape at all of a sprite that is not."""
+    names = [element.get("id") for element in ElementTree.parse(STATIC / "icons.svg").getroot()]
+    assert sorted(names) == sorted(SYMBOLS)
 
 
 @pytest.mark.parametrize("status", list(Status))

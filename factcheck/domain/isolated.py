@@ -10,6 +10,7 @@ import os
 import sys
 from typing import Any
 
+LARGEST_FILE = 100_000_000  # bytes; libraries unpack their models into temporary files
 TOO_MUCH_MEMORY = 71  # exit status: the memory limit was met
 
 
@@ -41,7 +42,7 @@ def _limit(cpu_seconds: int, memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
 
 
 if __name__ == "__main__":
