@@ -9,9 +9,12 @@ from xml.etree import ElementTree
 import pytest
 from django.conf import settings
 from django.template import Context
+from django.template.loader import render_to_string
+from django.test import Client
 
 from factcheck.domain.scales import SCALES, Rating
 from factcheck.domain.states import PRIORITY_LABELS, Role, Stance, Status
+from factcheck.forms.sources import SourceForm
 from factcheck.templatetags import marks
 
 STATIC = Path(settings.BASE_DIR) / "static"
@@ -162,3 +165,29 @@ def test_the_style_sheets_and_scripts_stay_within_their_budget() -> None:
 def test_every_style_sheet_is_linked() -> None:
     linked = (Path(settings.BASE_DIR) / "templates" / "includes" / "_styles.html").read_text(encoding="utf-8")
     assert set(re.findall(r"css/([\w-]+\.css)", linked)) == {path.name for path in (STATIC / "css").glob("*.css")}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/accounts/login/", "/accounts/password/reset/"])
+def test_pages_hold_nothing_that_the_content_security_policy_refuses(client: Client, address: str) -> None:
+    response = client.get(address)
+    page = response.content.decode()
+    assert response.status_code == 200
+    assert re.findall(r"<style|\sstyle=|\son\w+=|hx-on|<script(?![^>]*\ssrc=)[^>]*>", page) == []
+    assert "unsafe" not in response.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("name", ["403.html", "403_csrf.html", "404.html", "500.html"])
+def test_error_pages_render_without_a_request(name: str) -> None:
+    page = render_to_string(name)
+    assert len(re.findall("<h1>", page)) == 1
+    assert re.findall(r"\sstyle=|<script(?![^>]*\ssrc=)[^>]*>", page) == []
+
+
+def test_a_field_names_its_help_and_its_error_to_a_reader() -> None:
+    form = SourceForm({"title": "", "type": "law"})
+    html = render_to_string("includes/field.html", {"field": form["title"]})
+    described = re.search(r'aria-describedby="([^"]+)"', html)
+    assert 'aria-invalid="true"' in html
+    assert described is not None
+    assert set(described[1].split()) <= set(re.findall(r'\sid="([^"]+)"', html))

@@ -43,9 +43,20 @@ class Settings:
     deadline: datetime | None = None
 
 
+class Unreachable(Exception):
+    """An address that gives nothing: `code` as in factcheck.fetching, `status` the server's, if it answered."""
+
+    def __init__(self, code: str, status: int | None) -> None:
+        super().__init__(code)
+        self.code, self.status = code, status
+
+
 def fetch_incoming(url: str) -> Incoming:
-    """fetching.FetchRefused with its code where the address gives nothing."""
-    fetched = fetching.get(url, allow=settings.FETCH_ALLOW)
+    """What the address answers, for intake. Unreachable where it gives nothing."""
+    try:
+        fetched = fetching.get(url, allow=settings.FETCH_ALLOW)
+    except fetching.FetchRefused as failure:
+        raise Unreachable(failure.code, failure.status) from failure
     return Incoming(fetched.body, media_type=fetched.media_type, url=fetched.url)
 
 

@@ -89,7 +89,7 @@ def build_report(
 
 
 def export_report(
-    article: Article, file_format: str, *, by: User, profile: str = "editor", language: str = "en"
+    article: Article, file_format: str, *, by: User | None, profile: str = "editor", language: str = "en"
 ) -> Exported:
     """One file of the record; that it left the house is an event. KeyError for a format that does not exist."""
     form = FORMATS[file_format]

@@ -174,3 +174,15 @@ _RULES = {
     "dismiss": _why_not_change,
     "replace": _why_not_change,
 }
+
+
+def as_markdown() -> str:
+    """The table for readers: one row an act, in the order of the work."""
+    lines = ["| act | from | to | who | refused unless |", "|---|---|---|---|---|"]
+    for row in TRANSITIONS:
+        sources = ", ".join(status.label.lower() for status in Status if status in row.sources)
+        target = row.target.label.lower() if row.target else "where it came from"
+        roles = ", ".join(role.value for role in Role if role in row.roles) or "the system"
+        rules = "; ".join(part for part in ("its holder" if row.holder_only else "", row.condition) if part)
+        lines.append(f"| {row.act} | {sources} | {target} | {roles} | {rules} |")
+    return "\n".join(lines)

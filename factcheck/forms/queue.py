@@ -1,0 +1,56 @@
+"""The filters of the queue, as they stand in its address."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from factcheck.domain.states import Kind, Status
+from factcheck.models import Article, User
+
+SHOWN = (Status.OPEN, Status.IN_REVIEW, Status.RETURNED, Status.STALE, Status.WAITING, Status.SUGGESTED)
+WHOSE = [("", _("Everyone’s")), ("me", _("Mine")), ("nobody", _("Nobody’s"))]
+
+
+class QueueFilters(forms.Form):
+    """Everything is optional; what makes no sense is left out instead of refused, since it comes from an address."""
+
+    holder = forms.ChoiceField(label=_("Whose"), choices=WHOSE, required=False, widget=forms.RadioSelect)
+    status = forms.MultipleChoiceField(
+        label=_("State"), required=False, choices=[(s.value, s.label) for s in SHOWN],
+        widget=forms.CheckboxSelectMultiple,
+    )  # fmt: skip
+    priority = forms.MultipleChoiceField(
+        label=_("Priority"), required=False, choices=[("1", "P1"), ("2", "P2"), ("3", "P3")],
+        widget=forms.CheckboxSelectMultiple,
+    )  # fmt: skip
+    kind = forms.MultipleChoiceField(
+        label=_("Kind"), required=False, choices=Kind.choices, widget=forms.CheckboxSelectMultiple
+    )
+    article = forms.ModelMultipleChoiceField(
+        label=_("Article"), queryset=Article.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args: Any, user: User, articles: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.fields["article"].queryset = articles  # type: ignore[attr-defined]  # a ModelMultipleChoiceField
+        self.is_valid()
+
+    @property
+    def chosen(self) -> dict[str, Any]:
+        return {name: value for name, value in self.cleaned_data.items() if value}
+
+    def lookups(self) -> dict[str, object]:
+        """The filters as keyword lookups on claims."""
+        found: dict[str, object] = {}
+        for name in ("status", "priority", "article"):
+            if name in self.chosen:
+                found[f"{name}__in"] = self.chosen[name]
+        if kinds := self.chosen.get("kind"):
+            found["kinds__regex"] = rf"(^| )({'|'.join(kinds)})( |$)"
+        if self.chosen.get("holder") == "me":
+            found["holder"] = self.user
+        if self.chosen.get("holder") == "nobody":
+            found["holder__isnull"] = True
+        return found

@@ -1,0 +1,72 @@
+// Nothing typed is lost: a textarea[data-draft] is kept in this browser at once and posted to data-draft-url when typing
+// rests. The browser's copy goes when the server has the same text.
+(() => {
+  const REST = 800; // milliseconds of rest before the text is sent
+  const timers = new WeakMap();
+  const keyOf = (area) => `draft:${area.dataset.draftUrl || location.pathname}:${area.dataset.draft}`;
+  const keep = (key, text) => { try { localStorage.setItem(key, text); } catch { /* full or forbidden: the server copy remains */ } };
+  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* as above */ } };
+  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  const token = () => JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRFToken"] || "";
+  const wordsOf = (state) => document.body.getAttribute(`data-draft-${state}`) || "";
+
+  const tell = (area, state) => {
+    for (const place of document.querySelectorAll(`[data-draft-state-of="${CSS.escape(area.dataset.draft)}"]`)) {
+      place.classList.add("draft-state");
+      place.setAttribute("role", "status");
+      place.dataset.draftState = state;
+      place.textContent = wordsOf(state);
+    }
+  };
+
+  const send = async (area) => {
+    if (!area.dataset.draftUrl) return;
+    const key = keyOf(area), text = area.value;
+    try {
+      const answer = await fetch(area.dataset.draftUrl, {
+        method: "POST",
+        body: new URLSearchParams({ name: area.dataset.draft, text }),
+        headers: { "X-CSRFToken": token() },
+        keepalive: text.length < 15000, // survives leaving the page; browsers limit such bodies to 64 KB
+      });
+      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+      if (kept(key) === text) forget(key);
+      if (area.value === text) tell(area, "saved");
+    } catch {
+      tell(area, "failed");
+      timers.set(area, setTimeout(send, 10 * REST, area));
+    }
+  };
+
+  const changed = (area, rest = REST) => {
+    keep(keyOf(area), area.value);
+    tell(area, "typing");
+    clearTimeout(timers.get(area));
+    timers.set(area, setTimeout(send, rest, area));
+  };
+
+  // What the browser kept is newer than what the server knows: it wins.
+  const restore = (within) => {
+    for (const area of within.querySelectorAll("textarea[data-draft]")) {
+      const text = kept(keyOf(area));
+      if (text === null || text === area.value) continue;
+      area.value = text;
+      changed(area);
+    }
+  };
+  const drop = (form) => {
+    for (const area of form.querySelectorAll("textarea[data-draft]")) { clearTimeout(timers.get(area)); forget(keyOf(area)); }
+  };
+
+  document.addEventListener("input", (event) => { if (event.target.matches?.("textarea[data-draft]")) changed(event.target); });
+  document.addEventListener("focusout", (event) => {
+    const area = event.target;
+    if (area.matches?.("textarea[data-draft]") && kept(keyOf(area)) !== null) changed(area, 0);
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest?.("form");
+    if (form && event.detail.successful && event.detail.requestConfig.verb !== "get") drop(form);
+  });
+  document.addEventListener("htmx:afterSwap", (event) => restore(event.target));
+  restore(document);
+})();

@@ -1,0 +1,81 @@
+"""What each readership gets to see."""
+
+from dataclasses import replace
+
+import pytest
+
+from factcheck.domain.report import (
+    ReportClaim,
+    ReportData,
+    ReportDecision,
+    ReportEvidence,
+    ReportNote,
+    ReportPerson,
+    ReportVerdict,
+    as_json,
+    for_profile,
+)
+
+ANN, BOB = ReportPerson("Ann", "an", "reviewer"), ReportPerson("Bob", "bo", "editor")
+EVIDENCE = ReportEvidence(
+    label="E1", stance="supports", level="primary", quote="I saw it", locator="garage", comment="called twice",
+    found=True, source_title="Deep Throat", source_type="interview", publisher="Bureau", author="M. Felt",
+    published="1972-06-17", url="https://example.org/felt", origin="Felt", captured_at="2025-03-01T10:00:00+00:00",
+    sha256="a" * 64, text_sha256="b" * 64, confidential=True,
+)  # fmt: skip
+VERDICT = ReportVerdict("confirmed", "He said so.", "", "", ANN, "2025-03-01T11:00:00+00:00", "f" * 64)
+OVERRULED = ReportDecision(
+    "overrule", BOB, "2025-03-01T12:00:00+00:00", "Not quite.", "imprecise", "reword", "nearly", False
+)
+NOTE = ReportNote("comment", "Careful with this one.", BOB, "2025-03-01T12:30:00+00:00")
+CLAIM = ReportClaim(
+    label="1", start=0, end=9, exact="The words", statement="The words", kinds=("event",), priority=1, legal_risk=False,
+    status="submitted", dismiss_reason="", dismiss_note="", details=(), evidence=(EVIDENCE,), verdict=VERDICT,
+    decision=None, notes=(NOTE,), history=(),
+)  # fmt: skip
+DATA = ReportData(
+    title="The article", author="", published="", language="en", address="", version=1, sha256="c" * 64,
+    text="The words of it.", kind="draft", mode="full", scale="line-check", scale_version=1, engine_version="rules",
+    as_of="2025-03-02T08:00:00+00:00", profile="editor", issued_by="Bob", checkers=(ANN,), approvers=(), claims=(CLAIM,),
+    set_aside=(), events=3, chain_head="d" * 64,
+)  # fmt: skip
+SECRETS = ("Deep Throat", "I saw it", "garage", "Felt", "Bureau", "1972", "aaaa", "bbbb")
+
+
+@pytest.mark.parametrize("profile", ["editor", "external"])
+def test_confidential_source_is_masked(profile: str):
+    told = str(as_json(for_profile(DATA, profile)))
+    assert [secret for secret in SECRETS if secret in told] == []
+
+
+def test_legal_sees_the_confidential_source():
+    assert for_profile(DATA, "legal").claims[0].evidence == (EVIDENCE,)
+
+
+def test_outside_the_house_goes_no_internal_word():
+    open_source = replace(EVIDENCE, confidential=False)
+    claim = for_profile(replace(DATA, claims=(replace(CLAIM, evidence=(open_source,)),)), "external").claims[0]
+    assert (claim.notes, claim.history, claim.evidence[0].comment) == ((), (), "")
+    assert claim.evidence[0].source_title == "Deep Throat"
+
+
+def test_unknown_profile_is_an_error():
+    with pytest.raises(ValueError, match="no profile"):
+        for_profile(DATA, "public")
+
+
+def test_overruling_decides_rating_and_wording():
+    claim = replace(CLAIM, status="approved", decision=OVERRULED)
+    assert (claim.rating, claim.wording) == ("imprecise", "nearly")
+
+
+def test_returned_claim_has_no_rating():
+    assert replace(CLAIM, status="returned").rating == ""
+
+
+def test_record_is_complete_when_every_standing_claim_is_approved():
+    approved = replace(CLAIM, status="approved", decision=replace(OVERRULED, act="approve"))
+    dismissed = replace(CLAIM, status="dismissed")
+    assert replace(DATA, claims=(approved, dismissed)).is_complete
+    assert not replace(DATA, claims=(approved, CLAIM)).is_complete
+    assert not replace(DATA, claims=()).is_complete
