@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "forms": {"forms", "models", "domain"},
     "templatetags": {"templatetags", "models", "domain"},
     "views": {"views", "forms", "actions", "models", "domain"},
-    "demo": {"demo", "actions", "models", "domain"},
+    "demo": {"demo", "actions", "models", "parsing", "domain"},
     "management": {"management", "demo", "wsgi", "forms", "actions", "models", "domain"},
 }
 PLAIN = {"domain"}

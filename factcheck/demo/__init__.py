@@ -9,6 +9,7 @@ from factcheck.demo.half_checked import add_half_checked
 from factcheck.demo.people import DEMO_PASSWORD, add_people
 from factcheck.demo.unchecked import add_unchecked
 from factcheck.models import User
+from factcheck.parsing import trusted
 
 __all__ = ["DEMO_PASSWORD", "fill"]
 
@@ -19,6 +20,7 @@ def fill() -> bool:
         if User.objects.exists():
             return False
         people = add_people()
-    add_unchecked(people)
-    add_half_checked(people)
+    with trusted():
+        add_unchecked(people)
+        add_half_checked(people)
     return True

@@ -8,6 +8,25 @@ from factcheck.domain.extraction import find_claims
 from factcheck.domain.extraction.found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
 
 
+# What the engine says to people, as message ids: reasons, flags and what a priority rests on.
+WORDS = (
+    "accusation or harm",
+    "by-line, date line or credit",
+    "comparison",
+    "figure",
+    "headline",
+    "hypothetical",
+    "money",
+    "named person",
+    "opinion",
+    "quotation",
+    "rhetorical",
+    "states nothing by itself",
+    "unresolved reference",
+    "vague",
+)
+
+
 def run(payload: dict[str, Any]) -> dict[str, Any]:
     """`text`, `language` and `reference_date` (ISO or None) in; the extraction as plain JSON values out."""
     reference = date.fromisoformat(payload["reference_date"]) if payload.get("reference_date") else None

@@ -54,3 +54,10 @@ class QueueFilters(forms.Form):
         if self.chosen.get("holder") == "nobody":
             found["holder__isnull"] = True
         return found
+
+
+class ParkForm(forms.Form):
+    """What the claim waits for, and until when; a day without a time begins with it."""
+
+    reason = forms.CharField(required=False, max_length=500)
+    until = forms.DateTimeField(required=False)

@@ -9,13 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import queue as acts
+from factcheck.actions.refusals import Refused
 from factcheck.domain.states import PRIORITY_LABELS, Status
-from factcheck.forms.queue import QueueFilters
+from factcheck.forms.queue import ParkForm, QueueFilters
 from factcheck.models import Article, Claim, User
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import is_fragment, move_on
@@ -66,14 +66,11 @@ def claim_release(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_park(request: HttpRequest, pk: int) -> HttpResponse:
-    until = request.POST.get("until", "").strip()
-    moment = parse_datetime(until) if "T" in until else None
-    day = parse_date(until[:10]) if until else None
-    if moment is None and day is not None:
-        moment = timezone.datetime(day.year, day.month, day.day, 8)
-    if moment is not None and timezone.is_naive(moment):
-        moment = timezone.make_aware(moment)
-    acts.park_claim(get_claim(request, pk), by=person(request), reason=request.POST.get("reason", ""), until=moment)
+    form = ParkForm(request.POST)
+    if not form.is_valid():
+        raise Refused("This is no date.")
+    reason, until = form.cleaned_data["reason"], form.cleaned_data["until"]
+    acts.park_claim(get_claim(request, pk), by=person(request), reason=reason, until=until)
     return move_on(request, reverse("queue"))
 
 

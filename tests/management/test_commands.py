@@ -80,7 +80,7 @@ def test_import_needs_somebody_who_may(tmp_path: Path):
 @pytest.mark.django_db
 def test_import_refuses_an_address_of_this_machine():
     make_user()
-    with pytest.raises(CommandError, match="refused_address|bad_port"):
+    with pytest.raises(CommandError, match=r"refused_address|bad_port"):
         run("import_article", "http://127.0.0.1/")
 
 

@@ -43,8 +43,8 @@ def find_claims(text: str, *, language: str | None = None, reference_date: date 
 def _covered(start: int, end: int, claims: Sequence[FoundClaim]) -> CoveredSentence:
     if any(claim.checkable for claim in claims):
         return CoveredSentence(start, end, "claim")
-    reasons = dict.fromkeys(claim.reason for claim in claims if claim.reason)
-    return CoveredSentence(start, end, "no claim", ", ".join(reasons) or "states nothing by itself")
+    reason = next((claim.reason for claim in claims if claim.reason), "states nothing by itself")
+    return CoveredSentence(start, end, "no claim", reason)
 
 
 @dataclass

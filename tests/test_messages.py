@@ -1,0 +1,58 @@
+"""The product speaks German as completely as English."""
+
+import io
+import re
+
+import pytest
+from babel.messages.mofile import read_mo
+from django.utils import translation
+
+from tests.messages import LOCALE, catalogue, every_message
+
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%%|%s")
+
+
+def key(message):
+    return message[0] if isinstance(message, tuple) else message
+
+
+def test_every_message_is_translated():
+    found = catalogue()
+    missing = [m for m in every_message() if not (known := found.get(key(m))) or not all(_strings(known.string))]
+    assert sorted(map(str, missing)) == []
+
+
+def _strings(value):
+    return value if isinstance(value, tuple) else (value,)
+
+
+def test_no_translation_is_left_without_its_message():
+    known = {key(message) for message in every_message()}
+    assert [key(message.id) for message in catalogue() if message.id and key(message.id) not in known] == []
+
+
+def test_translations_keep_the_placeholders():
+    wrong = [
+        message.id
+        for message in catalogue()
+        if message.id
+        for string in _strings(message.string)
+        if set(PLACEHOLDER.findall(string)) - set(PLACEHOLDER.findall(str(message.id)))
+    ]
+    assert wrong == []
+
+
+def test_compiled_catalogue_is_that_of_the_source():
+    with (LOCALE / "django.mo").open("rb") as file:
+        compiled = read_mo(io.BytesIO(file.read()))
+    source = catalogue()
+    assert {key(m.id): m.string for m in compiled if m.id} == {key(m.id): m.string for m in source if m.id and m.string}
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [("Claim", "Aussage"), ("Confirmed", "Bestätigt"), ("For approval", "Zur Freigabe"), ("Queue", "Prüfliste")],
+)
+def test_words_of_the_glossary(english: str, german: str):
+    with translation.override("de"):
+        assert translation.gettext(english) == german
