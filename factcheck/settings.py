@@ -130,6 +130,7 @@ LANGUAGES = [("en", _("English")), ("de", _("German"))]
 LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
 TIME_ZONE = env.str("FACTCHECK_TIME_ZONE", default="Europe/Berlin")
 USE_I18N = True
+FORMAT_MODULE_PATH = ["factcheck.formats"]
 USE_TZ = True
 
 STATIC_URL = "/static/"

@@ -2,9 +2,81 @@
 
 from django.urls import include, path
 
-from factcheck.views import health
+from factcheck.views import (
+    approvals,
+    articles,
+    evidence,
+    health,
+    history,
+    intake,
+    queue,
+    report,
+    review,
+    snapshots,
+    sources,
+    verdicts,
+    workspace,
+)
 
 urlpatterns = [
+    path("", articles.home, name="home"),
     path("accounts/", include("allauth.account.urls")),
+    path("language/", include("django.conf.urls.i18n")),
     path("healthz", health.healthz, name="healthz"),
+    # The article
+    path("articles/", articles.articles, name="articles"),
+    path("articles/new/", intake.article_new, name="article_new"),
+    path("articles/<int:pk>/", workspace.article, name="article"),
+    path("articles/<int:pk>/correct/", intake.article_correct, name="article_correct"),
+    path("articles/<int:pk>/submit/", intake.article_submit, name="article_submit"),
+    path("articles/<int:pk>/status/", workspace.article_status, name="article_status"),
+    path("articles/<int:pk>/retry/", workspace.article_retry, name="article_retry"),
+    path("articles/<int:pk>/claims/", workspace.claims_add, name="claims_add"),
+    path("articles/<int:pk>/claims/accept-all/", workspace.claims_accept_all, name="claims_accept_all"),
+    path("articles/<int:pk>/history/", history.article_history, name="article_history"),
+    path("articles/<int:pk>/report/", report.report, name="report"),
+    path("articles/<int:pk>/report.<str:file_format>", report.report_file, name="report_file"),
+    # The list of claims
+    path("claims/<int:pk>/panel/", workspace.claim_panel, name="claim_panel"),
+    path("claims/<int:pk>/accept/", workspace.claim_accept, name="claim_accept"),
+    path("claims/<int:pk>/dismiss/", workspace.claim_dismiss, name="claim_dismiss"),
+    path("claims/<int:pk>/restore/", workspace.claim_restore, name="claim_restore"),
+    path("claims/<int:pk>/split/", workspace.claim_split, name="claim_split"),
+    path("claims/<int:pk>/merge/", workspace.claim_merge, name="claim_merge"),
+    path("claims/<int:pk>/edit/", workspace.claim_edit, name="claim_edit"),
+    path("claims/<int:pk>/flag/", workspace.claim_flag, name="claim_flag"),
+    # The queue
+    path("queue/", queue.queue, name="queue"),
+    path("queue/next/", queue.queue_next, name="queue_next"),
+    path("claims/<int:pk>/take/", queue.claim_take, name="claim_take"),
+    path("claims/<int:pk>/release/", queue.claim_release, name="claim_release"),
+    path("claims/<int:pk>/park/", queue.claim_park, name="claim_park"),
+    path("claims/<int:pk>/hand-over/", queue.claim_hand_over, name="claim_hand_over"),
+    # The review
+    path("claims/<int:pk>/", review.claim, name="claim"),
+    path("claims/<int:pk>/evidence/", evidence.evidence_add, name="evidence_add"),
+    path("claims/<int:pk>/evidence/status/", evidence.evidence_status, name="evidence_status"),
+    path("claims/<int:pk>/details/<int:detail>/tick/", verdicts.detail_tick, name="detail_tick"),
+    path("claims/<int:pk>/verdict/", verdicts.claim_verdict, name="claim_verdict"),
+    path("claims/<int:pk>/withdraw/", verdicts.claim_withdraw, name="claim_withdraw"),
+    path("claims/<int:pk>/comment/", verdicts.claim_comment, name="claim_comment"),
+    path("claims/<int:pk>/draft/", verdicts.claim_draft, name="claim_draft"),
+    path("notes/<int:pk>/answer/", verdicts.note_answer, name="note_answer"),
+    path("evidence/<int:pk>/edit/", evidence.evidence_edit, name="evidence_edit"),
+    path("evidence/<int:pk>/quote/", evidence.evidence_quote, name="evidence_quote"),
+    path("evidence/<int:pk>/detach/", evidence.evidence_detach, name="evidence_detach"),
+    # The library
+    path("sources/", sources.sources, name="sources"),
+    path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/capture/", evidence.capture_retry, name="capture_retry"),
+    path("sources/<int:pk>/upload/", evidence.snapshot_upload, name="snapshot_upload"),
+    path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),
+    path("snapshots/<int:pk>/frame/", snapshots.snapshot_frame, name="snapshot_frame"),
+    path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
+    # The approval
+    path("approvals/", approvals.approvals, name="approvals"),
+    path("claims/<int:pk>/approve/", approvals.claim_approve, name="claim_approve"),
+    path("claims/<int:pk>/return/", approvals.claim_return, name="claim_return"),
+    path("claims/<int:pk>/overrule/", approvals.claim_overrule, name="claim_overrule"),
+    path("claims/<int:pk>/reopen/", approvals.claim_reopen, name="claim_reopen"),
 ]

@@ -7,7 +7,6 @@ from typing import Any
 from factcheck.domain.extraction import find_claims
 from factcheck.domain.extraction.found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
 
-
 # What the engine says to people, as message ids: reasons, flags and what a priority rests on.
 WORDS = (
     "accusation or harm",

@@ -91,6 +91,13 @@ def verdict_sign(rating: Rating | str, status: str = Status.APPROVED) -> SafeStr
 
 
 @register.simple_tag
+def verdict_shape(rating: Rating | str, status: str = Status.SUBMITTED) -> SafeString:
+    """The shape of a rating without a name of its own: its word stands beside it."""
+    found = _as_rating(rating)
+    return _shape(f"verdict-{found.mark}", _state_attributes(status, found), "") if found else SafeString()
+
+
+@register.simple_tag
 def verdict_mark(rating: Rating | str | None, status: str = Status.APPROVED) -> SafeString:
     """Shape and word of a rating: outlined while it waits for approval, filled once approved."""
     found = _as_rating(rating)
@@ -125,6 +132,36 @@ def claim_sign(status: str, rating: Rating | str | None = None) -> SafeString:
         label = f"{gettext(found.label)}, {gettext(Status(status).label)}"
         return _shape(f"verdict-{found.mark}", _state_attributes(status, found), label)
     return state_sign(status)
+
+
+class Shown(Protocol):
+    """A claim, as far as a mark shows it."""
+
+    status: str
+    label: str
+
+
+@register.simple_tag
+def claim_shape(claim: Shown) -> SafeString:
+    """What stands beside a claim's number in the text; the link around it carries the name."""
+    found = _standing_rating(claim)
+    if found is None:
+        return _shape(f"state-{claim.status}", _state_attributes(claim.status, None), "")
+    return _shape(f"verdict-{found.mark}", _state_attributes(claim.status, found), "")
+
+
+@register.simple_tag
+def claim_name(claim: Shown) -> str:
+    """“Claim 16: Imprecise, For approval”."""
+    found = _standing_rating(claim)
+    status = gettext(Status(claim.status).label)
+    words = f"{gettext(found.label)}, {status}" if found else status
+    return gettext("Claim %(label)s: %(words)s") % {"label": claim.label, "words": words}
+
+
+def _standing_rating(claim: Shown) -> Rating | None:
+    verdict = getattr(claim, "verdict", None)
+    return _as_rating(verdict.rating) if verdict and claim.status in WITH_VERDICT else None
 
 
 @register.simple_tag

@@ -1,8 +1,12 @@
 """Codes and events in words. The words are message ids, so that every language has its own."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_noop
 
 from factcheck.domain.scales import get_scale
@@ -84,6 +88,25 @@ WARNINGS = {
     "zero_width": N("The text holds invisible characters."),
     "text_unlike_picture": N("The text layer may say something else than the picture of the page."),
 }
+
+
+@register.filter
+def at(values: Mapping[Any, Any], key: object) -> Any:
+    """The value under a key that a template holds in a variable."""
+    return values.get(key)
+
+
+@register.filter
+def due(moment: datetime | None) -> str:
+    """A deadline as people say it: today with the time, this week with the day, later with the date."""
+    if moment is None:
+        return "–"
+    local, now = timezone.localtime(moment), timezone.localtime()
+    if local.date() == now.date():
+        return gettext("today %(time)s") % {"time": date_format(local, "H:i")}
+    if 0 <= (local.date() - now.date()).days < 7:
+        return date_format(local, "D H:i")
+    return date_format(local, "SHORT_DATE_FORMAT")
 
 
 @register.filter

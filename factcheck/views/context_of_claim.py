@@ -21,7 +21,7 @@ def surroundings(anchor: ClaimAnchor, reach: int = REACH) -> Surroundings:
     end = text.find("\n", anchor.end)
     end = len(text) if end < 0 else end
     before, after = text[start : anchor.start], text[anchor.end : end]
-    return Surroundings(_tail(before, reach), text[anchor.start : anchor.end], _head(after, reach))
+    return Surroundings(_worded(_tail(before, reach)), text[anchor.start : anchor.end], _worded(_head(after, reach)))
 
 
 def _tail(text: str, reach: int) -> str:
@@ -30,3 +30,8 @@ def _tail(text: str, reach: int) -> str:
 
 def _head(text: str, reach: int) -> str:
     return text if len(text) <= reach else text[:reach].rsplit(" ", 1)[0] + " …"
+
+
+def _worded(text: str) -> str:
+    """Nothing where only a full stop is left."""
+    return text if any(map(str.isalnum, text)) else ""

@@ -19,7 +19,11 @@ A_PAGE = 50
 def sources(request: HttpRequest) -> HttpResponse:
     """All that this person may read, newest first; `q` looks in title, publisher, author and address."""
     words, kind = request.GET.get("q", "").strip()[:200], request.GET.get("type", "")
-    found = Source.objects.readable_by(person(request)).annotate(uses=Count("evidence", distinct=True))
+    found = (
+        Source.objects.readable_by(person(request))
+        .annotate(uses=Count("evidence", distinct=True))
+        .order_by("-added_at", "-pk")
+    )
     if words:
         found = found.filter(
             Q(title__icontains=words)

@@ -36,8 +36,8 @@ CLAIM = ReportClaim(
 DATA = ReportData(
     title="The article", author="", published="", language="en", address="", version=1, sha256="c" * 64,
     text="The words of it.", kind="draft", mode="full", scale="line-check", scale_version=1, engine_version="rules",
-    as_of="2025-03-02T08:00:00+00:00", profile="editor", issued_by="Bob", checkers=(ANN,), approvers=(), claims=(CLAIM,),
-    set_aside=(), events=3, chain_head="d" * 64,
+    as_of="2025-03-02T08:00:00+00:00", profile="editor", issued_by="Bob", checkers=(ANN,), approvers=(),
+    claims=(CLAIM,), set_aside=(), events=3, chain_head="d" * 64,
 )  # fmt: skip
 SECRETS = ("Deep Throat", "I saw it", "garage", "Felt", "Bureau", "1972", "aaaa", "bbbb")
 

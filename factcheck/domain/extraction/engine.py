@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from factcheck.domain.language import detect_language
 
@@ -117,21 +118,18 @@ class _Article:
         score, why = priority_of(words, inside, kinds, line.kind, said, self.knows)
         statement, flags = standalone(self.text[start:end], words, role, self.subject, self.knows)
         if role == "main":
-            self.subject = _subject(words) or self.subject
+            self.subject = _subject(self.text, words) or self.subject
         return FoundClaim(
             start, end, self.text[start:end], statement, kinds, checkable, reason, score, why, inside, said, flags
         )
 
 
-def _subject(words: Sequence[Token]) -> str:
+def _subject(text: str, words: Sequence[Token]) -> str:
     """What stands before the first finite verb, as a stand-in for the subject."""
-    before: list[str] = []
-    for token in words:
-        if token.is_finite:
-            break
-        before.append(token.text)
-    named = any(token.tag in ("NAME", "NOUN") for token in words[: len(before)])
-    return " ".join(before) if named and len(before) <= 8 else ""
+    before = list(takewhile(lambda token: not token.is_finite, words))
+    if not 0 < len(before) <= 8 or not any(token.tag in ("NAME", "NOUN") for token in before):
+        return ""
+    return text[before[0].start : before[-1].end].strip(" ,;:")
 
 
 def _nested(claims: list[FoundClaim], reported: Reported | None, index: int) -> list[FoundClaim]:

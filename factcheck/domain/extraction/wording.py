@@ -27,7 +27,9 @@ def trimmed(text: str, start: int, end: int, knows: Knowledge) -> tuple[int, int
 
 def _without_conjunction(text: str, start: int, end: int, knows: Knowledge) -> int:
     word = text[start:end].split(" ", 1)[0]
-    if word.lower() in knows.coordinators | knows.openers and len(word) < end - start:
+    # A sentence may begin with "After" or "Seit" before a noun; only within it the word joins two clauses.
+    joins = word.lower() in knows.coordinators or (word in knows.openers and word.islower())
+    if joins and len(word) < end - start:
         return start + len(word)
     return start
 

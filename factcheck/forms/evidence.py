@@ -1,0 +1,101 @@
+"""Evidence as it comes from the review page: one of four ways, and what the source says to the claim."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.validators import URLValidator
+from django.utils.translation import gettext_lazy as _
+
+from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.models import Source, User
+
+WAYS = ("url", "file", "note", "source")
+
+
+class BearingForm(forms.Form):
+    """Which side the source takes, how near it is, in which words and where."""
+
+    stance = forms.ChoiceField(label=_("Stance"), choices=[("", "–"), *Stance.choices()], required=False)
+    level = forms.ChoiceField(label=_("Level"), choices=[("", "–"), *Level.choices()], required=False)
+    quote = forms.CharField(
+        label=_("Passage, word for word"), required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    locator = forms.CharField(label=_("Where: page, minute, paragraph"), required=False, max_length=200)
+    comment = forms.CharField(
+        label=_("Comment"), required=False, max_length=5_000, widget=forms.Textarea(attrs={"rows": 1})
+    )
+
+    def bearing(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in ("stance", "level", "quote", "locator", "comment")}
+
+
+class EvidenceForm(BearingForm):
+    """Exactly one of url, file, note (who and words) and source; facts about a new source."""
+
+    url = forms.CharField(label=_("Address"), required=False, max_length=2_000)
+    file = forms.FileField(label=_("File"), required=False, allow_empty_file=True)
+    source = forms.ModelChoiceField(label=_("From the library"), queryset=Source.objects.none(), required=False)
+    who = forms.CharField(label=_("Who said it"), required=False, max_length=200)
+    who_role = forms.CharField(label=_("Role"), required=False, max_length=200)
+    spoken_at = forms.DateTimeField(
+        label=_("When"), required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
+    )
+    channel = forms.CharField(label=_("Channel"), required=False, max_length=100)
+    note = forms.CharField(
+        label=_("The words"), required=False, max_length=50_000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    authorised = forms.BooleanField(label=_("Authorised"), required=False)
+    type = forms.ChoiceField(label=_("Type of source"), choices=[("", "–"), *SourceType.choices()], required=False)
+    title = forms.CharField(label=_("Title"), required=False, max_length=500)
+    publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
+    confidential = forms.BooleanField(label=_("Confidential"), required=False)
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["source"].queryset = Source.objects.readable_by(user)  # type: ignore[attr-defined]  # ModelChoiceField
+
+    def clean_url(self) -> str:
+        """An address typed without its scheme gets one; what is no address is told here, before anything is fetched."""
+        url: str = self.cleaned_data["url"].strip()
+        if not url:
+            return ""
+        url = url if "://" in url else f"https://{url}"
+        URLValidator(schemes=["http", "https"], message=_("This is no address that can be fetched."))(url)
+        return url
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file and file.size > settings.UPLOAD_LIMIT:
+            raise forms.ValidationError(_("This file is larger than 20 MB."))
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = super().clean() or {}
+        given = [way for way in WAYS if data.get(way)]
+        if not given and not self.errors:
+            raise forms.ValidationError(_("Give an address, a file, a note or a source from the library."))
+        if len(given) > 1:
+            raise forms.ValidationError(_("Give one source at a time."))
+        return data
+
+    @property
+    def way(self) -> str:
+        return next(way for way in WAYS if self.cleaned_data.get(way))
+
+    def facts(self) -> dict[str, Any]:
+        """What was said about a new source; the type follows from the way where nobody chose one."""
+        usual = {"note": SourceType.INTERVIEW, "file": SourceType.DOCUMENT}.get(self.way, SourceType.MEDIA)
+        data = self.cleaned_data
+        return {
+            "type": data["type"] or usual,
+            "title": data["title"],
+            "publisher": data["publisher"],
+            "confidential": data["confidential"],
+        }
+
+    def talk(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        return {name: data[name] for name in ("who", "who_role", "spoken_at", "channel", "authorised")} | {
+            "words": data["note"]
+        }

@@ -1,0 +1,132 @@
+"""Evidence from the review page: attach, edit, quote, detach, and how a capture goes."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from factcheck.actions import evidence as acts
+from factcheck.actions.captures import retry_capture, upload_snapshot
+from factcheck.actions.evidence import Bearing
+from factcheck.actions.refusals import Refused
+from factcheck.actions.sources import SourceFacts, Talk
+from factcheck.domain.anchoring import find_quotation
+from factcheck.forms.evidence import BearingForm, EvidenceForm
+from factcheck.models import Claim, User
+from factcheck.views.access import get_claim, get_evidence, get_source, person
+from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.review import evidence_context, review_context
+
+UNFIT = 422
+
+
+@require_POST
+def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
+    """One of four ways. A form that does not fit comes back with what was typed."""
+    claim, user = get_claim(request, pk), person(request)
+    form = EvidenceForm(request.POST, request.FILES, user=user)
+    if not form.is_valid():
+        return _shown(request, claim, status=UNFIT, evidence_form=form)
+    try:
+        attach(claim, form, by=user)
+    except Refused as refusal:
+        form.add_error(None, refusal.reason)
+        return _shown(request, claim, status=UNFIT, evidence_form=form)
+    return _answer(request, claim)
+
+
+def attach(claim: Claim, form: EvidenceForm, *, by: User) -> None:
+    bearing, facts, data = Bearing(**form.bearing()), SourceFacts(**form.facts()), form.cleaned_data
+    if form.way == "url":
+        acts.attach_address(claim, data["url"], facts, bearing, by=by)
+    elif form.way == "file":
+        acts.attach_file(claim, data["file"].read(), data["file"].name, facts, bearing, by=by)
+    elif form.way == "note":
+        acts.attach_note(claim, Talk(**form.talk()), facts, bearing, by=by)
+    else:
+        acts.attach_source(claim, data["source"], bearing, by=by)
+
+
+@require_POST
+def evidence_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    piece = get_evidence(request, pk)
+    form = BearingForm(request.POST)
+    if not form.is_valid():
+        raise Refused("Something in this form does not fit. Please check it.")
+    acts.edit_evidence(piece, Bearing(**form.bearing()), by=person(request))
+    return _answer(request, get_claim(request, piece.claim_id))
+
+
+@require_POST
+def evidence_quote(request: HttpRequest, pk: int) -> HttpResponse:
+    """By offsets of a selection in code points, or by the words themselves where there is no script."""
+    piece = get_evidence(request, pk)
+    span = _span(request, piece.snapshot.text if piece.snapshot else "")
+    acts.quote_passage(piece, by=person(request), start=span[0], end=span[1])
+    return move_on(request, reverse("claim", args=[piece.claim_id]) + f"#evidence-{piece.number}")
+
+
+def _span(request: HttpRequest, text: str) -> tuple[int, int]:
+    start, end = request.POST.get("start", ""), request.POST.get("end", "")
+    if start.isdigit() and end.isdigit() and len(start + end) < 20:
+        return int(start), int(end)
+    places = find_quotation(text, request.POST.get("exact", ""))
+    if not places:
+        raise Refused("These words do not stand in the copy.")
+    return places[0].start, places[0].end
+
+
+@require_POST
+def evidence_detach(request: HttpRequest, pk: int) -> HttpResponse:
+    piece = get_evidence(request, pk)
+    acts.detach_evidence(piece, by=person(request))
+    return _answer(request, get_claim(request, piece.claim_id))
+
+
+@require_safe
+def evidence_status(request: HttpRequest, pk: int) -> HttpResponse:
+    """Polled while a capture is under way."""
+    return _shown(request, get_claim(request, pk))
+
+
+@require_POST
+def capture_retry(request: HttpRequest, pk: int) -> HttpResponse:
+    retry_capture(get_source(request, pk), by=person(request))
+    return _back(request, pk)
+
+
+@require_POST
+def snapshot_upload(request: HttpRequest, pk: int) -> HttpResponse:
+    """A page that a person saved, where the site refuses us."""
+    source, file = get_source(request, pk), request.FILES.get("file")
+    if file is None:
+        raise Refused("Choose a file first.")
+    upload_snapshot(source, file.read(), file.name or "", by=person(request))
+    return _back(request, pk)
+
+
+def _back(request: HttpRequest, source: int) -> HttpResponse:
+    """To the claim that the form stood on, or to the source."""
+    claim = request.POST.get("claim", "")
+    if claim.isdigit():
+        return move_on(request, reverse("claim", args=[int(claim)]))
+    return move_on(request, reverse("source", args=[source]))
+
+
+def _answer(request: HttpRequest, claim: Claim) -> HttpResponse:
+    if is_fragment(request):
+        return _shown(request, get_claim(request, claim.pk))
+    return redirect(reverse("claim", args=[claim.pk]) + "#evidence")
+
+
+def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The evidence with the details beside it; the whole page to a browser without script."""
+    if not is_fragment(request):
+        return render(request, "review/review.html", review_context(request, claim) | more, status=status)
+    user = person(request)
+    anchor = claim.anchors.select_related("version").order_by("version__number").last()
+    context = {"claim": claim, "is_mine": claim.holder_id == user.pk and claim.status == "in_review", "swapped": True}
+    context |= evidence_context(user, claim, anchor) | more
+    return render(request, "review/_evidence.html", context, status=status)

@@ -1,0 +1,167 @@
+"""The review page: one claim in its context, with details, evidence, verdict and talk."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from factcheck.actions.verdicts import grounds_of
+from factcheck.domain.differences import compare_wordings
+from factcheck.domain.independence import Bar, Piece, independence_of
+from factcheck.domain.marking import Marked, mark_spans
+from factcheck.domain.scales import Rating
+from factcheck.domain.states import Action
+from factcheck.domain.verdicts import why_not_rate
+from factcheck.domain.workflow import why_not
+from factcheck.forms.evidence import EvidenceForm
+from factcheck.models import Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
+from factcheck.views.access import get_claim, person
+from factcheck.views.context_of_claim import surroundings
+
+LATEST = 30
+
+
+@require_safe
+def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_claim(request, pk)
+    return render(request, "review/review.html", review_context(request, found))
+
+
+def review_context(request: HttpRequest, found: Claim) -> dict[str, Any]:
+    """Everything on the page; fragments take their part of it."""
+    user, anchor = person(request), found.anchors.select_related("version").order_by("version__number").last()
+    standing = found.standing_at(timezone.now())
+    neighbours = found.article.claims.standing().order_by("position", "number", "part")
+    order = list(neighbours.values_list("pk", flat=True))
+    at = order.index(found.pk) if found.pk in order else -1
+    return (
+        {
+            "claim": found,
+            "article": found.article,
+            "anchor": anchor,
+            "surroundings": surroundings(anchor) if anchor else None,
+            "is_mine": found.holder_id == user.pk and found.status == "in_review",
+            "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ("take", "release", "withdraw")},
+            "place": at + 1,
+            "total": len(order),
+            "previous": order[at - 1] if at > 0 else None,
+            "next": order[at + 1] if 0 <= at < len(order) - 1 else None,
+            "counts": list(_skyline(neighbours)),
+            "events": Event.objects.filter(claim=found)
+            .select_related("actor", "article")
+            .order_by("-sequence")[:LATEST],
+            "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
+            "successors": found.successors.all(),
+        }
+        | evidence_context(user, found, anchor)
+        | decision_context(user, found, anchor)
+    )
+
+
+def _skyline(claims: Any) -> Any:
+    for row in claims.select_related("verdict"):
+        yield row.status, row.verdict.as_rating.key if row.verdict else "", 1
+
+
+@dataclass(frozen=True)
+class EvidenceRow:
+    """`is_readable` False: a confidential source, of which this person sees only that it is there."""
+
+    piece: Evidence
+    is_readable: bool
+    runs: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class DetailRow:
+    detail: Detail
+    answers: tuple[tuple[str, bool, str], ...]
+
+
+def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> dict[str, Any]:
+    """Details and evidence, which the table of the page puts side by side."""
+    pieces = list(Evidence.objects.for_review().filter(claim=found).prefetch_related("advice__detail"))
+    sources = Source.objects.readable_by(user).filter(evidence__claim=found)
+    readable = set(sources.values_list("pk", flat=True))
+    details = list(found.details.all())
+    return {
+        "details": [DetailRow(detail, _answers(detail, pieces)) for detail in details],
+        "held": sum(detail.holds is True for detail in details),
+        "statement_runs": _statement_runs(anchor, details) if anchor else (),
+        "evidence": [EvidenceRow(piece, piece.source_id in readable, _passage(piece)) for piece in pieces],
+        "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
+        "bar": _bar(pieces),
+        "evidence_form": EvidenceForm(user=user),
+    }
+
+
+def _answers(detail: Detail, pieces: list[Evidence]) -> tuple[tuple[str, bool, str], ...]:
+    """What each passage says to the detail, in the order of the evidence; "" where nothing was compared."""
+    found = []
+    for piece in pieces:
+        advice = next((row for row in piece.advice.all() if row.detail_id == detail.pk), None)
+        found.append((advice.answer, advice.nearly, advice.why) if advice else ("", False, ""))
+    return tuple(found)
+
+
+def _statement_runs(anchor: ClaimAnchor, details: list[Detail]) -> list[tuple[str, Detail | None]]:
+    """The claim's own words, cut at its details."""
+    by_key = {detail.pk: detail for detail in details if detail.type != "quote"}
+    spans = [Marked(detail.start, detail.end, key) for key, detail in by_key.items()]
+    return [(run.text, by_key[run.keys[-1]] if run.keys else None) for run in mark_spans(anchor.exact, spans)]
+
+
+def _passage(piece: Evidence) -> tuple[tuple[str, str, str], ...]:
+    """The quotation as (text, answer, letter), cut where advice marks the deciding words."""
+    rows = {row.pk: row for row in piece.advice.all() if row.start is not None and row.answer != "silent"}
+    spans = [Marked(row.start or 0, row.end or 0, key) for key, row in rows.items()]
+    runs = []
+    for run in mark_spans(piece.quote, spans):
+        row = rows[run.keys[-1]] if run.keys else None
+        answer = ("nearly" if row.nearly and row.answer == "agrees" else row.answer) if row else ""
+        runs.append((run.text, answer, row.detail.letter if row else ""))
+    return tuple(runs)
+
+
+def _bar(pieces: list[Evidence]) -> Bar:
+    return independence_of([Piece(p.source.origin_key, p.level, p.source.type, p.stance) for p in pieces if p.counts])
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A rating to choose, with its key on the keyboard and why it is blocked, if it is."""
+
+    rating: Rating
+    key: int
+    blocked: str | None
+
+
+def decision_context(
+    user: User, found: Claim, anchor: ClaimAnchor | None, typed: dict[str, str] | None = None, refusal: str = ""
+) -> dict[str, Any]:
+    """The verdict's form: what was typed, else the draft, else the verdict that was given last."""
+    grounds = grounds_of(found)
+    draft = Draft.objects.filter(person=user, claim=found, form="verdict").first()
+    last = found.verdict
+    given = {
+        name: getattr(last, name) if last else "" for name in ("rating", "rationale", "action", "proposed_wording")
+    }
+    fields = given | (draft.fields if draft else {}) | (typed or {})
+    wording = fields["proposed_wording"]
+    return {
+        "claim": found,
+        "choices": [
+            Choice(rating, key, why_not_rate(rating, grounds))
+            for key, rating in enumerate(found.article.rating_scale.ratings, 1)
+        ],
+        "scale": found.article.rating_scale,
+        "actions": Action.choices(),
+        "fields": fields,
+        "draft_is_old": draft is not None and draft.revision != found.revision,
+        "changes": compare_wordings(anchor.exact, wording) if anchor and wording else (),
+        "refusal": refusal,
+        "is_mine": found.holder_id == user.pk and found.status == "in_review",
+    }

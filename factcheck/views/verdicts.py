@@ -1,0 +1,93 @@
+"""Ticks, verdicts, and the talk about a claim."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from factcheck.actions.details import tick_detail
+from factcheck.actions.drafts import save_draft
+from factcheck.actions.notes import answer, comment
+from factcheck.actions.queue import take_next
+from factcheck.actions.refusals import Refused
+from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
+from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
+from factcheck.models import Claim, Detail, Draft, Note
+from factcheck.views.access import get_claim, person
+from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.review import decision_context, evidence_context, review_context
+
+UNFIT = 422
+
+
+@require_POST
+def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), TickForm(request.POST)
+    found = get_object_or_404(Detail, pk=detail, claim=claim)
+    found.claim = claim
+    if not form.is_valid():
+        raise Refused("A detail holds, fails, or is not judged.")
+    tick_detail(found, by=person(request), holds=form.value)
+    if not is_fragment(request):
+        return redirect(reverse("claim", args=[claim.pk]) + "#details")
+    user = person(request)
+    anchor = claim.anchors.select_related("version").order_by("version__number").last()
+    context = evidence_context(user, claim, anchor) | decision_context(user, claim, anchor)
+    return render(request, "review/_ticked.html", context | {"swapped": True})
+
+
+@require_POST
+def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
+    """Gives the verdict. What was typed is kept as a draft first, so that no refusal can cost it."""
+    claim, user = get_claim(request, pk), person(request)
+    form = VerdictForm(request.POST)
+    form.is_valid()
+    typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "")[:20_000] for name in form.fields}
+    if claim.holder_id == user.pk:
+        save_draft(claim, "verdict", typed, by=user)
+    try:
+        submit_verdict(claim, by=user, **typed)
+    except Refused as refusal:
+        return _typed_again(request, claim, typed, refusal.reason)
+    following = take_next(by=user) if request.POST.get("next") else None
+    return move_on(request, reverse("claim", args=[(following or claim).pk]))
+
+
+def _typed_again(request: HttpRequest, claim: Claim, typed: dict[str, str], reason: str) -> HttpResponse:
+    found, user = get_claim(request, claim.pk), person(request)
+    anchor = found.anchors.select_related("version").order_by("version__number").last()
+    decision = decision_context(user, found, anchor, typed, reason)
+    if is_fragment(request):
+        return render(request, "review/_decision.html", decision | {"article": found.article}, status=UNFIT)
+    return render(request, "review/review.html", review_context(request, found) | decision, status=UNFIT)
+
+
+@require_POST
+def claim_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    withdraw_verdict(get_claim(request, pk), by=person(request))
+    return move_on(request, reverse("claim", args=[pk]))
+
+
+@require_POST
+def claim_comment(request: HttpRequest, pk: int) -> HttpResponse:
+    comment(get_claim(request, pk), by=person(request), text=request.POST.get("text", "")[:20_000])
+    return move_on(request, reverse("claim", args=[pk]) + "#talk")
+
+
+@require_POST
+def note_answer(request: HttpRequest, pk: int) -> HttpResponse:
+    note = get_object_or_404(Note, pk=pk, claim__in=Claim.objects.visible_to(person(request)))
+    answer(note, by=person(request), text=request.POST.get("text", "")[:20_000])
+    return move_on(request, reverse("claim", args=[note.claim_id]) + "#talk")
+
+
+@require_POST
+def claim_draft(request: HttpRequest, pk: int) -> HttpResponse:
+    """One field of the verdict's form, saved while it is typed."""
+    claim, user, form = get_claim(request, pk), person(request), DraftForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=UNFIT)
+    kept = Draft.objects.filter(person=user, claim=claim, form="verdict").first()
+    fields = (kept.fields if kept else {}) | {form.cleaned_data["name"]: form.cleaned_data["text"]}
+    save_draft(claim, "verdict", fields, by=user)
+    return HttpResponse(status=204)

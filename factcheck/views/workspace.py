@@ -1,0 +1,230 @@
+"""The workspace: the article's text as the map of its claims, and one claim in the panel beside it."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from factcheck.actions.bounds import anchor_of, merge_claims, move_bounds, split_claim
+from factcheck.actions.claims import (
+    accept_all,
+    accept_claim,
+    add_claim,
+    dismiss_claim,
+    edit_statement,
+    flag_claim,
+    restore_claim,
+)
+from factcheck.actions.extraction import retry_extraction
+from factcheck.actions.refusals import Refused
+from factcheck.domain.anchoring import find_quotation
+from factcheck.domain.galley import lay_out
+from factcheck.domain.marking import Marked
+from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason
+from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event
+from factcheck.views.access import get_article, get_claim, person
+from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.intake import preview
+
+LATEST = 5
+SETTLED = ("dismissed", "replaced", "removed")
+
+
+@require_safe
+def article(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_article(request, pk)
+    if found.status == ArticleStatus.DRAFT:
+        return preview(request, found)
+    version = found.versions.select_related("extraction").latest("number")
+    anchors = list(_anchors(version))
+    chosen = _chosen(request, anchors)
+    context = {
+        "article": found,
+        "version": version,
+        "job": getattr(version, "extraction", None),
+        "galley": _galley(version, anchors),
+        "claims": {anchor.claim_id: anchor.claim for anchor in anchors},
+        "counts": [(a.claim.status, a.claim.verdict.as_rating.key if a.claim.verdict else "", 1) for a in anchors],
+        "suggested": sum(anchor.claim.status == "suggested" for anchor in anchors),
+        "uncovered": [(version.text[start:end], start, end, why) for start, end, why in _uncovered(version)],
+        "dismissed": found.claims.filter(status="dismissed"),
+    }
+    return render(request, "articles/article.html", context | panel_context(request, chosen))
+
+
+def _anchors(version: ArticleVersion) -> Any:
+    """Of the claims that still count, in text order, with what the marks show."""
+    anchors = ClaimAnchor.objects.filter(version=version).exclude(claim__status__in=SETTLED)
+    return anchors.select_related("claim__verdict", "claim__holder").order_by("start", "-end", "claim__number")
+
+
+def _chosen(request: HttpRequest, anchors: list[ClaimAnchor]) -> Claim | None:
+    wanted = request.GET.get("claim", "")
+    return next((a.claim for a in anchors if str(a.claim_id) == wanted), anchors[0].claim if anchors else None)
+
+
+def _galley(version: ArticleVersion, anchors: list[ClaimAnchor]) -> Any:
+    spans = [Marked(anchor.start, anchor.end, anchor.claim_id) for anchor in anchors]
+    return lay_out(version.text, version.blocks, spans, _uncovered(version))
+
+
+def _uncovered(version: ArticleVersion) -> list[tuple[int, int, str]]:
+    return [(start, end, why) for start, end, status, why in version.coverage if status == "no claim"]
+
+
+def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
+    if chosen is None:
+        return {"claim": None}
+    claim = get_claim(request, chosen.pk)
+    anchor = anchor_of(claim)
+    near = ClaimAnchor.objects.filter(version=anchor.version_id).exclude(claim__status__in=SETTLED)
+    others = near.exclude(claim=claim).select_related("claim")
+    before = others.filter(start__lte=anchor.start).order_by("-start").first()
+    after = others.filter(start__gte=anchor.start).order_by("start").first()
+    return {
+        "claim": claim,
+        "anchor": anchor,
+        "words": _places(anchor.exact),
+        "neighbours": list({other.claim_id: other.claim for other in (before, after) if other}.values()),
+        "details": claim.details.all(),
+        "pieces": claim.evidence.attached().count(),
+        "events": Event.objects.filter(claim=claim).select_related("actor", "article").order_by("-sequence")[:LATEST],
+        "reasons": DismissReason.choices(),
+        "priorities": PRIORITY_LABELS.items(),
+    }
+
+
+def _places(exact: str) -> list[tuple[int, str]]:
+    """The words of the claim with the offset behind each, at which it may be split."""
+    places, at = [], 0
+    for word in exact.split(" "):
+        at += len(word) + 1
+        places.append((at, word))
+    return places
+
+
+@require_safe
+def claim_panel(request: HttpRequest, pk: int) -> HttpResponse:
+    claim = get_claim(request, pk)
+    if not is_fragment(request):
+        return redirect(_address(claim))
+    return render(request, "articles/_panel.html", panel_context(request, claim))
+
+
+@require_safe
+def article_status(request: HttpRequest, pk: int) -> HttpResponse:
+    """Polled while the claims are looked for; asks for the whole page when they are there."""
+    found = get_article(request, pk)
+    if not is_fragment(request):
+        return redirect("article", pk=pk)
+    version = found.versions.select_related("extraction").latest("number")
+    job = getattr(version, "extraction", None)
+    if job is None or job.state == "done":
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    return render(request, "articles/_extraction.html", {"article": found, "job": job})
+
+
+@require_POST
+def article_retry(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_article(request, pk)
+    retry_extraction(found, by=person(request))
+    return move_on(request, reverse("article", args=[found.pk]))
+
+
+@require_POST
+def claims_add(request: HttpRequest, pk: int) -> HttpResponse:
+    found, form = get_article(request, pk), SpanForm(request.POST)
+    if not form.is_valid() or found.status == ArticleStatus.DRAFT:
+        raise Refused("Select some words of the article.")
+    start, end = _span(found, form)
+    claim = add_claim(found, by=person(request), start=start, end=end, statement=form.cleaned_data["statement"])
+    return move_on(request, _address(claim))
+
+
+def _span(found: Article, form: SpanForm) -> tuple[int, int]:
+    """By offsets, or by the words where there is no script."""
+    start, end = form.cleaned_data["start"], form.cleaned_data["end"]
+    if start is not None and end is not None:
+        return start, end
+    places = find_quotation(found.current.text, form.cleaned_data["exact"])
+    if not places:
+        raise Refused("These words do not stand in the article.")
+    return places[0].start, places[0].end
+
+
+@require_POST
+def claims_accept_all(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_article(request, pk)
+    accept_all(found, by=person(request))
+    return move_on(request, reverse("article", args=[found.pk]))
+
+
+@require_POST
+def claim_accept(request: HttpRequest, pk: int) -> HttpResponse:
+    claim = get_claim(request, pk)
+    accept_claim(claim, by=person(request))
+    return move_on(request, _address(claim))
+
+
+@require_POST
+def claim_dismiss(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), DismissForm(request.POST)
+    form.is_valid()
+    data = form.cleaned_data
+    dismiss_claim(claim, by=person(request), reason=data.get("reason", ""), note=data.get("note", ""))
+    return move_on(request, reverse("article", args=[claim.article_id]))
+
+
+@require_POST
+def claim_restore(request: HttpRequest, pk: int) -> HttpResponse:
+    claim = get_claim(request, pk)
+    restore_claim(claim, by=person(request))
+    return move_on(request, _address(claim))
+
+
+@require_POST
+def claim_split(request: HttpRequest, pk: int) -> HttpResponse:
+    """`at` counts code points from the start of the claim's words."""
+    at = request.POST.get("at", "")
+    halves = split_claim(get_claim(request, pk), by=person(request), at=int(at) if at.isdigit() and len(at) < 9 else 0)
+    return move_on(request, _address(halves[0]))
+
+
+@require_POST
+def claim_merge(request: HttpRequest, pk: int) -> HttpResponse:
+    other = request.POST.get("with", "")
+    if not other.isdigit():
+        raise Refused("Choose another claim of the same article.")
+    merged = merge_claims(get_claim(request, pk), by=person(request), other=get_claim(request, int(other)))
+    return move_on(request, _address(merged))
+
+
+@require_POST
+def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """A new statement, or new bounds where a place is sent along."""
+    claim, user, form = get_claim(request, pk), person(request), SpanForm(request.POST)
+    if not form.is_valid():
+        raise Refused("Something in this form does not fit. Please check it.")
+    if "start" in request.POST or form.cleaned_data["exact"]:
+        start, end = _span(claim.article, form)
+        claim = move_bounds(claim, by=user, start=start, end=end)
+    else:
+        edit_statement(claim, by=user, statement=form.cleaned_data["statement"])
+    return move_on(request, _address(claim))
+
+
+@require_POST
+def claim_flag(request: HttpRequest, pk: int) -> HttpResponse:
+    claim, form = get_claim(request, pk), FlagForm(request.POST)
+    if not form.is_valid():
+        raise Refused("Priority is 1, 2 or 3.")
+    data = form.cleaned_data
+    flag_claim(claim, by=person(request), priority=data["priority"], legal_risk=data["legal_risk"], note=data["reason"])
+    return move_on(request, _address(claim))
+
+
+def _address(claim: Claim) -> str:
+    return reverse("article", args=[claim.article_id]) + f"?claim={claim.pk}#claim-{claim.label}"

@@ -1,0 +1,32 @@
+"""The bar for independence."""
+
+import pytest
+
+from factcheck.domain.independence import Piece, independence_of
+
+DOCUMENT = Piece("a", "primary", "document", "supports")
+AGENCY = Piece("b", "secondary", "agency", "supports")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "met"),
+    [
+        ([], False),
+        ([DOCUMENT], True),
+        ([AGENCY], False),
+        ([AGENCY, Piece("b", "secondary", "media", "supports")], False),
+        ([AGENCY, Piece("c", "secondary", "media", "refutes")], True),
+        ([Piece("a", "primary", "interview", "supports")], False),
+        ([Piece("a", "primary", "document", "mentions")], False),
+        ([AGENCY, Piece("c", "secondary", "media", "")], False),
+    ],
+)
+def test_one_authoritative_primary_or_two_origins(pieces: list[Piece], met: bool):
+    bar = independence_of(pieces)
+    assert bar.is_met is met
+    assert bool(bar.missing) is not met
+
+
+def test_reprints_count_once():
+    reprint = Piece("b", "secondary", "media", "supports")
+    assert independence_of([AGENCY, reprint, DOCUMENT]).origins == 2
