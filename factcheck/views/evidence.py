@@ -17,7 +17,7 @@ from factcheck.forms.evidence import BearingForm, EvidenceForm
 from factcheck.models import Claim, User
 from factcheck.views.access import get_claim, get_evidence, get_source, person
 from factcheck.views.answers import is_fragment, move_on
-from factcheck.views.review import evidence_context, review_context
+from factcheck.views.review import chosen_rating, decision_context, evidence_context, review_context
 
 UNFIT = 422
 
@@ -127,6 +127,6 @@ def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any
         return render(request, "review/review.html", review_context(request, claim) | more, status=status)
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
-    context = {"claim": claim, "is_mine": claim.holder_id == user.pk and claim.status == "in_review", "swapped": True}
+    context = decision_context(user, claim, anchor, chosen_rating(request)) | {"swapped": True}
     context |= evidence_context(user, claim, anchor) | more
     return render(request, "review/_evidence.html", context, status=status)

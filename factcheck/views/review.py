@@ -165,3 +165,9 @@ def decision_context(
         "refusal": refusal,
         "is_mine": found.holder_id == user.pk and found.status == "in_review",
     }
+
+
+def chosen_rating(request: HttpRequest) -> dict[str, str]:
+    """The rating that was chosen and not sent yet: other forms of the page send it along, so that none unsets it."""
+    sent = request.POST.get("rating") or request.GET.get("rating", "")
+    return {"rating": sent} if sent else {}

@@ -15,7 +15,7 @@ from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Draft, Note
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import is_fragment, move_on
-from factcheck.views.review import decision_context, evidence_context, review_context
+from factcheck.views.review import chosen_rating, decision_context, evidence_context, review_context
 
 UNFIT = 422
 
@@ -32,7 +32,7 @@ def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
         return redirect(reverse("claim", args=[claim.pk]) + "#details")
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
-    context = evidence_context(user, claim, anchor) | decision_context(user, claim, anchor)
+    context = evidence_context(user, claim, anchor) | decision_context(user, claim, anchor, chosen_rating(request))
     return render(request, "review/_ticked.html", context | {"swapped": True})
 
 

@@ -28,7 +28,7 @@
     if (element.matches("input[type=radio], input[type=checkbox]")) element.focus();
     element.click();
     if (element.matches("summary") && element.parentElement.open) {
-      requestAnimationFrame(() => element.parentElement.querySelector("textarea, input:not([type=hidden]), select")?.focus());
+      element.parentElement.querySelector("textarea, input:not([type=hidden]), select")?.focus(); // at once: the next key is text
     }
   };
 
