@@ -15,9 +15,10 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "factcheck" / "locale" / "de" / "LC_MESSAGES"
-CALLS = {"gettext", "gettext_lazy", "gettext_noop", "_", "N", "Refused", "ngettext", "ngettext_lazy", "T"}
+CALLS = {"__init__", "gettext", "gettext_lazy", "gettext_noop", "_", "N", "Refused", "ngettext", "ngettext_lazy", "T"}
 IN_TEMPLATE = re.compile(
-    r"\b(n?gettext)\((u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\")(?:,\s*(u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\"))?"
+    r"\b(n?gettext|_)\((u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\")"
+    r"(?:,\s*(u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\"))?"
 )
 # Modules of the domain whose plain strings are shown to people.
 SPOKEN = ("domain/workflow.py", "domain/verdicts.py")
@@ -60,7 +61,12 @@ def _returned(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Return | ast.Assign) and node.value is not None:
             for part in ast.walk(node.value):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value.endswith("."):
+                if (
+                    isinstance(part, ast.Constant)
+                    and isinstance(part.value, str)
+                    and part.value.endswith(".")
+                    and " " in part.value
+                ):
                     yield part.value
 
 
