@@ -4,8 +4,10 @@ import hashlib
 import itertools
 from typing import Any
 
+from django.conf import settings
 from django.utils import timezone
 
+from factcheck import storage
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.states import Role, Status
@@ -99,7 +101,7 @@ SOURCE_TEXT = "The owner said on Monday: “The mill closed for good in 2019.”
 
 def make_snapshot(source: Source | None = None, text: str = SOURCE_TEXT, **fields: Any) -> Snapshot:
     source = source or make_source()
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    digest = storage.put(settings.FILES_DIR, text.encode())
     now = timezone.now()
     values = {"method": Snapshot.UPLOAD, "started_at": now, "finished_at": now, "media_type": "text/plain"} | fields
     values.setdefault("operator", source.added_by)

@@ -61,13 +61,9 @@ def _returned(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Return | ast.Assign) and node.value is not None:
             for part in ast.walk(node.value):
-                if (
-                    isinstance(part, ast.Constant)
-                    and isinstance(part.value, str)
-                    and part.value.endswith(".")
-                    and " " in part.value
-                ):
-                    yield part.value
+                text = part.value if isinstance(part, ast.Constant) else None
+                if isinstance(text, str) and text.endswith(".") and " " in text:
+                    yield text
 
 
 def from_vocabularies() -> Iterator[str]:
