@@ -1,7 +1,5 @@
 """A new article: received, looked at, put right, submitted."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
@@ -56,9 +54,10 @@ def _incoming(form: IntakeForm) -> Incoming:
     return Incoming(text.encode(), name="paste.txt", media_type="text/plain; charset=utf-8")
 
 
-def _new(request: HttpRequest, form: IntakeForm, **failure: Any) -> HttpResponse:
+def _new(request: HttpRequest, form: IntakeForm, failure: str = "", answered: int | None = None) -> HttpResponse:
     is_wrong = bool(form.is_bound and form.errors) or bool(failure)
-    return render(request, "articles/new.html", {"form": form} | failure, status=UNFIT if is_wrong else 200)
+    context = {"form": form, "failure": failure, "answered": answered}
+    return render(request, "articles/new.html", context, status=UNFIT if is_wrong else 200)
 
 
 def preview(request: HttpRequest, article: Article, form: CorrectionForm | None = None) -> HttpResponse:

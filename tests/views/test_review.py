@@ -1,0 +1,249 @@
+"""The review page and what is done on it."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from factcheck.domain.states import Role, Status
+from factcheck.models import Claim, Draft, Evidence, Note, Verdict
+from tests.factories import (
+    SOURCE_TEXT,
+    make_claim,
+    make_detail,
+    make_evidence,
+    make_held_claim,
+    make_snapshot,
+    make_source,
+    make_user,
+)
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+HX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def holder():
+    return make_user()
+
+
+@pytest.fixture
+def client(holder):
+    client = Client()
+    client.force_login(holder, backend="factcheck.views.sign_in.LocalDemoBackend")
+    return client
+
+
+@pytest.fixture
+def claim(holder):
+    return make_held_claim(holder)
+
+
+def do(client, act, pk, data=None, **kwargs):
+    return client.post(reverse(act, args=[pk]), data or {}, **kwargs)
+
+
+def test_page_shows_context_details_evidence_and_ratings(client, claim):
+    make_detail(claim)
+    make_evidence(claim, quote="closed in 2019")
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    for words in ("It had 240 workers.", "2019<sup>a</sup>", "closed in 2019", "Confirmed", "Yours until"):
+        assert words in page
+
+
+def test_confidential_source_is_hidden_from_those_who_may_not_read_it(claim):
+    make_evidence(claim, make_source(title="Deep Throat", confidential=True), quote="I saw it")
+    page = signed_in().get(reverse("claim", args=[claim.pk])).content.decode()
+    assert "Confidential source" in page
+    assert "Deep Throat" not in page
+    assert "I saw it" not in page
+
+
+def test_taken_released_parked_and_handed_over(client, holder):
+    claim = make_claim()
+    do(client, "claim_take", claim.pk)
+    assert Claim.objects.get(pk=claim.pk).holder == holder
+    do(client, "claim_release", claim.pk)
+    assert Claim.objects.get(pk=claim.pk).holder is None
+    do(client, "claim_take", claim.pk)
+    do(client, "claim_park", claim.pk, {"reason": "Call back", "until": "2030-05-01"})
+    parked = Claim.objects.get(pk=claim.pk)
+    assert (parked.status, parked.waiting_until.year) == (Status.WAITING, 2030)
+    do(client, "claim_take", claim.pk)
+    colleague = make_user()
+    do(client, "claim_hand_over", claim.pk, {"to": colleague.initials})
+    assert Claim.objects.get(pk=claim.pk).holder == colleague
+
+
+def test_source_of_the_library_is_attached_and_the_fragment_shows_it(client, claim):
+    source = make_snapshot().source
+    data = {"source": source.pk, "stance": "supports", "quote": "The mill closed for good in 2019."}
+    answer = do(client, "evidence_add", claim.pk, data, headers=HX)
+    assert b"passage found" in answer.content
+    assert b"<html" not in answer.content
+    assert b'id="verdict-picker" hx-swap-oob="true"' in answer.content
+
+
+def test_file_note_and_address_are_attached(client, claim):
+    do(client, "evidence_add", claim.pk, {"file": SimpleUploadedFile("m.txt", b"Minutes of 2019."), "quote": "Minutes"})
+    do(client, "evidence_add", claim.pk, {"who": "Ada", "note": "It closed.", "channel": "phone"})
+    do(client, "evidence_add", claim.pk, {"url": "127.0.0.1/x"})
+    kinds = [(piece.label, piece.source.type, piece.found) for piece in Evidence.objects.order_by("number")]
+    assert kinds == [("E1", "document", True), ("E2", "interview", True), ("E3", "media", None)]
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert "it leads into a private network" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Give an address, a file, a note or a source from the library."),
+        ({"url": "nonsense with spaces"}, "This is no address that can be fetched."),
+        ({"note": "Words without a speaker"}, "A note needs who said it and the words."),
+    ],
+)
+def test_unfit_evidence_comes_back_with_what_was_typed(client, claim, data, words):
+    answer = do(client, "evidence_add", claim.pk, data | {"comment": "typed with care"}, headers=HX)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert words in page
+    assert "typed with care" in page
+
+
+def test_evidence_is_edited_quoted_and_detached(client, claim):
+    snapshot = make_snapshot()
+    piece = make_evidence(claim, snapshot.source, snapshot=snapshot)
+    do(client, "evidence_edit", piece.pk, {"stance": "refutes", "level": "secondary", "quote": "About 240 people"})
+    piece.refresh_from_db()
+    assert (piece.stance, piece.found) == ("refutes", True)
+    start = SOURCE_TEXT.index("on Monday")
+    do(client, "evidence_quote", piece.pk, {"start": start, "end": start + 9})
+    do(client, "evidence_quote", piece.pk, {"exact": "not there"})
+    piece.refresh_from_db()
+    assert piece.quote == "on Monday"
+    do(client, "evidence_detach", piece.pk)
+    piece.refresh_from_db()
+    assert piece.detached_at is not None
+
+
+def test_saved_page_is_uploaded_where_a_site_refuses(client, claim):
+    piece = make_evidence(claim, make_source(url="https://example.org"), quote="We closed.", locator="")
+    file = SimpleUploadedFile("saved.html", b"<p>We closed. That is all there is to say about it.</p>")
+    do(client, "snapshot_upload", piece.source_id, {"file": file, "claim": claim.pk})
+    piece.refresh_from_db()
+    assert (piece.found, piece.snapshot.method) == (True, "upload")
+
+
+def test_ticked_detail_refreshes_details_and_ratings(client, claim):
+    make_evidence(claim)
+    detail = make_detail(claim)
+    path = reverse("detail_tick", args=[claim.pk, detail.pk])
+    answer = client.post(path, {"holds": "no", "rating": "imprecise"}, headers=HX)
+    page = answer.content.decode()
+    detail.refresh_from_db()
+    assert detail.holds is False
+    assert "Blocked while a detail does not hold." in page
+    assert 'value="imprecise" checked' in page
+    client.post(path, {"holds": ""})
+    detail.refresh_from_db()
+    assert detail.holds is None
+
+
+def test_verdict_is_submitted_and_the_next_claim_taken(client, claim, holder):
+    make_evidence(claim)
+    following = make_claim()
+    answer = do(client, "claim_verdict", claim.pk, {"rating": "confirmed", "rationale": "Yes.", "next": "1"})
+    assert answer.url == reverse("claim", args=[following.pk])
+    assert Verdict.objects.get().assessor == holder
+    assert Claim.objects.get(pk=following.pk).holder == holder
+
+
+def test_refused_verdict_keeps_every_word(client, claim, holder):
+    data = {"rating": "incorrect", "rationale": "Typed with care.", "action": "cut", "proposed_wording": "Words"}
+    for headers in ({}, HX):
+        answer = do(client, "claim_verdict", claim.pk, data, headers=headers)
+        page = answer.content.decode()
+        assert answer.status_code == 422
+        assert "Needs evidence with a passage or a locator." in page
+        assert "Typed with care." in page
+    assert Draft.objects.get(person=holder).fields["rationale"] == "Typed with care."
+    assert "Typed with care." in client.get(reverse("claim", args=[claim.pk])).content.decode()
+
+
+def test_draft_is_saved_while_typing_and_tells_when_the_claim_changed(client, claim):
+    answer = do(client, "claim_draft", claim.pk, {"name": "rationale", "text": "The rel"})
+    assert answer.status_code == 204
+    Claim.objects.filter(pk=claim.pk).update(revision=9)
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert "The rel</textarea>" in page
+    assert "The claim has changed since you began to write." in page
+    assert do(client, "claim_draft", claim.pk, {"name": "password", "text": "x"}).status_code == 422
+
+
+def test_withdrawn_comments_and_answers(client, claim, holder):
+    make_evidence(claim)
+    do(client, "claim_verdict", claim.pk, {"rating": "confirmed", "rationale": "Yes."})
+    do(client, "claim_withdraw", claim.pk)
+    assert Claim.objects.get(pk=claim.pk).status == Status.IN_REVIEW
+    do(client, "claim_comment", claim.pk, {"text": "Look at E1"})
+    note = Note.objects.get()
+    do(client, "note_answer", note.pk, {"text": "I did"})
+    assert [n.kind for n in Note.objects.order_by("pk")] == ["comment", "answer"]
+
+
+def test_next_takes_by_filter_and_says_when_nothing_is_free(client):
+    urgent = make_claim(priority=1)
+    routine = make_claim(priority=3)
+    answer = client.post(reverse("queue_next"), {"priority": "3"})
+    assert answer.url == reverse("claim", args=[routine.pk])
+    client.post(reverse("queue_next"))
+    answer = client.post(reverse("queue_next"), follow=True)
+    assert "Nothing in the queue is free for you now." in answer.content.decode()
+    assert Claim.objects.get(pk=urgent.pk).status == Status.IN_REVIEW
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("", 2),
+        ("status=open", 1),
+        ("priority=1", 1),
+        ("kind=date", 2),
+        ("kind=quote", 0),
+        ("holder=me", 1),
+        ("status=x", 2),
+    ],
+)
+def test_queue_is_filtered(client, claim, query, shown):
+    make_claim(priority=1)
+    Claim.objects.filter(pk=claim.pk).update(priority=2)
+    page = client.get(f"{reverse('queue')}?{query}", headers=HX).content.decode()
+    assert page.count('class="queue-claim"') == shown
+
+
+def test_editor_decides_on_the_approvals_page():
+    from tests.factories import make_submitted_claim
+
+    client = signed_in(Role.EDITOR)
+    first, second, third = make_submitted_claim(), make_submitted_claim(), make_submitted_claim()
+    page = client.get(reverse("approvals")).content.decode()
+    assert "The release says so." in page
+    do(client, "claim_approve", first.pk, {"verdict": first.verdict_id})
+    do(client, "claim_return", second.pk, {"verdict": second.verdict_id, "reason": "Which year?"})
+    do(client, "claim_overrule", third.pk, {"verdict": third.verdict_id, "rating": "not_checkable", "reason": "Taste."})
+    do(client, "claim_reopen", first.pk, {"reason": "A reader wrote."})
+    states = [Claim.objects.get(pk=claim.pk).status for claim in (first, second, third)]
+    assert states == [Status.OPEN, Status.RETURNED, Status.APPROVED]
+    assert "Which year?" in client.get(reverse("claim", args=[second.pk])).content.decode()
+
+
+def test_own_verdict_shows_why_it_cannot_be_approved():
+    from tests.factories import make_submitted_claim
+
+    editor = make_user(Role.EDITOR)
+    claim = make_submitted_claim(editor)
+    client = Client()
+    client.force_login(editor, backend="factcheck.views.sign_in.LocalDemoBackend")
+    assert "You gave this verdict yourself" in client.get(reverse("approvals")).content.decode()
+    assert do(client, "claim_approve", claim.pk).status_code == 409

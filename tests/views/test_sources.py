@@ -1,0 +1,105 @@
+"""The library, the frozen copies, and the report's files."""
+
+import json
+
+import pytest
+from django.urls import reverse
+
+from factcheck.domain.states import Role
+from factcheck.models import Event
+from tests.factories import make_claim, make_evidence, make_snapshot, make_source, make_submitted_claim
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+
+
+def test_library_is_searched_and_hides_what_is_confidential():
+    make_source(title="Minutes of the council")
+    make_source(title="Deep Throat", confidential=True)
+    client = signed_in()
+    assert "Minutes of the council" in client.get(f"{reverse('sources')}?q=council").content.decode()
+    assert "Minutes of the council" not in client.get(f"{reverse('sources')}?q=mill").content.decode()
+    assert "Deep Throat" not in client.get(reverse("sources")).content.decode()
+
+
+def test_facts_of_a_source_are_corrected():
+    source, client = make_source(), signed_in()
+    path = reverse("source", args=[source.pk])
+    assert client.post(path, {"title": "New title", "type": "study"}).status_code == 302
+    source.refresh_from_db()
+    assert (source.title, source.type) == ("New title", "study")
+    assert client.post(path, {"title": "", "type": "study"}).status_code == 422
+    assert signed_in(Role.READER).post(path, {"title": "Mine", "type": "study"}).status_code == 409
+
+
+def test_passages_are_marked_in_the_copy():
+    snapshot = make_snapshot()
+    start = snapshot.text.index("The mill")
+    make_evidence(make_claim(), snapshot.source, snapshot=snapshot, start=start, end=start + 8, found=True)
+    page = signed_in().get(reverse("snapshot", args=[snapshot.pk])).content.decode()
+    assert ">The mill</mark>" in page
+
+
+def test_original_is_framed_without_any_power_and_downloaded_as_a_file():
+    hostile = "<script>alert(1)</script><p>Text</p>"
+    snapshot = make_snapshot(text=hostile, media_type="text/html")
+    client = signed_in()
+    frame = client.get(reverse("snapshot_frame", args=[snapshot.pk]))
+    policy = frame["Content-Security-Policy"]
+    assert policy.startswith("sandbox; default-src 'none'")
+    assert "frame-ancestors 'self'" in policy
+    assert "allow-scripts" not in policy
+    assert frame.content.decode() == hostile
+    assert not frame.cookies
+    file = client.get(reverse("snapshot_file", args=[snapshot.pk]))
+    assert file["Content-Disposition"].startswith("attachment; filename=")
+    assert (file["Content-Type"], file["X-Content-Type-Options"]) == ("application/octet-stream", "nosniff")
+
+
+def test_report_page_and_files_tell_the_same_and_the_export_is_an_event():
+    claim, client = make_submitted_claim(), signed_in(Role.EDITOR)
+    article = claim.article
+    assert "The release says so." in client.get(reverse("report", args=[article.pk])).content.decode()
+    for file_format in ("html", "md", "json"):
+        answer = client.get(reverse("report_file", args=[article.pk, file_format]))
+        assert answer["Content-Disposition"].endswith(f'.{file_format}"')
+        assert "The release says so." in answer.content.decode()
+    assert json.loads(answer.content)["summary"]["for_approval"] == 1
+    assert Event.objects.filter(act="export", article=article).count() == 3
+    assert client.get(reverse("report_file", args=[article.pk, "exe"])).status_code == 404
+
+
+@pytest.mark.parametrize("profile", ["editor", "external", "legal", "nonsense"])
+def test_confidential_source_stays_masked_for_those_who_may_not_read_it(profile: str):
+    claim = make_submitted_claim()
+    make_evidence(claim, make_source(title="Deep Throat", confidential=True), quote="I saw it")
+    path = reverse("report", args=[claim.article_id])
+    page = signed_in().get(f"{path}?profile={profile}").content.decode()
+    assert "Deep Throat" not in page
+    assert "I saw it" not in page
+
+
+def test_history_is_filtered_and_tells_a_broken_chain():
+    claim, client = make_submitted_claim(), signed_in()
+    path = reverse("article_history", args=[claim.article_id])
+    page = client.get(path).content.decode()
+    assert "submitted the verdict Confirmed" in page
+    assert "The chain is whole." in page
+    assert "submitted the verdict" not in client.get(f"{path}?what=export").content.decode()
+    from factcheck.models import Chain
+
+    Chain.objects.filter(subject=f"article:{claim.article_id}").update(head="0" * 64)
+    assert "The chain breaks at event" in client.get(path).content.decode()
+
+
+def test_articles_are_listed_by_state_and_title():
+    claim, client = make_submitted_claim(), signed_in()
+    for query, shown in (
+        ("", True),
+        ("status=checking", True),
+        ("status=draft", False),
+        ("q=mill", True),
+        ("q=x", False),
+    ):
+        page = client.get(f"{reverse('articles')}?{query}").content.decode()
+        assert (f'href="{reverse("article", args=[claim.article_id])}"' in page) is shown, query

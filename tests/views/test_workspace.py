@@ -1,0 +1,103 @@
+"""The workspace: claims in the text, and what is done to them."""
+
+import pytest
+from django.urls import reverse
+
+from factcheck.domain.states import Status
+from factcheck.models import ArticleVersion, Claim, Extraction
+from tests.factories import TEXT, make_article, make_claim
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+HX = {"HX-Request": "true"}
+
+
+def with_blocks(article):
+    ArticleVersion.objects.filter(article=article).update(
+        blocks=[["paragraph", 0, len(TEXT)]], coverage=[[25, 44, "no claim", "opinion"]]
+    )
+    return article
+
+
+def do(client, act, claim, **data):
+    return client.post(reverse(act, args=[claim.pk]), data)
+
+
+def test_text_shows_its_claims_and_what_no_claim_covers():
+    article = with_blocks(make_article())
+    claim = make_claim(article)
+    page = signed_in().get(reverse("article", args=[article.pk])).content.decode()
+    assert f'id="claim-{claim.label}" data-state="open"' in page
+    assert '<span class="claim-uncovered" title="opinion">It had 240 workers.</span>' in page
+
+
+def test_panel_of_a_claim_is_a_fragment():
+    claim = make_claim()
+    answer = signed_in().get(reverse("claim_panel", args=[claim.pk]), headers=HX)
+    assert b"<html" not in answer.content
+    assert b"The mill closed in 2019" in answer.content
+
+
+def test_extraction_under_way_is_polled_and_over_it_asks_for_the_page():
+    article = make_article()
+    job = Extraction.objects.create(version=article.current, lease_until="2030-01-01T00:00Z")
+    client, path = signed_in(), reverse("article_status", args=[article.pk])
+    assert b"being looked for" in client.get(path, headers=HX).content
+    Extraction.objects.filter(pk=job.pk).update(state="failed", error="too_long")
+    assert b"took too long" in client.get(path, headers=HX).content
+    Extraction.objects.filter(pk=job.pk).update(state="done")
+    assert client.get(path, headers=HX)["HX-Refresh"] == "true"
+
+
+def test_claim_is_added_by_its_place_or_by_its_words():
+    article, client = with_blocks(make_article()), signed_in()
+    path = reverse("claims_add", args=[article.pk])
+    client.post(path, {"start": "25", "end": "43"})
+    client.post(path, {"exact": "The mill closed in 2019."})
+    assert [claim.statement for claim in article.claims.order_by("pk")] == [
+        "It had 240 workers",
+        "The mill closed in 2019.",
+    ]
+    assert client.post(path, {"exact": "Not in there"}).status_code == 409
+
+
+def test_claim_is_accepted_edited_flagged_dismissed_and_restored():
+    claim, client = make_claim(status=Status.SUGGESTED, priority=3), signed_in()
+    do(client, "claim_accept", claim)
+    do(client, "claim_edit", claim, statement="The mill shut down in 2019.")
+    do(client, "claim_flag", claim, priority="2", legal_risk="")
+    claim.refresh_from_db()
+    assert (claim.status, claim.statement, claim.priority) == (Status.OPEN, "The mill shut down in 2019.", 2)
+    do(client, "claim_dismiss", claim, reason="duplicate", note="of 2")
+    claim.refresh_from_db()
+    assert (claim.status, claim.dismiss_note) == (Status.DISMISSED, "of 2")
+    assert b"of 2" in client.get(reverse("article", args=[claim.article_id])).content
+    do(client, "claim_restore", claim)
+    claim.refresh_from_db()
+    assert claim.status == Status.OPEN
+
+
+def test_claim_is_split_merged_and_given_new_bounds():
+    claim, client = make_claim(), signed_in()
+    do(client, "claim_split", claim, at="9")
+    halves = list(Claim.objects.filter(status=Status.OPEN).order_by("part"))
+    assert [half.label for half in halves] == ["1a", "1b"]
+    do(client, "claim_merge", halves[0], **{"with": str(halves[1].pk)})
+    merged = Claim.objects.get(status=Status.OPEN)
+    assert merged.anchors.get().exact == "The mill closed in 2019"
+    do(client, "claim_edit", merged, start="0", end="8")
+    assert Claim.objects.get(status=Status.OPEN).anchors.get().exact == "The mill"
+
+
+def test_accept_all_opens_every_suggestion():
+    article, client = make_article(), signed_in()
+    for _ in range(3):
+        make_claim(article, status=Status.SUGGESTED)
+    client.post(reverse("claims_accept_all", args=[article.pk]))
+    assert set(article.claims.values_list("status", flat=True)) == {Status.OPEN}
+
+
+@pytest.mark.parametrize("act", ["claim_split", "claim_merge", "claim_edit", "claim_flag", "claim_dismiss"])
+def test_nonsense_is_refused_in_words(act: str):
+    answer = do(signed_in(), act, make_claim(), at="x", start="-1", priority="9", reason="because", **{"with": "y"})
+    assert answer.status_code == 409
