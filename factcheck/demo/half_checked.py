@@ -7,6 +7,7 @@ engine saw none.
 from datetime import date, timedelta
 from pathlib import Path
 
+from django.db import transaction
 from django.utils import timezone
 
 from factcheck.actions import decisions, evidence, queue, verdicts
@@ -64,7 +65,8 @@ def _library(by: User) -> dict[str, Source]:
 
 
 def _source(facts: SourceFacts, name: str, by: User) -> Source:
-    source = create_source(facts, by=by)
+    with transaction.atomic():
+        source = create_source(facts, by=by)
     upload_snapshot(source, (TEXTS / name).read_bytes(), name, by=by)
     return source
 
