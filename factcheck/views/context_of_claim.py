@@ -33,5 +33,5 @@ def _head(text: str, reach: int) -> str:
 
 
 def _worded(text: str) -> str:
-    """Nothing where only a full stop is left."""
-    return text if any(map(str.isalnum, text)) else ""
+    """Without the stop that ends the claim's own sentence; nothing where only that is left."""
+    return text.lstrip(".,;:!? ") if any(map(str.isalnum, text)) else ""
