@@ -9,9 +9,10 @@ from decimal import Decimal
 class Quantity:
     """A number as stated. `low` and `high` bound what the words allow (None: unbounded); `value` is the figure itself.
 
-    `qualifier` is one of "", "about", "over", "under", "at least", "at most", "range"; `unit` a canonical name such as
-    "EUR", "%", "km"; `noun` the counted noun as written, outside the span; `kind` is "cardinal", "ordinal", "money",
-    "share", "measure" or "age".
+    `qualifier` is one of "", "about", "over", "just over", "under", "nearly", "at least", "at most", "range"; `unit` a
+    canonical name such as "EUR", "%", "km"; `noun` the word behind the number, outside the span. `kind` is "cardinal",
+    "ordinal", "money", "share", "measure", "age", "multiple" or "score"; of a score ("3:2") only the words count.
+    `whole` is the whole in "three of the five", of which `value` is the part.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Quantity:
     unit: str = ""
     noun: str = ""
     kind: str = "cardinal"
+    whole: Decimal | None = None
 
 
 @dataclass(frozen=True)

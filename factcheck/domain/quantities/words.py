@@ -1,13 +1,13 @@
 """The words of numbers and dates, one Vocabulary a language. Adding a language is adding an entry."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """`thousands` and `decimal` are the separators of written numbers."""
+    """`decimal` is the mark between the whole and the fraction of a written number."""
 
-    thousands: str
+    code: str
     decimal: str
     numbers: dict[str, int]
     scales: dict[str, int]
@@ -18,12 +18,9 @@ class Vocabulary:
     relative_days: dict[str, int]
     relative_periods: dict[str, tuple[str, int]]
     periods: dict[str, str]
-    ago: tuple[str, ...]
     parts: dict[str, str]
     day_parts: tuple[str, ...]
     seasons: dict[str, tuple[int, int]]
-    ordinals: dict[str, int] = field(default_factory=dict)
-    until_words: tuple[str, ...] = ()
 
 
 _UNITS = {
@@ -34,7 +31,7 @@ _UNITS = {
 }  # fmt: skip
 
 DE = Vocabulary(
-    thousands=".  ",
+    code="de",
     decimal=",",
     numbers={
         "null": 0, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "eins": 1, "zwei": 2, "zwo": 2,
@@ -58,14 +55,25 @@ DE = Vocabulary(
         "kubikmetern": "m³", "stunde": "h", "stunden": "h", "minute": "min", "minuten": "min", "sekunde": "s",
         "sekunden": "s", "tag": "d", "tage": "d", "tagen": "d", "woche": "wk", "wochen": "wk", "monat": "mo",
         "monate": "mo", "monaten": "mo", "jahr": "yr", "jahre": "yr", "jahren": "yr", "jahres": "yr", "grad": "°C",
-        "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowattstunden": "kWh", "punkte": "points",
-        "punkten": "points",
+        "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowattstunde": "kWh", "kilowattstunden": "kWh",
+        "megawattstunden": "MWh", "gigawattstunden": "GWh", "terawattstunden": "TWh", "seiten": "pages",
+        "milligramm": "mg", "milliliter": "ml", "stundenkilometer": "km/h", "us-dollar": "USD", "rubel": "RUB",
+        "złoty": "PLN", "zloty": "PLN", "kronen": "SEK", "yen": "JPY", "jahrzehnt": "decade", "jahrzehnte": "decade",
+        "jahrzehnten": "decade", "wochenenden": "weekend", "quadratkilometern": "km²", "zentimeters": "cm",
+        "quartale": "quarter", "quartalen": "quarter", "hektare": "ha",
+        "liter pro quadratmeter": "l/m²",
     },
     qualifiers={
-        "mehr als": "over", "über": "over", "gut": "over", "reichlich": "over", "weniger als": "under",
-        "unter": "under", "knapp": "under", "fast": "under", "nahezu": "under", "beinahe": "under", "rund": "about",
-        "etwa": "about", "circa": "about", "ca.": "about", "ungefähr": "about", "zirka": "about", "an die": "about",
-        "mindestens": "at least", "wenigstens": "at least", "höchstens": "at most", "maximal": "at most",
+        "mehr als": "over", "über": "over", "gut": "just over", "reichlich": "just over", "weniger als": "under",
+        "unter": "under", "knapp": "nearly", "fast": "nearly", "nahezu": "nearly", "beinahe": "nearly",
+        "annähernd": "nearly", "keine": "nearly", "nicht einmal": "nearly", "knapp unter": "nearly",
+        "knapp über": "just over", "rund": "about", "um die": "about", "schätzungsweise": "about",
+        "im schnitt": "about", "im schnitt um": "about", "im schnitt mit": "about", "im mittel": "about",
+        "im mittel um": "about", "im durchschnitt": "about", "durchschnittlich": "about", "insgesamt": "",
+        "alle": "", "älter als": "over", "jünger als": "under", "maximal": "at most", "nicht mehr als": "at most",
+        "nicht weniger als": "at least", "minimal": "at least",
+        "etwa": "about", "circa": "about", "ca.": "about", "ungefähr": "about", "zirka": "about", "an die": "nearly",
+        "mindestens": "at least", "wenigstens": "at least", "höchstens": "at most",
         "bis zu": "at most", "ab": "at least", "genau": "", "exakt": "",
     },
     months={
@@ -96,19 +104,13 @@ DE = Vocabulary(
         "tagen": "day", "quartal": "quarter", "quartals": "quarter", "wochenende": "weekend", "jahrzehnt": "decade",
         "sommer": "summer", "winter": "winter", "herbst": "autumn", "frühjahr": "spring", "frühling": "spring",
     },
-    ago=("vor",),
     parts={"anfang": "start", "mitte": "middle", "ende": "end", "beginn": "start"},
     day_parts=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"),
     seasons={"frühjahr": (3, 5), "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 11), "winter": (12, 2)},
-    ordinals={
-        "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "vierte": 4, "vierten": 4,
-        "fünfte": 5, "fünften": 5, "sechste": 6, "sechsten": 6, "siebte": 7, "siebten": 7, "achte": 8, "achten": 8,
-    },
-    until_words=("bis", "und"),
 )  # fmt: skip
 
 EN = Vocabulary(
-    thousands=", ",
+    code="en",
     decimal=".",
     numbers={
         "zero": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -130,12 +132,23 @@ EN = Vocabulary(
         "liters": "l", "gallons": "gal", "hectares": "ha", "acres": "ac", "hours": "h", "hour": "h", "minutes": "min",
         "minute": "min", "seconds": "s", "days": "d", "day": "d", "weeks": "wk", "week": "wk", "months": "mo",
         "month": "mo", "years": "yr", "year": "yr", "degrees": "°C", "megawatts": "MW", "gigawatts": "GW",
-        "points": "points", "percentage points": "pp",
+        "points": "points", "point": "points", "percentage points": "pp", "percentage point": "pp", "ft": "ft",
+        "p": "p",
+        "sq m": "m²", "square metres": "m²", "square meters": "m²", "square miles": "mi²", "square kilometres": "km²",
+        "sq km": "km²", "decade": "decade", "decades": "decade", "times": "times", "acre": "ac", "milligrams": "mg",
+        "inch": "in", "yards": "yd", "hectare": "ha", "kg": "kg", "lb": "lb", "pounds sterling": "GBP", "cent": "ct",
+        "yen": "JPY", "quarters": "quarter", "litre": "l", "liter": "l", "degree": "°C",
+        "degrees celsius": "°C", "degrees fahrenheit": "°F", "kilometers per hour": "km/h", "miles per hour": "mph",
     },
     qualifiers={
         "more than": "over", "over": "over", "above": "over", "upwards of": "over", "less than": "under",
-        "fewer than": "under", "under": "under", "below": "under", "nearly": "under", "almost": "under",
-        "just under": "under", "just over": "over", "about": "about", "around": "about", "roughly": "about",
+        "fewer than": "under", "under": "under", "below": "under", "nearly": "nearly", "almost": "nearly",
+        "just under": "nearly", "just over": "just over", "well over": "over", "a little over": "just over", "all": "",
+        "an average of": "about", "on average": "about", "all but": "under", "just below": "nearly",
+        "slightly more than": "just over", "slightly less than": "nearly", "not quite": "nearly", "in total": "",
+        "a total of": "", "older than": "over", "younger than": "under", "no less than": "at least",
+        "not more than": "at most", "a maximum of": "at most", "an average": "about", "about": "about",
+        "around": "about", "roughly": "about",
         "approximately": "about", "some": "about", "circa": "about", "an estimated": "about", "at least": "at least",
         "at most": "at most", "up to": "at most", "as many as": "at most", "as much as": "at most", "exactly": "",
         "no more than": "at most", "no fewer than": "at least", "a minimum of": "at least", "close to": "about",
@@ -158,28 +171,26 @@ EN = Vocabulary(
         "fall": "autumn", "morning": "day", "evening": "day", "afternoon": "day", "night": "day", "hours": "hour",
         "hour": "hour", "minutes": "minute",
     },
-    ago=("ago", "earlier"),
     parts={"early": "start", "mid": "middle", "mid-": "middle", "late": "end", "end of": "end", "beginning of": "start",
            "start of": "start"},
     day_parts=("morning", "afternoon", "evening", "night", "lunchtime"),
     seasons={"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)},
-    ordinals={
-        "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-        "tenth": 10,
-    },
-    until_words=("to", "and", "until", "through"),
 )  # fmt: skip
 
 ES = Vocabulary(
-    thousands=".  ", decimal=",",
+    code="es", decimal=",",
     numbers={"un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
              "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15,
              "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100, "docena": 12},
     scales={"mil": 10**3, "millón": 10**6, "millones": 10**6, "cientos": 100, "docena": 12},
-    units=_UNITS | {"por ciento": "%", "euros": "EUR", "euro": "EUR", "dólares": "USD", "kilómetros": "km",
+    units=_UNITS | {"por ciento": "%", "euros": "EUR", "de euros": "EUR", "de pesos": "peso", "de dólares": "USD",
+    "euro": "EUR", "dólares": "USD", "kilómetros": "km",
                     "metros": "m", "toneladas": "t", "litros": "l", "hectáreas": "ha", "horas": "h", "minutos": "min",
-                    "días": "d", "semanas": "wk", "meses": "mo", "años": "yr", "año": "yr"},
-    qualifiers={"más de": "over", "menos de": "under", "casi": "under", "cerca de": "about", "alrededor de": "about",
+                    "día": "d", "días": "d", "semana": "wk", "semanas": "wk", "mes": "mo", "meses": "mo", "años": "yr",
+                    "año": "yr", "pesos": "peso", "hora": "h", "kilómetro": "km", "metro": "m", "veces": "times"},
+    qualifiers={"más de": "over", "menos de": "under", "casi": "nearly", "cerca de": "about", "un total de": "",
+    "por lo menos": "at least",
+                "en torno a": "about", "como máximo": "at most", "alrededor de": "about",
                 "unos": "about", "unas": "about", "aproximadamente": "about", "al menos": "at least",
                 "hasta": "at most", "como mínimo": "at least"},
     months={"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
@@ -189,13 +200,12 @@ ES = Vocabulary(
     relative_periods={"pasado": ("", -1), "próximo": ("", 1), "este": ("", 0), "esta": ("", 0)},
     periods={"año": "year", "años": "year", "mes": "month", "meses": "month", "semana": "week", "semanas": "week",
              "día": "day", "días": "day", "trimestre": "quarter", "verano": "summer", "otoño": "autumn"},
-    ago=("hace",), parts={"principios de": "start", "mediados de": "middle", "finales de": "end"},
+    parts={"principios de": "start", "mediados de": "middle", "finales de": "end"},
     day_parts=(), seasons={"primavera": (3, 5), "verano": (6, 8), "otoño": (9, 11), "invierno": (12, 2)},
-    until_words=("a", "y", "hasta"),
 )  # fmt: skip
 
 FR = Vocabulary(
-    thousands=" .  ", decimal=",",
+    code="fr", decimal=",",
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
              "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
              "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "dizaine": 10,
@@ -203,9 +213,13 @@ FR = Vocabulary(
     scales={"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
     units=_UNITS | {"pour cent": "%", "euros": "EUR", "euro": "EUR", "dollars": "USD", "kilomètres": "km",
                     "mètres": "m", "tonnes": "t", "litres": "l", "hectares": "ha", "heures": "h", "minutes": "min",
-                    "jours": "d", "semaines": "wk", "mois": "mo", "ans": "yr", "an": "yr", "années": "yr"},
-    qualifiers={"plus de": "over", "moins de": "under", "près de": "under", "presque": "under", "environ": "about",
-                "quelque": "about", "au moins": "at least", "jusqu'à": "at most", "une": "", "autour de": "about"},
+                    "jour": "d", "jours": "d", "semaine": "wk", "semaines": "wk", "mois": "mo", "ans": "yr", "an": "yr",
+                    "années": "yr", "kilomètre": "km", "mètre": "m", "heure": "h", "fois": "times", "étages": "floors",
+                    "d'euros": "EUR", "d’euros": "EUR", "de dollars": "USD", "degrés": "°C", "siècle": "century"},
+    qualifiers={"plus de": "over", "moins de": "under", "près de": "nearly", "presque": "nearly", "environ": "about",
+                "au total": "", "au plus": "at most", "quelques": "about", "à peine": "nearly",
+                "un peu plus de": "just over",
+                "quelque": "about", "au moins": "at least", "jusqu'à": "at most", "autour de": "about"},
     months={"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
             "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12},
     weekdays={"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6},
@@ -213,10 +227,9 @@ FR = Vocabulary(
     relative_periods={"dernier": ("", -1), "dernière": ("", -1), "prochain": ("", 1), "cette": ("", 0), "ce": ("", 0)},
     periods={"année": "year", "an": "year", "ans": "year", "mois": "month", "semaine": "week", "semaines": "week",
              "jour": "day", "jours": "day", "trimestre": "quarter", "été": "summer", "automne": "autumn"},
-    ago=("il y a",), parts={"début": "start", "mi-": "middle", "fin": "end"},
+    parts={"début": "start", "mi-": "middle", "fin": "end"},
     day_parts=("matin", "soir", "après-midi", "nuit"),
     seasons={"printemps": (3, 5), "été": (6, 8), "automne": (9, 11), "hiver": (12, 2)},
-    until_words=("à", "et"),
 )  # fmt: skip
 
 VOCABULARIES = {"de": DE, "en": EN, "es": ES, "fr": FR}
