@@ -1,5 +1,6 @@
 """The things inside a text that a checker ticks off one by one: dates, numbers, names and quoted words."""
 
+import re
 from datetime import date
 
 from factcheck.domain.extraction.found import FoundDetail
@@ -13,10 +14,9 @@ __all__ = ["find_details"]
 
 def find_details(text: str, *, language: str, reference_date: date | None) -> tuple[FoundDetail, ...]:
     """In order of their start; only quoted words may contain others."""
-    dates = [_date(text, span) for span in find_dates(text, language, reference_date)]
-    numbers = [
-        _number(text, quantity) for quantity in find_quantities(text, language) if _is_stated(text, quantity, language)
-    ]
+    spans = find_dates(text, language, reference_date)
+    dates = [_date(text, span) for span in spans if text[span.start : span.end].lower() not in _NOWADAYS]
+    numbers = [_number(text, quantity) for quantity in find_quantities(text, language) if _is_stated(text, quantity)]
     taken = _without_overlaps(dates, numbers)
     names = _without_overlaps(taken, find_names(text, language))
     return tuple(sorted([*names, *find_quoted(text)], key=lambda detail: (detail.start, -detail.end)))
@@ -54,10 +54,18 @@ def _number(text: str, quantity: Quantity) -> FoundDetail:
     return FoundDetail(quantity.start, quantity.end, text[quantity.start : quantity.end], "number", value)
 
 
-# German and Romance "ein", "un" are articles far more often than the number one.
-_ARTICLES = {"de": ("ein", "eine", "einen", "einem", "einer", "eines"), "es": ("un", "una", "uno"), "fr": ("un", "une"),
-             "en": ("no", "one", "both", "once")}  # fmt: skip
+# These mean "nowadays" more often than the day.
+_NOWADAYS = {"heute", "hoy", "aujourd'hui", "aujourd’hui"}
+# "The two countries" points back to what is known; "one" without "of" is a pronoun far more often than a number.
+_POINTS_BACK = re.compile(
+    r"(?:\b(?:the|those|these|die|der|den|keiner von|keine der|les|los)[ \u00a0])\Z", re.IGNORECASE
+)
+_ALSO_PRONOUN = {"two", "beide", "beiden", "both", "deux", "dos"}
 
 
-def _is_stated(text: str, quantity: Quantity, language: str) -> bool:
-    return text[quantity.start : quantity.end].lower() not in _ARTICLES.get(language, ())
+def _is_stated(text: str, quantity: Quantity) -> bool:
+    words = text[quantity.start : quantity.end].lower()
+    if words == "one":
+        return text.startswith(" of", quantity.end)
+    before = text[max(0, quantity.start - 12) : quantity.start]
+    return not (words in _ALSO_PRONOUN and _POINTS_BACK.search(before))

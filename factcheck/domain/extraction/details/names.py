@@ -1,105 +1,166 @@
-"""Proper names of persons, organisations and places, by shape and neighbours."""
+"""Proper names of persons, organisations and places: each capitalised word is labelled by a small linear model.
 
+The weights (names.json) are trained by `training`; the labels go from left to right, each seeing the one before.
+"""
+
+import json
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge, knowledge
-from factcheck.domain.extraction.languages.knowledge import words
-from factcheck.domain.extraction.tokens import Token, tokenise
 
-_LINE = re.compile(r"[^\n]+")
-_ORGANISATION = re.compile(
-    r"(?:GmbH|AG|SE|KG|e\.V\.|Inc|Ltd|PLC|Corp|LLC|S\.A\.|Group|Holding|Bank|University|Universität|Institut\w*|"
-    r"Ministerium|\w+ministerium|Ministry|Council|Party|Partei|Verband|\w+verband|Stiftung|Foundation|Club|Verein|"
-    r"Department|Agency|Agentur|Klinikum|Hospital|Association|Committee|Commission|Kommission|Union|Times|Post|"
-    r"Landgericht|Amtsgericht|Bundestag|Bundesrat|Senat|Congress|Parliament|\w+amt|Airlines|Services|Sparkasse)\b"
-)
-_LINKS = words("of the and for de la del von van der den du des & und für")
-_PLACE_PREPOSITIONS = words(
-    "in aus nach bei near from to at towards en à au aux dans desde hacia across outside nahe um"
-)
-_NO_NAMES = words("mr mrs ms dr the a an i we he she it they he's it's")
-LONGEST_LINE = 20_000
+from .features import LINKS, Word, features, stem, usage, words_of
+
+LABELS = ("", "organisation", "person", "place")
+# How much the other places of a word count beside its own.
+ELSEWHERE = 1.5
+WEIGHTS_FILE = Path(__file__).with_name("names.json")
+
+Weights = Mapping[str, Sequence[float]]
 
 
-def find_names(text: str, language: str) -> list[FoundDetail]:
+@lru_cache
+def weights() -> Weights:
+    """Feature to one weight for each label."""
+    loaded: dict[str, list[float]] = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
+    return loaded
+
+
+def find_names(text: str, language: str, model: Weights | None = None) -> list[FoundDetail]:
     knows = knowledge(language)
+    lines = words_of(text, knows)
+    used = usage(lines, knows)
+    model = weights() if model is None else model
+    scored = [_scored(line, knows, used, model) for line in lines]
+    elsewhere = _by_word(lines, scored)
     found: list[FoundDetail] = []
-    for line in _LINE.finditer(text):
-        end = min(line.end(), line.start() + LONGEST_LINE)
-        found.extend(_in_line(text, tokenise(text, line.start(), end, knows), knows))
+    for line, scores in zip(lines, scored, strict=True):
+        found.extend(_names(text, line, _labels(line, scores, elsewhere), knows))
     return found
 
 
-def _in_line(text: str, tokens: tuple[Token, ...], knows: Knowledge) -> list[FoundDetail]:
-    found, index = [], 0
-    while index < len(tokens):
-        last = _name_end(tokens, index, knows)
-        if last > index:
-            start, end = tokens[index].start, tokens[last - 1].end
-            exact = text[start:end]
-            found.append(FoundDetail(start, end, exact, _type(exact, tokens, index, last, knows)))
-            index = last
-        else:
-            index += 1
-    return found
+Scores = list[float]
 
 
-def _name_end(tokens: tuple[Token, ...], index: int, knows: Knowledge) -> int:
-    """The end of the name that begins here, or `index` where none does."""
-    if not _is_name(tokens, index, knows):
-        return index
-    last = index + 1
-    while last < len(tokens):
-        if _is_name(tokens, last, knows, inside=True) and _adjacent(tokens, last):
-            last += 1
-        elif tokens[last].low in _LINKS and last + 1 < len(tokens) and _links(tokens, last, knows):
-            last += 2
-        else:
-            break
-    return last
+def _scored(line: list[Word], knows: Knowledge, used: dict[str, frozenset[str]], model: Weights) -> list[Scores | None]:
+    """The scores of each word that may belong to a name, each seeing the label before it."""
+    labels: list[str] = []
+    scores: list[Scores | None] = []
+    for index in range(len(line)):
+        if not may_be_named(line, index, labels[-1] if labels else ""):
+            labels.append("")
+            scores.append(None)
+            continue
+        own = score([*features(line, index, knows, used), *context(labels)], model)
+        scores.append(own)
+        labels.append(LABELS[own.index(max(own))])
+    return scores
 
 
-def _links(tokens: tuple[Token, ...], at: int, knows: Knowledge) -> bool:
-    """A small word inside a name, as in "Bank of England"; "and" joins two names more often than it makes one."""
-    return tokens[at].low not in ("and", "und", "the", "der") and _is_name(tokens, at + 1, knows, inside=True)
+def _by_word(lines: list[list[Word]], scored: list[list[Scores | None]]) -> dict[str, Scores]:
+    """The mean scores of each capitalised word over the article: what a name is in one place, it is in the others."""
+    sums: dict[str, Scores] = {}
+    counts: Counter[str] = Counter()
+    for line, scores in zip(lines, scored, strict=True):
+        for word, own in zip(line, scores, strict=True):
+            if own is not None and word.is_capital:
+                key = stem(word.text)
+                sums[key] = [before + now for before, now in zip(sums.get(key, [0.0] * len(own)), own, strict=True)]
+                counts[key] += 1
+    return {key: [value / counts[key] for value in total] for key, total in sums.items()}
 
 
-def _adjacent(tokens: tuple[Token, ...], at: int) -> bool:
-    return tokens[at].start - tokens[at - 1].end <= 1
+def _labels(line: list[Word], scored: list[Scores | None], elsewhere: dict[str, Scores]) -> list[str]:
+    labels: list[str] = []
+    for word, own in zip(line, scored, strict=True):
+        if own is None:
+            labels.append("")
+            continue
+        mean = elsewhere.get(stem(word.text)) if word.is_capital else None
+        both = [first + ELSEWHERE * second for first, second in zip(own, mean, strict=True)] if mean else own
+        labels.append(LABELS[both.index(max(both))])
+    return labels
 
 
-def _is_name(tokens: tuple[Token, ...], index: int, knows: Knowledge, *, inside: bool = False) -> bool:
-    token = tokens[index]
-    word = token.text
-    if not word[0].isupper() or token.low in _NO_NAMES or token.low in knows.pronouns | knows.articles:
+def may_be_named(line: list[Word], index: int, before: str) -> bool:
+    """Capitalised words; and what links them or numbers them inside a name."""
+    word = line[index]
+    if word.is_capital:
+        return True
+    if not before:
         return False
-    if token.tag == "NAME":
-        return True
-    if word.isupper() and len(word) >= 2 and word.isalpha():
-        return True
-    if knows.code == "de":
-        return bool(_ORGANISATION.fullmatch(word)) or (
-            inside and token.tag == "NOUN" and bool(_ORGANISATION.match(word))
+    following = line[index + 1 : index + 3]
+    return (word.low in LINKS and any(later.is_capital for later in following)) or word.text.isdigit() or (
+        word.text in ("&", "(", ")", "-") and bool(following)
+    )  # fmt: skip
+
+
+def context(labels: Sequence[str]) -> list[str]:
+    last = labels[-1] if labels else "start"
+    previous = labels[-2] if len(labels) > 1 else "start"
+    return ["label=" + last, "labels=" + previous + "/" + last]
+
+
+def score(active: Sequence[str], model: Weights) -> list[float]:
+    total = [0.0] * len(LABELS)
+    for name in active:
+        row = model.get(name)
+        if row:
+            for index, weight in enumerate(row):
+                total[index] += weight
+    return total
+
+
+# In Spanish and French the noun that says what a body is belongs to its name, in small letters.
+_SMALL_HEAD = re.compile(
+    r"\b(?:collège|lycée|université|hôpital|tribunal|chambre|institut|hospital|universidad|tribunal|colegio|instituto)"
+    r"(?:\s[^\W\d_]{4,20})?\s(?:(?:de|del|des|du)\s|d['’])?(?:l[ae]s?\s)?\Z"
+)
+
+
+def _names(text: str, line: Sequence[Word], labels: Sequence[str], knows: Knowledge) -> list[FoundDetail]:
+    """Runs of labelled words; where neighbours disagree the label of the most words counts, the first at a tie."""
+    found, index = [], 0
+    while index < len(line):
+        if not labels[index]:
+            index += 1
+            continue
+        last = index + 1
+        while last < len(line) and labels[last] and _belongs(line, labels, last):
+            last += 1
+        kinds = Counter(
+            label for word, label in zip(line[index:last], labels[index:last], strict=True) if word.is_capital
         )
-    starts = index == 0 or tokens[index - 1].text in (".", "!", "?", "“", '"', ":")
-    return token.tag in ("NOUN", "ADJ", "OTHER") and (inside or not starts)
+        if kinds:
+            stop = _trimmed(line, index, last)
+            found.append(_detail(text, line[index].start, line[stop - 1].end, kinds.most_common(1)[0][0], knows))
+        index = last
+    return found
 
 
-def _type(exact: str, tokens: tuple[Token, ...], first: int, last: int, knows: Knowledge) -> str:
-    before = tokens[first - 1].low if first else ""
-    if _ORGANISATION.search(exact) or (exact.isupper() and len(exact) <= 6):
-        return "organisation"
-    if before in knows.roles or before in ("mr", "mrs", "ms", "dr", "herr", "frau", "prof", "."):
-        return "person"
-    if before in _PLACE_PREPOSITIONS:
-        return "place"
-    words = exact.split()
-    following = tokens[last].low if last < len(tokens) else ""
-    if len(words) in (2, 3) and all(word[0].isupper() for word in words):
-        return "person"
-    if following in knows.says:
-        return "person"
-    return (
-        "organisation" if len(words) > 1 or any(map(str.isupper, exact[1:])) else "place" if before else "organisation"
-    )
+def _belongs(line: Sequence[Word], labels: Sequence[str], at: int) -> bool:
+    return labels[at] == labels[at - 1] or (line[at].is_capital and line[at - 1].is_capital)
+
+
+def _trimmed(line: Sequence[Word], first: int, last: int) -> int:
+    """The end without a linking word; a closing bracket is kept where the name holds the opening one."""
+    stop = last
+    while stop > first + 1 and not line[stop - 1].is_capital and not line[stop - 1].text.isdigit():
+        stop -= 1
+    opened = any(word.text == "(" for word in line[first:stop])
+    closes = stop < len(line) and line[stop].text == ")"
+    return stop + 1 if opened and closes else stop
+
+
+def _detail(text: str, start: int, end: int, label: str, knows: Knowledge) -> FoundDetail:
+    if text[start:end].endswith(("'s", "’s")):
+        end -= 2
+    if knows.code in ("es", "fr"):
+        head = _SMALL_HEAD.search(text[max(0, start - 60) : start])
+        if head:
+            start, label = max(0, start - 60) + head.start(), "organisation"
+    return FoundDetail(start, end, text[start:end], label)

@@ -1,0 +1,100 @@
+"""What a checker ticks off one by one, found in running text."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.domain.extraction.details import find_details
+from factcheck.domain.extraction.details.names import LABELS, find_names, weights
+from factcheck.domain.extraction.details.training import AnnotatedText, train_names
+
+
+def found(text: str, language: str, *types: str) -> list[str]:
+    details = find_details(text, language=language, reference_date=date(2024, 6, 14))
+    return [detail.exact for detail in details if detail.type in types]
+
+
+def test_date_is_no_number_as_well() -> None:
+    text = "Am 3. Mai 2021 kamen 240 Gäste."
+    assert (found(text, "de", "date"), found(text, "de", "number")) == (["3. Mai 2021"], ["240"])
+
+
+def test_duration_with_preposition_is_a_date_and_without_is_a_number() -> None:
+    text = "Nach drei Jahren brannte es fünf Stunden lang."
+    assert (found(text, "de", "date"), found(text, "de", "number")) == (["Nach drei Jahren"], ["fünf Stunden"])
+
+
+def test_number_that_points_back_is_left_out() -> None:
+    assert found("The two armies met; two soldiers fell.", "en", "number") == ["two"]
+
+
+def test_nowadays_is_no_date() -> None:
+    assert found("Heute leben dort 40 Familien.", "de", "date") == []
+
+
+def test_value_is_written_as_strings() -> None:
+    (detail,) = find_details("more than 1,000 people", language="en", reference_date=None)
+    assert detail.value == {"low": "1000", "value": "1000", "qualifier": "over"}
+
+
+def test_each_sentence_of_a_quotation_is_a_detail() -> None:
+    text = "“The lad slipped. The referee bottled it,” he said."
+    assert found(text, "en", "quote") == ["The lad slipped", "The referee bottled it"]
+
+
+def test_abbreviation_ends_no_quoted_sentence() -> None:
+    text = "„Das dürfte 50 Mio. Euro kosten.“"
+    assert found(text, "de", "quote") == ["Das dürfte 50 Mio. Euro kosten"]
+
+
+def test_title_in_quotation_marks_is_no_quotation() -> None:
+    assert found("erschien im »Journal of Renal Trials«", "de", "quote") == []
+
+
+def test_leading_conjunction_is_no_part_of_the_quoted_words() -> None:
+    assert found("She said: “But we cannot go on asking them.”", "en", "quote") == ["we cannot go on asking them"]
+
+
+def test_names_have_their_types() -> None:
+    text = "Mayor Sarah Whitfield met the University of Leeds board in Manchester on Monday."
+    assert found(text, "en", "person") == ["Sarah Whitfield"]
+    assert found(text, "en", "organisation") == ["University of Leeds"]
+    assert found(text, "en", "place") == ["Manchester"]
+
+
+def test_genitive_ending_is_no_part_of_a_name() -> None:
+    assert found("The report criticised Peter Whitfield’s decision.", "en", "person") == ["Peter Whitfield"]
+
+
+def test_weights_have_one_number_for_each_label() -> None:
+    assert {len(row) for row in weights().values()} == {len(LABELS)}
+
+
+def test_training_twice_gives_the_same_weights() -> None:
+    text = "Anna Berger lives in Hamburg. Peter Lang works for Norvik."
+    names = ((0, 11, "person"), (21, 28, "place"), (30, 40, "person"), (51, 57, "organisation"))
+    annotated = AnnotatedText(text, "en", names, ((0, len(text)),))
+    model = train_names([annotated])
+    assert model == train_names([annotated])
+    assert [(name.exact, name.type) for name in find_names(text, "en", model)] == [
+        (text[start:end], kind) for start, end, kind in names
+    ]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(alphabet=st.sampled_from("aAbDe 1290.,:-–'’„“”\"»«()%€$§\n\u00a0Jmnu")),
+    st.sampled_from(["de", "en", "es", "fr", "xx"]),
+)
+def test_details_lie_in_the_text_and_are_what_stands_there(text: str, language: str) -> None:
+    details = find_details(text, language=language, reference_date=date(2024, 6, 14))
+    assert all(0 <= d.start < d.end <= len(text) and d.exact == text[d.start : d.end] for d in details)
+    assert [d.start for d in details] == sorted(d.start for d in details)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(), st.sampled_from(["de", "en", "es", "fr"]))
+def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
+    details = find_details(text, language=language, reference_date=date(1, 1, 1))
+    assert all(d.exact == text[d.start : d.end] for d in details)
