@@ -1,0 +1,59 @@
+"""One detail of a claim against one passage."""
+
+from datetime import date
+
+from .advice import Advice, Relation, conflicts, silent
+from .dates import compare_date
+from .holders import compare_name
+from .numbers import compare_number, figure_within, opposite_direction
+from .question import Question
+from .quotes import compare_quote
+
+NAMES = {"person": "person", "organisation": "organisation", "place": "place"}
+LONGEST = 10_000  # code points of a passage that are compared
+
+
+def compare(
+    *,
+    detail: str,
+    type: str,
+    passage: str,
+    claim: str,
+    claim_language: str,
+    passage_language: str,
+    reference_date: date,
+    passage_date: date | None = None,
+) -> Advice:
+    """Whether the passage bears the detail out.
+
+    `detail` is a part of `claim`; `type` one of number, date, person, organisation, place, quote (others are silent).
+    Relative dates count from the article's `reference_date` in the claim, from `passage_date` in the passage.
+    """
+    if not detail.strip() or not passage.strip():
+        return silent("nothing_to_compare")
+    figure = figure_within(detail, claim_language) if type == "number" else None
+    question = Question(
+        detail,
+        claim,
+        passage[:LONGEST],
+        claim_language,
+        passage_language,
+        reference_date,
+        passage_date or reference_date,
+        figure,
+    )
+    if type == "number":
+        return _directed(question, compare_number(question))
+    if type == "date":
+        return compare_date(question)
+    if type == "quote":
+        return compare_quote(question)
+    return compare_name(question, NAMES[type]) if type in NAMES else silent("no_such_type")
+
+
+def _directed(question: Question, advice: Advice) -> Advice:
+    """The same figure in the opposite direction contradicts."""
+    if advice.relation is not Relation.AGREES or advice.start is None or advice.end is None:
+        return advice
+    opposite = opposite_direction(question, advice.start)
+    return conflicts(advice.start, advice.end, "opposite_direction") if opposite else advice

@@ -1,0 +1,91 @@
+"""Dates: does the passage date the same event, and to the same time?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.quantities import find_dates
+
+from .advice import Advice, agrees, conflicts, silent
+from .question import MOST, Question
+
+LEAST_SAME, LEAST_OTHER = 0.3, 0.4  # relatedness from which an equal date confirms and another one contradicts
+_PART_OF_YEAR = re.compile(
+    r"(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|late)\s+(?:des|dieses|this|in the|of the)\s+(?:Jahres|year)",
+    re.IGNORECASE,
+)
+_PART_MONTHS = {"anfang": (1, 4), "beginn": (1, 4), "early": (1, 4), "mitte": (5, 8), "mid": (5, 8), "ende": (9, 12),
+                "late": (9, 12)}  # fmt: skip
+_FOR_YEARS = re.compile(r"\b(?:for|since|seit)\s+(?P<n>\w+)\s+(?:years|Jahren)\b", re.IGNORECASE)
+_NUMBERS = {word: number for words in (
+    "one two three four five six seven eight nine ten eleven twelve",
+    "einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+) for number, word in enumerate(words.split(), 1)}  # fmt: skip
+_NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
+_TIME_WORDS = words(
+    """in im am seit since until bis jahr jahre jahres year spring summer autumn winter frühjahr sommer herbst anfang
+    mitte ende before after by from vor nach ab early late mid januar februar märz april mai juni juli august
+    september oktober november dezember january february march may june july october december"""
+)
+
+
+@dataclass(frozen=True)
+class Days:
+    start: int
+    end: int
+    first: date
+    last: date
+
+    def meets(self, other: "Days") -> bool:
+        return self.first <= other.last and other.first <= self.last
+
+
+def compare_date(question: Question) -> Advice:
+    wanted = next(_days(question.detail, question.claim_language, question.claim_day), None)
+    if wanted is None:
+        return silent("no_date")
+    weighed = [
+        (question.relatedness(days.start, days.end), days)
+        for days in islice(_days(question.passage, question.passage_language, question.passage_day), MOST)
+        if not _within_name(question.passage, days)
+    ]
+    if not weighed:
+        return silent("no_such_date")
+    top = max(weight for weight, _ in weighed)
+    days = next(days for weight, days in weighed if weight == top)
+    if top >= LEAST_SAME and question.tells_the_same(days.start) and wanted.meets(days):
+        same = (wanted.first, wanted.last) == (days.first, days.last)
+        return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
+    if top >= LEAST_OTHER and question.tells_the_same(days.start):
+        return conflicts(days.start, days.end, "other_date")
+    return silent("no_such_date")
+
+
+def _days(text: str, language: str, reference: date) -> Iterator[Days]:
+    """All that can be resolved, in no order."""
+    for match in _PART_OF_YEAR.finditer(text):
+        first, last = _PART_MONTHS[match["part"].lower()]
+        yield Days(match.start(), match.end(), date(reference.year, first, 1), _month_end(reference.year, last))
+    for match in _FOR_YEARS.finditer(text):
+        number = _NUMBERS.get(match["n"].lower()) or (int(match["n"]) if match["n"].isdecimal() else 0)
+        if 0 < number < reference.year - 1000:
+            year = reference.year - number
+            yield Days(match.start(), match.end(), date(year, 1, 1), date(year, 12, 31))
+    for span in find_dates(text, language, reference):
+        if span.first and span.last:
+            yield Days(span.start, span.end, span.first, span.last)
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, 12, 31) if month == 12 else date.fromordinal(date(year, month + 1, 1).toordinal() - 1)
+
+
+def _within_name(text: str, days: Days) -> bool:
+    """`Studio 1998`, `Flight 1972`: a bare year behind a capitalised word is part of a name."""
+    if not text[days.start : days.end].isdecimal():
+        return False
+    match = _NAME_BEFORE.search(text[: days.start])
+    return bool(match) and match is not None and match["word"].casefold() not in _TIME_WORDS

@@ -1,0 +1,56 @@
+"""Persons, organisations and places: is this one named in the claim's role, or is another one?"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from factcheck.domain.names import GENERIC, TITLES, find_name
+from factcheck.domain.passages.wording import best, terms
+
+from .advice import Advice, agrees, conflicts, silent
+from .question import MOST, Question
+
+LEAST_SAME, LEAST_OTHER = 0.25, 0.45  # relatedness of the clause with this name, of a clause with another one
+ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
+AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
+_CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
+_PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{_CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{_CAPITAL}")
+_PLACE = re.compile(rf"\b(?:in|bei|at|near|nach|to|im)\s+(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL})*)")
+_ORGANISATION = re.compile(
+    rf"\b(?:{_CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University)\b"
+    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{_CAPITAL}\s+){{1,3}}{_CAPITAL})"
+    rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{_CAPITAL}"
+)
+_PATTERNS = {"person": _PERSON, "place": _PLACE, "organisation": _ORGANISATION}
+
+
+def compare_name(question: Question, kind: str) -> Advice:
+    place = find_name(question.detail, question.passage, kind)
+    own = _standing(question, place) if place else 0.0
+    rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
+    top, other = max(rivals, default=(0.0, (0, 0)))
+    if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
+        return agrees(*place, "named") if own >= LEAST_SAME else silent("named_otherwise")
+    if top >= LEAST_OTHER and question.tells_the_same(other[0]):
+        return conflicts(*other, "another_named")
+    return silent("not_named")
+
+
+def _standing(question: Question, span: tuple[int, int]) -> float:
+    """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`)."""
+    lead = [term for term in question.passage_terms if 0 <= span[0] - term.end <= GAP]
+    return question.relatedness(*span) + (ROLE if any(best(term, question.context) for term in lead) else 0)
+
+
+def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+    """Other names of that kind in the passage that the claim does not name as well."""
+    text = question.passage
+    known = {term.folded for term in question.context}
+    for match in islice(_PATTERNS[kind].finditer(text), MOST):
+        group = "name" if "name" in match.re.groupindex and match["name"] else 0
+        start, end = match.span(group)
+        overlaps = own is not None and start < own[1] and own[0] < end
+        named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
+        telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
+        if telling and not overlaps:
+            yield start + telling[0].start, start + telling[-1].end

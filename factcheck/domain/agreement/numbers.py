@@ -1,0 +1,234 @@
+"""Figures: does the passage state a compatible one of the same thing?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.wording import Term, best, likeness
+
+from .advice import Advice, agrees, conflicts, silent
+from .amounts import MULTIPLE_SLACK, Amount, find_amounts, find_multiple
+from .question import MOST, Question
+
+LEAST = 0.3  # relatedness from which a figure may speak of the same thing
+OTHER_PERIOD, PART, ASIDE, SAME_SIDE = (
+    0.25,
+    0.25,
+    0.3,
+    0.15,
+)  # marked down: last year's figure, a part of the whole, the other camp; up: the same camp
+NOUN_REACH = 45  # code points behind a figure within which its noun stands
+HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
+_PEOPLE = concepts("mensch", "de") | concepts("person", "en")
+_FIGURE_OF_PEOPLE = frozenset(
+    number
+    for word in ("passenger", "staff", "patient", "member", "respondent", "visitor", "pensioner", "student", "family",
+                 "teacher", "customer", "user", "child", "man", "woman", "farmer", "tenant", "pedestrian")
+    for number in concepts(word, "en")
+)  # fmt: skip
+_UP, _DOWN = concepts("rise", "en"), concepts("fall", "en")
+_BEFORE = re.compile(
+    r"\b(?:vorjahr\w*|jahr davor|jahr zuvor|zuvor|previous year|year before|a year earlier|up from|down from|"
+    r"nach \d|compared with|gegenüber|verglichen mit|had been|gewesen)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei der|bei den|"
+    r"among them|including|largest single)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|group-?wide|overall)\b", re.I
+)
+_AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
+_CHANGE = re.compile(r"(?:\bum|\bby|\brose|\brise|\bfell|\bup|\bdown|\bgrew|\bdropped)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    amount: Amount
+    weight: float
+
+
+def compare_number(question: Question) -> Advice:
+    multiple = find_multiple(question.detail)
+    if multiple is not None:
+        return _compare_multiple(question, multiple)
+    stated = find_amounts(question.detail, question.claim_language)
+    if not stated:
+        return silent("no_figure")
+    wanted = _placed(stated[0], question)
+    found = find_amounts(question.passage, question.passage_language)[:MOST]
+    candidates = _candidates(question, wanted, found)
+    if not candidates:
+        return _other_currency(question, wanted, found)
+    top = max(candidates, key=lambda candidate: candidate.weight)
+    return _answer(question, wanted, top.amount)
+
+
+def figure_within(detail: str, language: str) -> tuple[int, int] | None:
+    """Where the figure itself stands in the detail."""
+    stated = () if find_multiple(detail) else find_amounts(detail, language)
+    return (stated[0].start, stated[0].end) if stated else None
+
+
+def _placed(amount: Amount, question: Question) -> Amount:
+    """The amount at its place in the claim."""
+    return replace(amount, start=amount.start + question.at, end=amount.end + question.at)
+
+
+def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
+    if not wanted.meets(found):
+        if not question.tells_the_same(found.start):
+            return silent("no_such_figure")
+        return conflicts(found.start, found.end, "other_figure")
+    nearly = wanted.value != found.value
+    return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
+
+
+def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> list[Candidate]:
+    """Figures of the same dimension and thing, each with how near it is to the claim."""
+    weighed = []
+    for amount in found:
+        if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
+            continue
+        weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
+        if weight >= LEAST:
+            weighed.append(Candidate(amount, weight))
+    return weighed
+
+
+def _same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
+    if wanted.dimension == "count":
+        return _same_noun(question, wanted, found)
+    if wanted.dimension == "share":
+        return _same_share(question, wanted, found)
+    return True
+
+
+def _nouns(terms: Sequence[Term], text: str, end: int, language: str) -> list[Term]:
+    """What is counted: the words right behind the figure, in German those with a capital."""
+    behind = [term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)]
+    nouns = [term for term in behind if term.capital] if language == "de" else behind
+    return nouns[:2]
+
+
+def _stopped(text: str, start: int, end: int) -> bool:
+    return bool(re.search(r"[.;:,]\s", text[start:end]))
+
+
+def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
+    mine = _nouns(question.claim_terms, question.claim, wanted.end, question.claim_language)
+    theirs = _nouns(question.passage_terms, question.passage, found.end, question.passage_language)
+    if not mine or not theirs:
+        return True
+    head = mine[0]
+    if best(head, theirs):
+        return True
+    people = any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in theirs)
+    if head.meanings & _PEOPLE and people:
+        return True
+    return any(term.meanings & _PEOPLE for term in theirs[:1]) and bool(head.meanings & _FIGURE_OF_PEOPLE)
+
+
+def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
+    """A share of something is not a change by something; a change needs the same subject."""
+    change = _direction(question.context) if _is_change(question.claim, wanted, question.context) else 0
+    clause = question.clause_at(found.start)
+    near = question.terms_within(clause.start, clause.end)
+    theirs = _is_change(question.passage, found, near)
+    if bool(change) != theirs:
+        return False
+    if not change:
+        return True
+    subject = next((t for t in question.context if t.capital and not t.meanings & (_UP | _DOWN)), None)
+    sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
+    return subject is None or any(likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
+
+
+def _other_kind(one: Term, other: Term) -> bool:
+    """`Strompreise` and `Gaspreise`: compounds of one head that speak of different things."""
+    tail = 0
+    while tail < min(len(one.stem), len(other.stem)) and one.stem[-1 - tail] == other.stem[-1 - tail]:
+        tail += 1
+    return tail >= HEAD and min(len(one.stem), len(other.stem)) - tail >= MODIFIER
+
+
+def _is_change(text: str, amount: Amount, near: Sequence[Term]) -> bool:
+    if re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :]) or not _direction(near):
+        return False
+    written = text[max(0, amount.start - 20) : amount.start]
+    return bool(_CHANGE.search(written) or text[amount.start : amount.start + 3] == "um " or _direction(near))
+
+
+def _direction(near: Sequence[Term]) -> int:
+    """1 up, -1 down, 0 neither or both."""
+    up, down = any(t.meanings & _UP for t in near), any(t.meanings & _DOWN for t in near)
+    return up - down
+
+
+def _set_back(question: Question, amount: Amount) -> float:
+    clause = question.clause_at(amount.start)
+    lead = question.passage[clause.start : amount.start]
+    words = question.passage[clause.start : clause.end]
+    total = 0.0
+    if _BEFORE.search(words) and not _BEFORE.search(question.claim):
+        total += OTHER_PERIOD
+    if _other_year(question, words):
+        total += OTHER_PERIOD
+    if _PART.search(lead):
+        total += PART
+    against, backing = _AGAINST.search(question.claim), _FOR.search(question.claim)
+    if (against and _FOR.search(words) and not _AGAINST.search(words)) or (
+        backing and not against and _AGAINST.search(words) and not _FOR.search(words)
+    ):
+        total += ASIDE
+    if _WHOLE.search(words) and not _WHOLE.search(question.claim):
+        total += PART
+    if against and _AGAINST.search(words):
+        total -= SAME_SIDE
+    return total
+
+
+def _other_year(question: Question, words: str) -> bool:
+    """The clause names a year and it is none of those the claim may speak of."""
+    named = {int(year) for year in _YEAR.findall(question.claim)}
+    allowed = named or {question.claim_day.year, question.claim_day.year - 1}
+    years = {int(year) for year in _YEAR.findall(words)}
+    return bool(years) and not years & allowed
+
+
+def _compare_multiple(question: Question, multiple: Decimal) -> Advice:
+    """The ratio of the two figures of the same thing that stand nearest to the claim."""
+    stated = find_amounts(question.passage, question.passage_language)[:MOST]
+    sums = [a for a in stated if a.value > 0 and a.dimension not in ("share", "duration", "ordinal", "score")]
+    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST / 2]
+    pairs = [(one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension]
+    for one, other in pairs:
+        ratio = max(one.value, other.value) / min(one.value, other.value)
+        if abs(ratio - multiple) <= multiple * MULTIPLE_SLACK:
+            return agrees(one.start, other.end, "ratio", nearly=ratio != multiple)
+    return conflicts(pairs[0][0].start, pairs[0][1].end, "other_ratio") if len(pairs) == 1 else silent("no_ratio")
+
+
+def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice:
+    """The same payment in another currency is another sum."""
+    if wanted.is_money():
+        for amount in found:
+            same = amount.is_money() and amount.dimension != wanted.dimension and amount.value == wanted.value
+            if same and question.relatedness(amount.start, amount.end) >= LEAST:
+                return conflicts(amount.start, amount.end, "other_currency")
+    return silent("no_such_figure")
+
+
+def opposite_direction(question: Question, place: int) -> bool:
+    """Whether the claim says up and the passage down, or the other way round."""
+    clause = question.clause_at(place)
+    mine = _direction(question.context)
+    theirs = _direction(question.terms_within(clause.start, clause.end))
+    return mine * theirs < 0

@@ -1,0 +1,106 @@
+"""A detail and the passage it is held against, read once."""
+
+import operator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.passages.wording import Term, best, likeness, terms
+
+from .clauses import Clause, split
+
+CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
+
+MOST = 100  # figures, dates or names of a passage that are weighed
+SUBJECT = 0.7  # weight of the claim's first word as against the others
+_LIGHT = words(
+    """ab statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt lag stand steht
+    after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
+    gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd jahr jahre
+    jahren jahres year years nach laut rund"""
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """`claim_day` and `passage_day` are what relative dates are reckoned from; `figure` is the part of
+    the detail [start, end) that is compared, where the rest of it tells what the figure counts."""
+
+    detail: str
+    claim: str
+    passage: str
+    claim_language: str
+    passage_language: str
+    claim_day: date
+    passage_day: date
+    figure: tuple[int, int] | None = None
+
+    @cached_property
+    def at(self) -> int:
+        """Where the detail stands in the claim; 0 when it does not."""
+        return max(0, self.claim.find(self.detail))
+
+    @cached_property
+    def claim_terms(self) -> tuple[Term, ...]:
+        return terms(self.claim, self.claim_language)
+
+    @cached_property
+    def context(self) -> tuple[Term, ...]:
+        """The claim's words beside the detail: what the detail is said of."""
+        start, end = self.figure or (0, len(self.detail))
+        beside = [t for t in self.claim_terms if t.end <= self.at + start or t.start >= self.at + end]
+        return tuple(term for term in beside if term.folded not in _LIGHT) or tuple(beside)
+
+    @cached_property
+    def passage_terms(self) -> tuple[Term, ...]:
+        return terms(self.passage, self.passage_language)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        return split(self.passage)
+
+    def clause_at(self, place: int) -> Clause:
+        return next((clause for clause in self.clauses if clause.start <= place < clause.end), self.clauses[-1])
+
+    def terms_within(self, start: int, end: int) -> tuple[Term, ...]:
+        return tuple(term for term in self.passage_terms if start <= term.start < end)
+
+    @cached_property
+    def _matches(self) -> tuple[tuple[float, ...], ...]:
+        """For each word of the context, how well each word of the passage matches it."""
+        return tuple(tuple(likeness(mine, theirs) for theirs in self.passage_terms) for mine in self.context)
+
+    def relatedness(self, start: int, end: int) -> float:
+        """How much of the claim stands around [start, end) of the passage, 0 to 1; the span itself does not count."""
+        clause = self.clause_at(start)
+        scopes = (
+            (CLAUSE, self._numbers(clause.start, clause.end, start, end)),
+            (SENTENCE, self._numbers(clause.sentence_start, clause.sentence_end, start, end)),
+            (PASSAGE, self._numbers(0, len(self.passage), start, end)),
+        )
+        worth = [
+            max(factor * max((row[at] for at in numbers), default=0.0) for factor, numbers in scopes)
+            for row in self._matches
+        ]
+        weights = [self._weight(term) for term in self.context]
+        return sum(map(operator.mul, weights, worth)) / sum(weights) if weights else 0.0
+
+    def _weight(self, term: Term) -> float:
+        """The subject is shared by all that a passage says of it; the predicate tells the statements apart."""
+        return SUBJECT if term is self.context[0] and term.end <= self.at else 1.0
+
+    def tells_the_same(self, place: int) -> bool:
+        """Whether the sentence there has more of the claim than its subject: without that it cannot contradict."""
+        clause = self.clause_at(place)
+        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
+        predicate = self.context[1:] or self.context
+        return any(best(term, sentence) for term in predicate)
+
+    def _numbers(self, first: int, last: int, start: int, end: int) -> list[int]:
+        """Which words of the passage stand within [first, last) and outside [start, end)."""
+        return [
+            at
+            for at, term in enumerate(self.passage_terms)
+            if first <= term.start < last and not start <= term.start < end
+        ]

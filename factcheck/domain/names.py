@@ -1,0 +1,158 @@
+"""Names and their variants: inflection, titles, initials, legal forms, abbreviations, exonyms."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import JaroWinkler
+
+from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.passages.wording import fold
+
+LIKENESS = 0.93  # Jaro-Winkler of two spellings of one name (`Ostende`, `Ostend`)
+MOST_OF = 0.6  # share of an organisation's telling words that must stand together
+REACH = 60  # code points within which the words of one name stand
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|&")
+
+# Transliterations and conventions that come to the same name.
+_SPELLINGS = (("tsch", "ch"), ("sch", "sh"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("w", "v"), ("j", "i"), ("y", "i"))
+TITLES = words(
+    """dr prof sir dame lord lady herr frau mr mrs ms miss st oberstaatsanwältin oberstaatsanwalt minister
+    ministerin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin president chancellor mayor
+    trainer coach chief executive"""
+)
+GENERIC = words(
+    """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company
+    group holding holdings the der die das des dem und and of für for von in bei nähe umgebung stadt
+    capital services service hoch tiefbau"""
+)
+_KINDS = {
+    "stiftung": "foundation", "universitat": "university", "institut": "institute", "verband": "association",
+    "ministerium": "ministry", "bank": "bank", "verein": "club", "klinikum": "hospital",
+}  # fmt: skip
+
+# Folded German name -> folded English one.
+_EXONYMS = {
+    "munchen": "munich", "koln": "cologne", "nurnberg": "nuremberg", "hannover": "hanover", "braunschweig": "brunswick",
+    "wien": "vienna", "genf": "geneva", "zurich": "zurich", "basel": "basle", "luzern": "lucerne", "bern": "berne",
+    "mailand": "milan", "rom": "rome", "venedig": "venice", "florenz": "florence", "neapel": "naples", "turin": "turin",
+    "genua": "genoa", "brussel": "brussels", "antwerpen": "antwerp", "brugge": "bruges", "ostende": "ostend",
+    "gent": "ghent", "luttich": "liege", "den haag": "hague", "warschau": "warsaw", "krakau": "krakow",
+    "danzig": "gdansk", "breslau": "wroclaw", "prag": "prague", "moskau": "moscow", "kiew": "kyiv", "athen": "athens",
+    "lissabon": "lisbon", "sevilla": "seville", "kopenhagen": "copenhagen", "bukarest": "bucharest",
+    "belgrad": "belgrade", "peking": "beijing", "tokio": "tokyo", "kairo": "cairo", "jerusalem": "jerusalem",
+    "bayern": "bavaria", "sachsen": "saxony", "hessen": "hesse", "thuringen": "thuringia", "schwaben": "swabia",
+    "nordrhein-westfalen": "north rhine-westphalia", "niedersachsen": "lower saxony", "deutschland": "germany",
+    "frankreich": "france", "italien": "italy", "spanien": "spain", "osterreich": "austria", "schweiz": "switzerland",
+    "polen": "poland", "tschechien": "czechia", "ungarn": "hungary", "russland": "russia", "turkei": "turkey",
+    "griechenland": "greece", "niederlande": "netherlands", "belgien": "belgium", "danemark": "denmark",
+    "schweden": "sweden", "norwegen": "norway", "finnland": "finland", "irland": "ireland", "schottland": "scotland",
+    "england": "england", "grossbritannien": "britain", "kroatien": "croatia", "rumanien": "romania",
+    "bulgarien": "bulgaria", "agypten": "egypt", "indien": "india", "brasilien": "brazil", "europa": "europe",
+    "afrika": "africa", "asien": "asia", "donau": "danube", "rhein": "rhine", "bodensee": "lake constance",
+    "ostsee": "baltic", "nordsee": "north sea", "mittelmeer": "mediterranean", "kanada": "canada", "mexiko": "mexico",
+}  # fmt: skip
+
+
+def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
+    """Where the name or a variant of it stands first; None where it does not. `kind`: person, organisation, place."""
+    tokens = [(match[0].rstrip("."), match.start(), match.end()) for match in TOKEN.finditer(text)]
+    wanted = telling_words(name)
+    if not wanted:
+        return None
+    if kind == "person":
+        return next(_people(wanted, tokens), None)
+    if len(wanted) == 1:
+        return next(_single(wanted[0], tokens), None) or _by_initials(wanted[0], tokens)
+    return _together(wanted, tokens)
+
+
+def telling_words(name: str) -> list[str]:
+    """The words that tell the name from others: no titles, articles or legal forms, unless there is nothing else."""
+    words = [match[0].rstrip(".") for match in TOKEN.finditer(name)]
+    capitals = [word for word in words if word[:1].isupper()] or words
+    return [word for word in capitals if word.casefold() not in TITLES | GENERIC] or capitals
+
+
+def same_name(one: str, other: str) -> bool:
+    """One word of a name, in two spellings, inflections or languages."""
+    mine, theirs = _plain(one), _plain(other)
+    if mine == theirs or _EXONYMS.get(mine) == theirs or _EXONYMS.get(theirs) == mine:
+        return True
+    if mine.rstrip("s") == theirs.rstrip("s"):
+        return True
+    if _translated(mine) == _translated(theirs):
+        return True
+    return min(len(mine), len(theirs)) >= 5 and mine[0] == theirs[0] and _alike(mine, theirs)
+
+
+def _alike(mine: str, theirs: str) -> bool:
+    return JaroWinkler.similarity(_sounds(mine), _sounds(theirs)) >= LIKENESS
+
+
+def _plain(word: str) -> str:
+    return fold(word).replace("ß", "ss")
+
+
+def _sounds(word: str) -> str:
+    for old, new in _SPELLINGS:
+        word = word.replace(old, new)
+    return word
+
+
+def _translated(word: str) -> str:
+    for german, english in _KINDS.items():
+        if word.endswith(german) and len(word) > len(german):
+            return word.removesuffix(german).rstrip("-") + "-" + english
+    return _KINDS.get(word, word)
+
+
+Tokens = Sequence[tuple[str, int, int]]
+
+
+def _single(word: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    head = re.sub(r"-(?:stiftung|gruppe|konzern|verband|institut)$", "", word, flags=re.IGNORECASE)
+    for token, start, end in tokens:
+        if token[:1].isupper() and (same_name(word, token) or (head != word and same_name(head, token))):
+            yield start, end
+
+
+def _people(wanted: Sequence[str], tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The surname, unless another first name stands before it."""
+    surname, given = wanted[-1], wanted[:-1]
+    for at, (token, start, end) in enumerate(tokens):
+        if not token[:1].isupper() or not same_name(surname, token):
+            continue
+        before = [tokens[i] for i in range(max(0, at - 2), at) if tokens[i][0][:1].isupper()]
+        before = [item for item in before if item[0].casefold() not in TITLES]
+        if not given or not before or any(_fits(name, item[0]) for name in given for item in before):
+            first = min((item[1] for item in before if any(_fits(name, item[0]) for name in given)), default=start)
+            yield first, end
+
+
+def _fits(name: str, other: str) -> bool:
+    """`Petra` and `P.` may be one person."""
+    if len(other) == 1 or len(name) == 1:
+        return fold(name)[0] == fold(other)[0]
+    return same_name(name, other)
+
+
+def _by_initials(word: str, tokens: Tokens) -> tuple[int, int] | None:
+    """`NTI` for Northern Textile Institute."""
+    if not (word.isupper() and len(word) >= 2):
+        return None
+    for at in range(len(tokens) - len(word) + 1):
+        run = tokens[at : at + len(word)]
+        if all(token[:1] == letter for (token, _, _), letter in zip(run, word, strict=True)):
+            return run[0][1], run[-1][2]
+    return None
+
+
+def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
+    """Most of the telling words within a short stretch."""
+    hits = [(start, end, word) for token, start, end in tokens for word in wanted if same_name(word, token)]
+    for start, _, _ in hits:
+        near = [hit for hit in hits if start <= hit[0] <= start + REACH]
+        if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:
+            return start, max(end for _, end, _ in near)
+    acronym = "".join(word[0] for word in wanted)
+    return next(((start, end) for token, start, end in tokens if len(acronym) > 2 and token == acronym), None)
