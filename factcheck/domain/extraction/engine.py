@@ -1,23 +1,22 @@
 """The stages put together: text in, claims out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
 from factcheck.domain.language import detect_language
 
-from .clauses import Clause, find_clauses
 from .details import find_details
-from .found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
-from .judging import checkability, kinds_of, priority_of
+from .found import CoveredSentence, Extraction, FoundClaim, FoundDetail
+from .judging import kinds_of, priority_of
 from .languages import Knowledge, knowledge
 from .layout import Line, lay_out
-from .quotations import Reported, reported_speech
+from .propositions import Proposition
 from .repeats import link_repeats
-from .sentences import sentences
-from .tokens import Token, tokenise
-from .wording import standalone, trimmed
+from .segmenting import propositions_of, sentences_of
+from .tokens import Token
+from .wording import standalone
 
 ENGINE_VERSION = "rules 1"
 
@@ -27,101 +26,62 @@ def find_claims(text: str, *, language: str | None = None, reference_date: date 
     found_language = language or detect_language(text)
     knows = knowledge(found_language)
     details = find_details(text, language=found_language, reference_date=reference_date)
-    claims: list[FoundClaim] = []
+    propositions: list[Proposition] = []
     coverage: list[CoveredSentence] = []
-    article = _Article(text, knows, details)
-    for line in lay_out(text, knows):
+    for line, of_line in _lines(text, details, knows):
         if line.kind == "boilerplate":
             coverage.append(CoveredSentence(line.start, line.end, "boilerplate", "by-line, date line or credit"))
             continue
-        for start, end in sentences(text, line.start, line.end, knows):
-            of_sentence = article.claims_in(line, start, end, len(claims))
-            claims.extend(of_sentence)
-            coverage.append(_covered(start, end, of_sentence))
+        for sentence in sentences_of(text, line, of_line, knows):
+            found = propositions_of(text, sentence, len(propositions), knows)
+            propositions.extend(found)
+            coverage.append(_covered(sentence.start, sentence.end, found))
+    claims = list(_Judge(text, knows).claims(propositions))
     return Extraction(found_language, tuple(link_repeats(claims)), tuple(coverage), ENGINE_VERSION)
 
 
-def _covered(start: int, end: int, claims: Sequence[FoundClaim]) -> CoveredSentence:
-    if any(claim.checkable for claim in claims):
+def _lines(text: str, details: Sequence[FoundDetail], knows: Knowledge) -> Iterator[tuple[Line, Sequence[FoundDetail]]]:
+    """Each line with the details that begin in it; both are in order, so that one walk is enough."""
+    at = 0
+    for line in lay_out(text, knows):
+        while at < len(details) and details[at].start < line.start:
+            at += 1
+        first = at
+        while at < len(details) and details[at].start < line.end:
+            at += 1
+        yield line, details[first:at]
+
+
+def _covered(start: int, end: int, found: Sequence[Proposition]) -> CoveredSentence:
+    if any(proposition.checkable for proposition in found):
         return CoveredSentence(start, end, "claim")
-    reason = next((claim.reason for claim in claims if claim.reason), "states nothing by itself")
+    reason = next((proposition.reason for proposition in found if proposition.reason), "states nothing by itself")
     return CoveredSentence(start, end, "no claim", reason)
 
 
 @dataclass
-class _Article:
-    """What all sentences share. `at` walks through the details in step with the sentences."""
+class _Judge:
+    """Kinds, priority and wording of each proposition; the subject is carried from one to the next."""
 
     text: str
     knows: Knowledge
-    details: tuple[FoundDetail, ...]
-    at: int = 0
     subject: str = ""
 
-    def claims_in(self, line: Line, start: int, end: int, index: int) -> list[FoundClaim]:
-        tokens = tokenise(self.text, start, end, self.knows)
-        if not any(token.text[0].isalnum() for token in tokens):
-            return []
-        details = self._details_in(start, end)
-        reported = reported_speech(self.text, tokens, self.knows)
-        claims = list(self._claims(line, tokens, details, reported))
-        return _nested(claims, reported, index)
+    def claims(self, propositions: Sequence[Proposition]) -> Iterator[FoundClaim]:
+        for proposition in propositions:
+            yield self._claim(proposition)
 
-    def _details_in(self, start: int, end: int) -> tuple[FoundDetail, ...]:
-        while self.at < len(self.details) and self.details[self.at].end <= start:
-            self.at += 1
-        last = self.at
-        while last < len(self.details) and self.details[last].start < end:
-            last += 1
-        return tuple(detail for detail in self.details[self.at : last] if start <= detail.start and detail.end <= end)
-
-    def _claims(
-        self, line: Line, tokens: Sequence[Token], details: Sequence[FoundDetail], reported: Reported | None
-    ) -> Iterator[FoundClaim]:
-        if reported and reported.whole:
-            yield self._claim(line, tokens, *reported.whole, details, reported.attribution, "main")
-            inner = [token for token in tokens if reported.content[0] <= token.start < reported.content[1]]
-            for clause in find_clauses(inner, self.knows):
-                yield self._of_clause(line, inner, clause, details, None)
-            return
-        attribution = reported.attribution if reported else None
-        for clause in find_clauses(tokens, self.knows):
-            yield self._of_clause(line, tokens, clause, details, attribution)
-
-    def _of_clause(
-        self,
-        line: Line,
-        tokens: Sequence[Token],
-        clause: Clause,
-        details: Sequence[FoundDetail],
-        attribution: Attribution | None,
-    ) -> FoundClaim:
-        part = tokens[clause.first : clause.last]
-        return self._claim(line, part, part[0].start, part[-1].end, details, attribution, clause.role)
-
-    def _claim(
-        self,
-        line: Line,
-        tokens: Sequence[Token],
-        start: int,
-        end: int,
-        details: Sequence[FoundDetail],
-        attribution: Attribution | None,
-        role: str,
-    ) -> FoundClaim:
-        start, end = trimmed(self.text, start, end, self.knows)
-        inside = tuple(detail for detail in details if start <= detail.start and detail.end <= end)
-        said = attribution or (Attribution(line.speaker, ":", "direct") if line.speaker else None)
-        words = [token for token in tokens if start <= token.start < end]
-        kinds = kinds_of(words, inside, said, role, self.knows)
-        checkable, reason = checkability(self.text[start:end], words, inside, kinds, line.kind, said, self.knows)
-        score, why = priority_of(words, inside, kinds, line.kind, said, self.knows)
-        statement, flags = standalone(self.text[start:end], words, role, self.subject, self.knows)
-        if role == "main":
+    def _claim(self, found: Proposition) -> FoundClaim:
+        exact, words, inside, said = self.text[found.start : found.end], found.tokens, found.details, found.attribution
+        kinds = kinds_of(words, inside, said, found.role, self.knows)
+        score, why = priority_of(words, inside, kinds, found.sentence.line.kind, said, self.knows)
+        statement, flags = standalone(exact, words, found.role, self.subject, self.knows)
+        if found.role == "main":
             self.subject = _subject(self.text, words) or self.subject
         return FoundClaim(
-            start, end, self.text[start:end], statement, kinds, checkable, reason, score, why, inside, said, flags
-        )
+            found.start, found.end, exact, statement, kinds, found.checkable, found.reason, score, why, inside, said,
+            flags, parent=found.parent,
+        )  # fmt: skip
 
 
 def _subject(text: str, words: Sequence[Token]) -> str:
@@ -130,11 +90,3 @@ def _subject(text: str, words: Sequence[Token]) -> str:
     if not 0 < len(before) <= 8 or not any(token.tag in ("NAME", "NOUN") for token in before):
         return ""
     return text[before[0].start : before[-1].end].strip(" ,;:")
-
-
-def _nested(claims: list[FoundClaim], reported: Reported | None, index: int) -> list[FoundClaim]:
-    """What is said points to the saying; an empty anchor is none."""
-    kept = [claim for claim in claims if claim.start < claim.end]
-    if not (reported and reported.whole) or len(kept) < 2:
-        return kept
-    return [kept[0], *(replace(claim, parent=index) for claim in kept[1:])]

@@ -46,9 +46,9 @@ def checkability(
     exact: str,
     words: Sequence[Token],
     details: Sequence[FoundDetail],
-    kinds: Sequence[str],
     line: str,
     said: Attribution | None,
+    role: str,
     knows: Knowledge,
 ) -> tuple[bool, str]:
     """Whether a source could settle it, and why not."""
