@@ -1,12 +1,14 @@
 """Articles and their immutable versions."""
 
-from typing import Self
+from datetime import date
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Length
 
 from factcheck.domain.scales import LINE_CHECK, Scale, get_scale
-from factcheck.domain.states import ArticleKind, ArticleStatus, Mode, Status
+from factcheck.domain.states import ArticleKind, ArticleStatus, Mode
 from factcheck.models.jobs import Job
 from factcheck.models.people import Desk, User
 
@@ -17,15 +19,29 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         seen = Q(restricted=False) & (Q(desk=None) | Q(desk__people=user))
         return self.filter(seen | Q(members=user) | Q(created_by=user)).distinct()
 
-    def with_counts(self) -> Self:
-        """Adds how many claims there are, approved, for approval and still to check."""
-        settled = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
-        claims = ~Q(claims__status__in=settled)
-        return self.annotate(
-            claim_count=Count("claims", filter=claims, distinct=True),
-            approved_count=Count("claims", filter=Q(claims__status=Status.APPROVED), distinct=True),
-            submitted_count=Count("claims", filter=Q(claims__status=Status.SUBMITTED), distinct=True),
+    def in_work(self) -> Self:
+        """Those on whose claims there is work to do, or whose claims are still looked for."""
+        return self.filter(status__in=Article.IN_WORK)
+
+    def worked_on_by(self, user: int) -> Self:
+        """Those that this person brought in, holds a claim of, or has judged a claim of."""
+        return self.filter(Q(created_by=user) | Q(claims__holder=user) | Q(claims__verdict__assessor=user)).distinct()
+
+    def by_deadline(self) -> Self:
+        return self.order_by(F("deadline").asc(nulls_last=True), "-created_at", "-pk")
+
+    def for_desk(self) -> Self:
+        """With what a row of the desk tells: the newest version and its length in code points."""
+        newest = ArticleVersion.objects.filter(article=OuterRef("pk")).order_by("-number")
+        return self.select_related("created_by", "desk").annotate(
+            version_number=Subquery(newest.values("number")[:1]),
+            characters=Subquery(newest.values(length=Length("text"))[:1]),
         )
+
+    def status_counts(self, today: date) -> "models.QuerySet[Article, dict[str, Any]]":
+        """Rows of status, n and due: how many there are, and how many of them are due on this day of the newsroom's."""
+        counted = self.order_by().values("status").annotate(n=Count("pk", distinct=True))
+        return counted.annotate(due=Count("pk", distinct=True, filter=Q(deadline__date=today)))
 
 
 class Article(models.Model):
@@ -54,6 +70,8 @@ class Article(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ArticleQuerySet.as_manager()
+
+    IN_WORK = (ArticleStatus.DRAFT, ArticleStatus.EXTRACTING, ArticleStatus.CHECKING)
 
     class Meta:
         ordering = ["-created_at", "-pk"]

@@ -1,10 +1,10 @@
 """Claims, where they stand in the text, and the details a reviewer ticks off."""
 
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 
 from factcheck.domain.states import PRIORITY_LABELS, DetailType, DismissReason, Status
 from factcheck.domain.workflow import Standing
@@ -37,6 +37,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         free = Q(status__in=OFFERED) | Q(status=Status.IN_REVIEW, held_until__lt=now)
         due = Q(status=Status.WAITING, owner=user, waiting_until__lte=now)
         return self.filter(free | due)
+
+    def tallied(self) -> "models.QuerySet[Claim, dict[str, Any]]":
+        """How many of each article's claims stand where: article, status, rating, n and risks (legal ones)."""
+        rows = self.standing().order_by().values("article", "status", rating=F("verdict__rating"))
+        return rows.annotate(n=Count("pk"), risks=Count("pk", filter=Q(legal_risk=True)))
 
     def for_cards(self) -> Self:
         """With what a row or a panel shows, at a constant number of queries."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format
-from django.utils.translation import gettext, gettext_noop
+from django.utils.formats import date_format, number_format
+from django.utils.translation import get_language_info, gettext, gettext_noop
 
 from factcheck.domain.scales import get_scale
 from factcheck.domain.states import Kind
@@ -107,6 +107,33 @@ def due(moment: datetime | None) -> str:
     if 0 <= (local.date() - now.date()).days < 7:
         return date_format(local, "D H:i")
     return date_format(local, "SHORT_DATE_FORMAT")
+
+
+@register.filter
+def left(moment: datetime | None, now: datetime) -> str:
+    """How long until a moment within the next day, as “3 h 33 min”; nothing where it is past or farther off."""
+    minutes = int((moment - now).total_seconds() // 60) if moment else -1
+    if not 0 <= minutes < 24 * 60:
+        return ""
+    hours, minutes = divmod(minutes, 60)
+    if not hours:
+        return gettext("in %(minutes)s min") % {"minutes": minutes}
+    return gettext("in %(hours)s h %(minutes)s min") % {"hours": hours, "minutes": f"{minutes:02d}"}
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """With the reader's sign between thousands."""
+    return number_format(number, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """In the reader's language; the code itself where Django does not know it."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
 
 
 @register.filter
