@@ -125,6 +125,16 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 
 TASKS = {"default": {"BACKEND": env.str("FACTCHECK_TASKS", default="django_tasks_db.DatabaseBackend")}}
 
+# Notices go out by e-mail where a server is named; they hold links to SITE_URL and no words of claims or sources.
+SMTP = env.str("FACTCHECK_SMTP", default="")
+MAILS = bool(SMTP)
+if MAILS:
+    globals().update(env.email_url_config(SMTP))
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("FACTCHECK_MAIL_FROM", default="factcheck@localhost")
+SITE_URL = env.str("FACTCHECK_URL", default="http://127.0.0.1:8000").rstrip("/")
+MAIL_LANGUAGE = env.str("FACTCHECK_MAIL_LANGUAGE", default="en")
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("de", _("German"))]
 LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]

@@ -9,6 +9,7 @@ from factcheck.views import (
     health,
     history,
     intake,
+    notices,
     queue,
     report,
     review,
@@ -73,6 +74,10 @@ urlpatterns = [
     path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),
     path("snapshots/<int:pk>/frame/", snapshots.snapshot_frame, name="snapshot_frame"),
     path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
+    # What concerns oneself
+    path("notices/", notices.notices, name="notices"),
+    path("notices/read/", notices.notices_read, name="notices_read"),
+    path("notices/<int:pk>/", notices.notice, name="notice"),
     # The approval
     path("approvals/", approvals.approvals, name="approvals"),
     path("claims/<int:pk>/approve/", approvals.claim_approve, name="claim_approve"),

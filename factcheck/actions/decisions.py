@@ -3,10 +3,11 @@
 from django.db import transaction
 
 from factcheck.actions.moves import check, lock, move
+from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.trail import record
 from factcheck.actions.verdicts import contributors_of, fingerprint_of, grounds_of
-from factcheck.domain.states import Action, DecisionAct
+from factcheck.domain.states import Action, DecisionAct, NoticeKind
 from factcheck.domain.verdicts import Proposal, why_not_submit
 from factcheck.models import Claim, Decision, Note, User, Verdict
 
@@ -33,6 +34,8 @@ def send_back(claim: Claim, *, by: User, reason: str, seen: int | None = None) -
     decision = _decide(verdict, DecisionAct.RETURN, by=by, reason=wanted)
     note = Note.objects.create(claim=claim, kind=Note.RETURN, text=wanted, decision=decision, by=by)
     move(claim, "return", owner_id=verdict.assessor_id)
+    notify([verdict.assessor], NoticeKind.RETURNED, by=by, claim=claim, note=note)
+    notify_mentioned(note, by=by)
     record("return", by=by, claim=claim, new={"verdict": verdict.pk, "note": note.pk, "reason": wanted})
     return note
 
@@ -66,6 +69,7 @@ def overrule(
         sign_off=action == Action.SIGN_OFF,
     )
     move(claim, "overrule")
+    notify([verdict.assessor], NoticeKind.OVERRULED, by=by, claim=claim)
     record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new={"rating": rating, "reason": reason})
     return decision
 
@@ -77,6 +81,8 @@ def reopen(claim: Claim, *, by: User, reason: str) -> Note:
     wanted = _reason(reason)
     move(claim, "reopen")
     note = Note.objects.create(claim=claim, kind=Note.COMMENT, text=wanted, by=by)
+    if claim.verdict:
+        notify([claim.verdict.assessor], NoticeKind.REOPENED, by=by, claim=claim, note=note)
     record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"reason": wanted})
     return note
 

@@ -2,8 +2,10 @@
 
 from django.db import transaction
 
+from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
+from factcheck.domain.states import NoticeKind
 from factcheck.models import Claim, Note, User
 
 
@@ -24,5 +26,8 @@ def _note(claim: Claim, kind: str, *, by: User, text: str, answers: Note | None 
     if not text.strip():
         raise Refused("Write something first.")
     note = Note.objects.create(claim=claim, kind=kind, text=text.strip(), answers=answers, by=by)
+    if answers:
+        notify([answers.by], NoticeKind.ANSWERED, by=by, claim=claim, note=note)
+    notify_mentioned(note, by=by)
     record(kind, by=by, claim=claim, new={"note": note.pk, "answers": answers.pk if answers else None})
     return note

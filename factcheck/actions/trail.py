@@ -21,7 +21,8 @@ def record(
 ) -> Event:
     """Appends one event to the chain of its article, source or the system; call it last in the transaction.
 
-    `by` None stands for the system itself. The head row is locked until the commit, so chains never fork.
+    `by` None stands for the system itself. The head row is locked until the commit, so chains never fork; the database
+    moves the head along and refuses an event that does not follow it (models/guards.py).
     """
     article = article or (claim.article if claim else None)
     chain = _locked_chain(_subject(article, source))
@@ -39,7 +40,6 @@ def record(
     )
     event.hash = link(event.previous, hashed_values(event))
     event.save(force_insert=True)
-    Chain.objects.filter(pk=chain.pk).update(length=event.sequence, head=event.hash)
     return event
 
 
@@ -69,5 +69,8 @@ def _subject(article: Article | None, source: Source | None) -> str:
 
 
 def _locked_chain(subject: str) -> Chain:
-    Chain.objects.get_or_create(subject=subject)
-    return Chain.objects.select_for_update().get(subject=subject)
+    chains = Chain.objects.select_for_update().filter(subject=subject)
+    if (chain := chains.first()) is None:
+        Chain.objects.get_or_create(subject=subject)
+        chain = chains.get()
+    return chain

@@ -146,6 +146,23 @@ class DismissReason(Labelled):
     OUT_OF_MODE = "out_of_mode", "Outside the mode of checking"
 
 
+class NoticeKind(Labelled):
+    """What somebody is told about, in words that follow the name of who did it."""
+
+    MENTIONED = "mentioned", "mentioned you"
+    ANSWERED = "answered", "answered you"
+    RETURNED = "returned", "returned your verdict"
+    OVERRULED = "overruled", "overruled your verdict"
+    REOPENED = "reopened", "reopened a claim that you judged"
+    VOIDED = "voided", "The verdict no longer counts: what it rests on has changed."
+    TAKEN_OVER = "taken_over", "took over a claim of yours"
+    HANDED_OVER = "handed_over", "handed you a claim"
+    GRANTED = "granted", "agreed to your request"
+    DECLINED = "declined", "declined your request"
+    WORDING_CHANGED = "wording_changed", "The wording of the article changed."
+    SOURCE_CHANGED = "source_changed", "The page behind a source changed or is gone."
+
+
 PRIORITY_LABELS = {1: "Critical", 2: "High", 3: "Routine"}
 
 

@@ -4,6 +4,7 @@ from factcheck.models.articles import Article, ArticleVersion, Extraction
 from factcheck.models.claims import Claim, ClaimAnchor, Detail
 from factcheck.models.drafts import Draft
 from factcheck.models.events import Chain, Event
+from factcheck.models.notices import Notice
 from factcheck.models.people import Desk, User
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
@@ -25,6 +26,7 @@ __all__ = [
     "Extraction",
     "Interview",
     "Note",
+    "Notice",
     "Origin",
     "Snapshot",
     "Source",

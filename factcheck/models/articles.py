@@ -15,9 +15,13 @@ from factcheck.models.people import Desk, User
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def visible_to(self, user: User) -> Self:
-        """Those without a desk, those of the person's desks, and restricted ones that name him."""
-        seen = Q(restricted=False) & (Q(desk=None) | Q(desk__people=user))
-        return self.filter(seen | Q(members=user) | Q(created_by=user)).distinct()
+        """Those without a desk, those of the person's desks, and restricted ones that name him.
+
+        Two short lists of ids instead of joins: no row comes twice, and the cost does not grow with the articles.
+        """
+        desks, member_of = user.desks.values("pk"), Article.members.through.objects.filter(user=user)
+        seen = Q(restricted=False) & (Q(desk=None) | Q(desk__in=desks))
+        return self.filter(seen | Q(pk__in=member_of.values("article")) | Q(created_by=user))
 
     def in_work(self) -> Self:
         """Those on whose claims there is work to do, or whose claims are still looked for."""

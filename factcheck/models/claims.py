@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 
 from factcheck.domain.states import PRIORITY_LABELS, DetailType, DismissReason, Status
 from factcheck.domain.workflow import Standing
@@ -17,17 +17,20 @@ SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def visible_to(self, user: User) -> Self:
-        return self.filter(article__in=Article.objects.visible_to(user).values("pk"))
+        """Asked of each row by itself, so that the order of an index and a limit cut the work short."""
+        return self.filter(Exists(Article.objects.visible_to(user).filter(pk=OuterRef("article"))))
 
     def standing(self) -> Self:
         """Those that still count: neither dismissed, replaced nor removed."""
         return self.exclude(status__in=SETTLED)
 
+    def queued(self) -> Self:
+        """Those with work to do."""
+        return self.filter(status__in=(Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW))
+
     def in_queue(self) -> Self:
         """Those with work to do, by priority, deadline, then the order of the text."""
-        return self.filter(
-            status__in=(Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW)
-        ).by_urgency()
+        return self.queued().by_urgency()
 
     def by_urgency(self) -> Self:
         return self.order_by("priority", F("article__deadline").asc(nulls_last=True), "article", "position", "pk")

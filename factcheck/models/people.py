@@ -28,6 +28,8 @@ class User(AbstractUser):
     )
     role = models.CharField(max_length=10, choices=Role.choices(), default=Role.READER)
     desks = models.ManyToManyField(Desk, blank=True, related_name="people")
+    # Codes by space; the queue offers articles in these only. Empty: in every language.
+    languages = models.CharField(max_length=60, blank=True)
     # The printed demo password is accepted from this machine's own address only.
     is_demo = models.BooleanField(default=False)
 
@@ -39,6 +41,10 @@ class User(AbstractUser):
     @property
     def as_role(self) -> Role:
         return Role(self.role)
+
+    @property
+    def language_list(self) -> list[str]:
+        return self.languages.split()
 
     @property
     def may_review(self) -> bool:

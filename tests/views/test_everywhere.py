@@ -22,8 +22,9 @@ pytestmark = pytest.mark.django_db
 PAGES = (
     "articles", "article", "article_history", "article_status", "report", "queue", "claim", "claim_panel",
     "evidence_status", "sources", "source", "snapshot", "snapshot_frame", "snapshot_file", "approvals", "report_file",
+    "notices",
 )  # fmt: skip
-WITHOUT_ID = {"articles", "queue", "sources", "approvals", "article_new", "queue_next"}
+WITHOUT_ID = {"notices", "notices_read", "articles", "queue", "sources", "approvals", "article_new", "queue_next"}
 # Acts that readers may not do, with the least that a form sends.
 ACTS = {
     "claims_add": {"start": "0", "end": "8"},
@@ -54,8 +55,17 @@ ACTS = {
     "claim_overrule": {"rating": "not_checkable", "reason": "x"},
     "claim_reopen": {"reason": "x"},
 }
-OTHER_POSTS = ("article_correct", "article_submit", "evidence_add", "claim_verdict", "claim_draft", "claim_hand_over")
-NOT_OURS = {"home", "healthz", "set_language", "article_new"}
+OTHER_POSTS = (
+    "notices_read",
+    "article_correct",
+    "article_submit",
+    "evidence_add",
+    "claim_verdict",
+    "claim_draft",
+    "claim_hand_over",
+)
+# Of one person alone: tests/views/test_notices.py
+NOT_OURS = {"notice", "home", "healthz", "set_language", "article_new"}
 
 
 @pytest.fixture
