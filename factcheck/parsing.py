@@ -4,7 +4,6 @@ The child is a fresh interpreter (no fork of a threaded server) without our envi
 and memory of its own, and with no time beyond the parent's patience.
 """
 
-import base64
 import contextlib
 import json
 import logging
@@ -46,10 +45,10 @@ def parse(data: bytes, *, name: str = "", media_type: str = "", url: str = "") -
     """Reads a document. Unreadable with its code, also where reading took too long or too much memory."""
     if len(data) > settings.UPLOAD_LIMIT:
         raise Unreadable("too_large")
-    payload = {"data": base64.b64encode(data).decode("ascii"), "name": name, "media_type": media_type, "url": url}
     answer = run_limited(
         "factcheck.domain.documents.exchange:run",
-        payload,
+        {"name": name, "media_type": media_type, "url": url},
+        data=data,
         cpu_seconds=CPU_SECONDS,
         wall_seconds=WALL_SECONDS,
         memory_bytes=MEMORY_BYTES,
@@ -58,17 +57,25 @@ def parse(data: bytes, *, name: str = "", media_type: str = "", url: str = "") -
 
 
 def run_limited(
-    target: str, payload: dict[str, Any], *, cpu_seconds: int, wall_seconds: int, memory_bytes: int
+    target: str,
+    payload: dict[str, Any],
+    *,
+    data: bytes = b"",
+    cpu_seconds: int,
+    wall_seconds: int,
+    memory_bytes: int,
 ) -> dict[str, Any]:
-    """The answer of "module:function" to the payload. Unreadable("too_long" or "too_much_memory") at the limits, and
-    "nothing_readable" when the child breaks down otherwise.
+    """The answer of "module:function" to the payload, which gets `data`, if there is any, by that name.
+
+    Unreadable("too_long" or "too_much_memory") at the limits, and "nothing_readable" when the child breaks down
+    otherwise.
     """
     if not settings.ISOLATE or _trusted.get():
-        return isolated.call(target, payload)
+        return isolated.call(target, payload | {"data": data} if data else payload)
     task = {"target": target, "payload": payload, "cpu_seconds": cpu_seconds, "memory_bytes": memory_bytes}
     child = _start()
     try:
-        output, errors = child.communicate(json.dumps(task).encode(), timeout=wall_seconds)
+        output, errors = child.communicate(json.dumps(task).encode() + b"\n" + data, timeout=wall_seconds)
     except subprocess.TimeoutExpired:
         _kill(child)
         raise Unreadable("too_long") from None

@@ -1,7 +1,8 @@
 """The inside of a child process: limits first, then one function on one JSON value, then the answer.
 
-Run as `python -m factcheck.domain.isolated`. Standard input holds {"target": "module:function", "payload": …,
-"cpu_seconds": …, "memory_bytes": …}; standard output gets the answer, which nothing else may write to.
+Run as `python -m factcheck.domain.isolated`. The first line of standard input is {"target": "module:function",
+"payload": …, "cpu_seconds": …, "memory_bytes": …}; what follows it are the bytes of a file, put into the payload as
+`data`. Standard output gets the answer, which nothing else may write to.
 """
 
 import importlib
@@ -15,13 +16,15 @@ TOO_MUCH_MEMORY = 71  # exit status: the memory limit was met
 
 
 def main() -> None:
-    task = json.load(sys.stdin)
+    task = json.loads(sys.stdin.buffer.readline())
+    if data := sys.stdin.buffer.read():
+        task["payload"]["data"] = data
     _limit(task["cpu_seconds"], task["memory_bytes"])
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", errors="replace")
     # Whatever a library prints goes where it does no harm.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        json.dump(call(task["target"], task["payload"]), answers)
+        json.dump(call(task["target"], task["payload"]), answers, ensure_ascii=False)
         answers.flush()
     except MemoryError:
         os._exit(TOO_MUCH_MEMORY)

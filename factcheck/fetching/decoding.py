@@ -1,5 +1,6 @@
 """The body of an answer: read piece by piece, its content coding undone within bounds."""
 
+import re
 import zlib
 
 from urllib3 import BaseHTTPResponse
@@ -10,6 +11,7 @@ from factcheck.fetching.refusals import Code, FetchRefused
 ACCEPT_ENCODING = "gzip, deflate"
 PIECE_BYTES = 16_384
 GZIP, ZLIB, BARE = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS
+LENGTH = re.compile(r"[0-9]+")
 GZIP_FIRST_BYTE = b"\x1f"
 
 
@@ -27,8 +29,10 @@ def read_body(raw: BaseHTTPResponse, meter: Meter) -> tuple[bytes, bytes]:
 
 
 def _refuse_announced(raw: BaseHTTPResponse, meter: Meter) -> None:
-    length = raw.headers.get("Content-Length", "")
-    if length.isdecimal() and (len(length) > 18 or int(length) > meter.limits.wire_bytes):
+    length, *others = {part.strip() for part in raw.headers.get("Content-Length", "0").split(",")}
+    if others or not LENGTH.fullmatch(length):
+        raise FetchRefused(Code.BAD_RESPONSE, f"a length of {raw.headers['Content-Length']}")
+    if len(length) > 18 or int(length) > meter.limits.wire_bytes:
         raise FetchRefused(Code.TOO_LARGE, f"announced as {length} bytes")
     transfer = raw.headers.get("Transfer-Encoding", "chunked").strip().lower()
     if transfer not in ("chunked", "identity"):

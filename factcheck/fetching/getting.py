@@ -30,6 +30,7 @@ class Redirect:
     location: str
     reason: str
     http_version: str
+    request_headers: Headers
     headers: Headers
     address: str
 
@@ -106,6 +107,7 @@ def _redirect(response: requests.Response, line: Line) -> Redirect:
         location=location,
         reason=response.reason,
         http_version=_http_version(response),
+        request_headers=tuple(response.request.headers.items()),
         headers=_headers(response),
         address=line.address,
     )

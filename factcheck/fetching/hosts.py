@@ -15,7 +15,7 @@ from factcheck.fetching.refusals import Code, FetchRefused
 
 LONGEST_NAME = 253
 LONGEST_LABEL = 63
-LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?")
+LABEL = re.compile(r"[a-z0-9_-]+")
 NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 OCTAL = re.compile(r"0[0-7]*")
 
@@ -44,7 +44,8 @@ def parse_host(text: str) -> Host:
     labels = name.split(".")
     if NUMBER.fullmatch(labels[-1]):
         return _ipv4(labels)
-    if len(name) > LONGEST_NAME or not all(LABEL.fullmatch(label) for label in labels):
+    # No top-level domain begins with a digit: such a name is an address that somebody misspelt, or disguised.
+    if labels[-1][:1].isdigit() or len(name) > LONGEST_NAME or not all(map(LABEL.fullmatch, labels)):
         raise _no_host(text)
     if any(len(label) > LONGEST_LABEL for label in labels):
         raise _no_host(text)

@@ -114,6 +114,7 @@ def _host_and_port(authority: str, default_port: int) -> tuple[Host, int]:
 
 
 def _port(digits: str) -> int:
+    digits = digits.lstrip("0") or "0"
     if len(digits) > 5 or not 0 < int(digits) < 65_536:
         raise FetchRefused(Code.BAD_PORT, f"no port: {digits}")
     return int(digits)

@@ -78,6 +78,7 @@ FAILURES = {
     "scanned_pdf": N("This PDF holds pictures of pages without text. Run text recognition first, or paste the text."),
     "damaged_pdf": N("This PDF is damaged or cut off. Save it again, or paste the text."),
     "damaged_docx": N("This is no readable .docx file. Save it again in your word processor, or paste the text."),
+    "picture": N("This is a picture. It holds no text that can be read."),
     "unsupported_type": N("This type of file cannot be read. Send .txt, .md, .html, .docx or .pdf, or paste the text."),
     "too_long": N("Reading it took too long and was stopped. Paste the text instead."),
     "too_much_memory": N("Reading it needed too much memory and was stopped. Paste the text instead."),
@@ -86,7 +87,11 @@ WARNINGS = {
     "hidden_text": N("The page holds text that readers do not see."),
     "bidi": N("The text holds characters that turn the direction of writing: what you see may not be what is written."),
     "zero_width": N("The text holds invisible characters."),
-    "text_unlike_picture": N("The text layer may say something else than the picture of the page."),
+    "text_unlike_picture": N(
+        "The text is an unseen layer over the picture of the page and may say something else: compare both."
+    ),
+    "wrong_charset": N("The page names a character set that its bytes do not fit; some characters may be wrong."),
+    "text_cut": N("The text is longer than what can be shown; the rest stands only in the original."),
 }
 
 
@@ -155,9 +160,14 @@ def failure(code: str, status: int | None = None) -> str:
 
 
 @register.filter
-def warning_text(code: str) -> str:
+def warning_text(warning: str) -> str:
+    """A code in words, with the passage that it is about where it names one."""
+    code, _, quoted = warning.partition(":")
     words = WARNINGS.get(code) or FAILURES.get(code)
-    return gettext(words) % {"status": "–"} if words else code
+    if not words:
+        return warning
+    told = gettext(words) % {"status": "–"}
+    return gettext("%(told)s It reads: “%(quoted)s”.") % {"told": told, "quoted": quoted} if quoted else told
 
 
 @register.filter

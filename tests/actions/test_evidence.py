@@ -69,7 +69,7 @@ def test_file_is_read_and_frozen():
 def test_file_without_text_is_kept_and_says_why():
     claim, holder = held()
     evidence = attach_file(claim, b"\x89PNG\r\n\x1a\n" + bytes(99), "sign.png", SourceFacts(), Bearing(), by=holder)
-    assert (evidence.snapshot.text, evidence.snapshot.warnings) == ("", ["unsupported_type"])
+    assert (evidence.snapshot.text, evidence.snapshot.warnings) == ("", ["picture"])
 
 
 def test_note_keeps_who_when_and_the_words():

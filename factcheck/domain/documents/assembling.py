@@ -2,11 +2,13 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from .document import Block, Document, Unreadable
 from .text import normalise, suspicious
 
 BULLET = "- "
+LONGEST_TEXT = 3_000_000  # characters: a thousand pages and more
 
 
 def assemble(blocks: Iterable[Block], **facts: object) -> Document:
@@ -14,12 +16,25 @@ def assemble(blocks: Iterable[Block], **facts: object) -> Document:
 
     List items follow each other line by line and carry a bullet, so that the text says by itself that they are items.
     """
-    kept = tuple(cleaned for block in blocks if (cleaned := _clean(block)).text)
+    cleaned = tuple(cleaned for block in blocks if (cleaned := _clean(block)).text)
+    kept = _kept(cleaned)
     text = _joined(kept)
     if not any(character.isalnum() for character in text):
         raise Unreadable("nothing_readable")
-    warnings = (*facts.pop("warnings", ()), *suspicious(text))  # type: ignore[misc]  # a tuple of codes by contract
+    cut = () if kept == cleaned else ("text_cut",)
+    warnings = (*facts.pop("warnings", ()), *suspicious(text), *cut)  # type: ignore[misc]  # codes by contract
     return Document(text=text, blocks=kept, warnings=tuple(dict.fromkeys(warnings)), **facts)  # type: ignore[arg-type]
+
+
+def _kept(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """As many blocks as the longest text holds; of a single endless one its beginning."""
+    room = LONGEST_TEXT
+    for number, block in enumerate(blocks):
+        if len(block.text) > room:
+            rest = (replace(block, text=block.text[:room]),) if not number else ()
+            return blocks[:number] + rest
+        room -= len(block.text)
+    return blocks
 
 
 def _clean(block: Block) -> Block:

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from factcheck.domain.charsets import codec_of
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -10,37 +12,45 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
-# Only text encodings that the web knows: a codec name from outside never reaches Python unchecked.
-_KNOWN = {
-    "utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "latin1", "iso-8859-2", "iso-8859-9", "iso-8859-15",
-    "windows-1250", "windows-1251", "windows-1252", "windows-1254", "cp1252", "macintosh", "koi8-r", "utf-16",
-    "utf-16le", "utf-16be", "gb18030", "gbk", "gb2312", "big5", "shift_jis", "euc-jp", "euc-kr",
-}  # fmt: skip
-_ALIASES = {"macintosh": "mac-roman", "iso-8859-1": "windows-1252", "latin-1": "windows-1252", "latin1": "windows-1252"}
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{1,40})", re.IGNORECASE)
+# Its escape sequences are plain ASCII, and so valid UTF-8 as well.
+_SEVEN_BIT = "iso-2022-jp"
+WRONG_CHARSET = "wrong_charset"
 
 
-def decode(data: bytes, media_type: str = "") -> str:
-    """By byte order mark, by what was declared, as UTF-8, as UTF-16 without a mark, or as Windows-1252.
+def decode(data: bytes, media_type: str = "") -> tuple[str, tuple[str, ...]]:
+    """The text, and a warning where the bytes do not fit the charset that was declared. Never fails.
 
-    Never fails: bytes that fit no encoding become replacement characters.
+    By byte order mark; as UTF-8 where the bytes are (nothing else is so by chance); as declared; as UTF-16 without a
+    mark, or as Windows-1252, in which bytes that fit no encoding become replacement characters.
     """
     for mark, name in _BOMS:
         if data.startswith(mark):
-            return data.decode(name, "replace")
-    for name in (declared(media_type), "utf-8"):
-        try:
-            return data.decode(name)
-        except UnicodeDecodeError:
-            continue
-    return data.decode(_unmarked_utf16(data) or "windows-1252", "replace")
+            return data.decode(name, "replace"), ()
+    named = declared(media_type)
+    unmarked = _unmarked_utf16(data)
+    for name in (named if named == _SEVEN_BIT else "", unmarked, "utf-8", named):
+        text = _decoded(data, name)
+        if text is not None:
+            return text, () if _fits(name, named, data) else (WRONG_CHARSET,)
+    return data.decode("windows-1252", "replace"), (WRONG_CHARSET,) if named else ()
 
 
 def declared(media_type: str) -> str:
-    """The charset of a Content-Type, or UTF-8."""
+    """The codec of a Content-Type's charset, or empty."""
     found = _CHARSET.search(media_type)
-    name = found.group(1).lower() if found else ""
-    return _ALIASES.get(name, name) if name in _KNOWN else "utf-8"
+    return codec_of(found.group(1)) if found else ""
+
+
+def _decoded(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name) if name else None
+    except UnicodeDecodeError:
+        return None
+
+
+def _fits(name: str, named: str, data: bytes) -> bool:
+    return not named or name == named or (data.isascii() and not named.startswith("utf-16"))
 
 
 def looks_binary(data: bytes) -> bool:
@@ -48,7 +58,7 @@ def looks_binary(data: bytes) -> bool:
     head = data[:4096]
     if any(head.startswith(mark) for mark, _ in _BOMS) or _unmarked_utf16(data):
         return False
-    control = sum(byte < 9 or 13 < byte < 32 for byte in head)
+    control = sum(byte < 9 or 13 < byte < 32 for byte in head) - head.count(b"\x1b")  # escapes of ISO 2022
     return control > len(head) * 0.1
 
 

@@ -10,6 +10,7 @@ CODES = (
     "scanned_pdf",
     "damaged_pdf",
     "damaged_docx",
+    "picture",
     "unsupported_type",
     "too_large",
     "too_long",
@@ -48,7 +49,7 @@ class Stub:
 @dataclass(frozen=True)
 class Document:
     """`text` is the blocks' texts joined by blank lines, NFC-normalised. `pages` are the offsets where the pages of a
-    PDF begin. `warnings` are codes of what a reader should know about the text.
+    PDF begin. `warnings` are codes of what a reader should know about the text, some with the words: "code:words".
     """
 
     text: str

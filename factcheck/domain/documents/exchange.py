@@ -1,6 +1,5 @@
 """A document as plain JSON values: what a child process takes in and gives back."""
 
-import base64
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -12,10 +11,10 @@ from .reading import read_document
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
-    """`data` in base64, `name`, `media_type` and `url` in; `document`, or `unreadable` with its code, out."""
+    """`data`, `name`, `media_type` and `url` in; `document`, or `unreadable` with its code, out."""
     try:
         document = read_document(
-            base64.b64decode(payload["data"]),
+            payload.get("data", b""),
             name=payload["name"],
             media_type=payload["media_type"],
             url=payload["url"],

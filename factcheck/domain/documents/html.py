@@ -15,6 +15,7 @@ from lxml import etree
 from .assembling import assemble
 from .decoding import decode
 from .document import Block, Document, Unreadable
+from .hidden import hidden_words
 from .text import one_line
 
 MAX_DEPTH = 400
@@ -24,22 +25,20 @@ _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{1,40}
 _VOID = frozenset(b"br img meta link input hr source wbr area base col embed".split())
 # Closed by what follows them in pages that leave the end tag out.
 _LEFT_OPEN = frozenset(b"p li td tr th dd dt option".split())
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d])", re.IGNORECASE
-)
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 def read_html(data: bytes, media_type: str, url: str) -> Document:
     """Unreadable("too_long") for pages nested or tagged beyond all use, before any parser sees them."""
     _refuse_monsters(data)
-    page = decode(data, _media_type(data, media_type))
+    page, warnings = decode(data, _media_type(data, media_type))
     soup = BeautifulSoup(page, "lxml")
+    if hidden := hidden_words(soup):
+        warnings += (f"hidden_text:{hidden}",)
     blocks = list(_main_text(page, url)) or list(_every_paragraph(soup))
     facts = page_facts(soup, url)
     if facts["title"] and not any(block.kind == "heading" and block.level == 1 for block in blocks):
         blocks.insert(0, Block("heading", facts["title"], 1))
-    warnings = ("hidden_text",) if _hides_text(soup) else ()
     extractor = f"trafilatura {trafilatura.__version__}"
     return assemble(blocks, media_type="text/html", extractor=extractor, warnings=warnings, **facts)
 
@@ -127,10 +126,6 @@ def page_facts(soup: BeautifulSoup, url: str) -> dict[str, Any]:
     }
 
 
-def _published(soup: BeautifulSoup, linked: dict[str, Any]) -> date | None:
-    return _date(_meta(soup, "article:published_time") or str(linked.get("datePublished", "")) or _time(soup))
-
-
 def _http(address: str) -> str:
     return address[:2000] if address.startswith(("http://", "https://")) else ""
 
@@ -183,9 +178,3 @@ def _date(text: str) -> date | None:
         return date(*map(int, found.groups())) if found else None
     except ValueError:
         return None
-
-
-def _hides_text(soup: BeautifulSoup) -> bool:
-    """Words that the page's own styles keep from its readers."""
-    styled = soup.find_all(style=_HIDDEN)
-    return any(len(tag.get_text(strip=True)) > 20 for tag in styled)

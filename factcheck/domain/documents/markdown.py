@@ -16,9 +16,10 @@ MAX_NESTING = 50
 def read_markdown(data: bytes, media_type: str) -> Document:
     """The first heading is the title and stays in the text."""
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
-    blocks = list(_blocks(parser.parse(decode(data, media_type))))
+    words, warnings = decode(data, media_type)
+    blocks = list(_blocks(parser.parse(words)))
     title = next((block.text for block in blocks if block.kind == "heading"), "")
-    return assemble(blocks, title=title, media_type="text/markdown", extractor="markdown 1")
+    return assemble(blocks, title=title, media_type="text/markdown", extractor="markdown 1", warnings=warnings)
 
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:

@@ -11,6 +11,7 @@ import pypdfium2.raw as raw
 
 from .assembling import assemble
 from .document import Block, Document, Unreadable
+from .pdf_pictures import picture_warnings
 from .text import normalise, one_line
 
 MAX_PAGES = 1_000
@@ -24,7 +25,7 @@ def read_pdf(data: bytes) -> Document:
     pdf = _opened(data)
     try:
         pages = [_page_text(pdf, number) for number in range(min(len(pdf), MAX_PAGES))]
-        facts = _facts(pdf)
+        facts = _facts(pdf) | {"warnings": tuple(picture_warnings(pdf))}
     finally:
         pdf.close()
     if not any(character.isalnum() for page in pages for character in page):

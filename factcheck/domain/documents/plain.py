@@ -13,7 +13,8 @@ WRAP = range(50, 90)
 
 
 def read_plain(data: bytes, media_type: str) -> Document:
-    return assemble(text_blocks(decode(data, media_type)), media_type="text/plain", extractor="plain 1")
+    text, warnings = decode(data, media_type)
+    return assemble(text_blocks(text), media_type="text/plain", extractor="plain 1", warnings=warnings)
 
 
 def text_blocks(text: str) -> list[Block]:

@@ -5,13 +5,13 @@ from pathlib import PurePosixPath
 
 from .decoding import looks_binary
 from .document import Document, Unreadable
+from .pictures import picture_type
 
 _HTML = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<p[\s>]|<div[\s>]", re.IGNORECASE)
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _ARCHIVE, _PDF = b"PK\x03\x04", b"%PDF-"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 _PROGRAMS_AND_ARCHIVES = (b"\x7fELF", b"MZ", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc")
 
 
@@ -27,7 +27,9 @@ def read_document(data: bytes, *, name: str = "", media_type: str = "", url: str
         return read_pdf(data)
     if data.startswith(_ARCHIVE) or suffix == ".docx":
         return _archive(data, suffix)
-    if data.startswith(_PICTURES + _PROGRAMS_AND_ARCHIVES) or looks_binary(data):
+    if picture_type(data):
+        raise Unreadable("picture")
+    if data.startswith(_PROGRAMS_AND_ARCHIVES) or looks_binary(data):
         raise Unreadable("unsupported_type")
     if suffix in _HTML_NAMES or declared in _HTML_TYPES or (suffix == "" and _is_html(data, declared)):
         from .html import read_html

@@ -8,7 +8,11 @@ _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-
 _SPACES = re.compile("[\u00a0\u2007\u202f]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x85|\x0b|\x0c")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]")
-_ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060-\u2064\u180e]")
+# A joiner or non-joiner between letters of scripts that need it (Arabic, Indic, emoji) is no trick.
+_ZERO_WIDTH = re.compile("[\u200b\u2060-\u2064\u180e]|(?<=[\u0020-\u024f])[\u200c\u200d]")
+_UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\u061c\u200b-\u200f\u2060-\u2064\u180e]")
+AROUND = 30  # characters shown on either side
+EXCERPT = 120
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 
 
@@ -21,13 +25,24 @@ def normalise(text: str) -> str:
 
 
 def suspicious(text: str) -> tuple[str, ...]:
-    """Codes of characters that make a text look unlike what it says."""
+    """Warnings of characters that make a text look unlike what it says: a code, and the words around the first one
+    with the character spelt out.
+    """
     found = []
-    if _BIDI.search(text):
-        found.append("bidi")
-    if _ZERO_WIDTH.search(text):
-        found.append("zero_width")
+    for code, pattern in (("bidi", _BIDI), ("zero_width", _ZERO_WIDTH)):
+        if match := pattern.search(text):
+            around = text[max(0, match.start() - AROUND) : match.end() + AROUND]
+            found.append(f"{code}:{one_line(_UNSEEN.sub(_spelt, around))}")
     return tuple(found)
+
+
+def _spelt(match: re.Match[str]) -> str:
+    return f"⟨U+{ord(match[0]):04X}⟩"
+
+
+def excerpt(words: str) -> str:
+    """So much of it as a warning quotes."""
+    return _UNSEEN.sub(_spelt, words if len(words) <= EXCERPT else words[:EXCERPT].rstrip() + " …")
 
 
 def one_line(text: str) -> str:
