@@ -13,6 +13,7 @@ from factcheck.views import (
     queue,
     report,
     review,
+    search,
     snapshots,
     sources,
     verdicts,
@@ -25,6 +26,7 @@ urlpatterns = [
     path("language/", include("django.conf.urls.i18n")),
     path("healthz", health.healthz, name="healthz"),
     # The article
+    path("search/", search.search, name="search"),
     path("articles/", articles.articles, name="articles"),
     path("articles/new/", intake.article_new, name="article_new"),
     path("articles/<int:pk>/", workspace.article, name="article"),

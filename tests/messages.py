@@ -92,7 +92,9 @@ def catalogue() -> Catalog:
 
 
 def update() -> None:
-    old, new = catalogue(), Catalog(locale="de", project="Factcheck", charset="utf-8")
+    old = catalogue()
+    # The date of the old one: the same messages give the same bytes.
+    new = Catalog(locale="de", project="Factcheck", charset="utf-8", creation_date=old.creation_date)
     for message in sorted(every_message(), key=str):
         known = old.get(message[0] if isinstance(message, tuple) else message)
         string = known.string if known else ""
