@@ -21,6 +21,10 @@ START_SECONDS = 60
 PASSWORD = "factcheck-demo"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--screenshots", metavar="DIR", help="keep a picture of every page in this folder")
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
