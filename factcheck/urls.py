@@ -16,6 +16,7 @@ from factcheck.views import (
     search,
     snapshots,
     sources,
+    statistics,
     verdicts,
     workspace,
 )
@@ -80,6 +81,8 @@ urlpatterns = [
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.notices_read, name="notices_read"),
     path("notices/<int:pk>/", notices.notice, name="notice"),
+    path("statistics/", statistics.statistics, name="statistics"),
+    path("statistics/figures.csv", statistics.statistics_csv, name="statistics_csv"),
     # The approval
     path("approvals/", approvals.approvals, name="approvals"),
     path("claims/<int:pk>/approve/", approvals.claim_approve, name="claim_approve"),

@@ -23,7 +23,8 @@ def take_claim(claim: Claim, *, by: User) -> None:
     check(claim, "take", by=by)
     before, owner = claim.status, claim.owner_id
     return_to = Status.OPEN if claim.as_status in (Status.SUGGESTED, Status.WAITING) else claim.as_status
-    move(claim, "take", holder_id=by.pk, held_until=hold_end(), return_to=return_to, owner_id=by.pk)
+    held = {"holder_id": by.pk, "held_until": hold_end(), "taken_at": timezone.now()}
+    move(claim, "take", **held, return_to=return_to, owner_id=by.pk)
     record("take", by=by, claim=claim, old={"status": before, "owner": owner}, new={"status": claim.status})
 
 

@@ -1,8 +1,10 @@
 """Giving a verdict and taking it back."""
 
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from factcheck.actions.bounds import anchor_of
 from factcheck.actions.drafts import drop_draft
@@ -39,6 +41,7 @@ def submit_verdict(
         fingerprint=fingerprint_of(claim),
         contributors=sorted(contributors_of(claim) | {by.pk}),
         assessor=by,
+        seconds=_seconds_since(claim.taken_at),
     )
     move(claim, "submit", verdict_id=verdict.pk, owner_id=by.pk)
     drop_draft(claim, "verdict", by=by)
@@ -52,9 +55,21 @@ def withdraw_verdict(claim: Claim, *, by: User) -> None:
     check(claim, "withdraw", by=by)
     if (verdict := claim.verdict) is None:
         raise Overtaken(claim)
-    move(claim, "withdraw", holder_id=by.pk, held_until=hold_end(), return_to=Status.OPEN, owner_id=by.pk)
+    move(
+        claim,
+        "withdraw",
+        holder_id=by.pk,
+        held_until=hold_end(),
+        return_to=Status.OPEN,
+        owner_id=by.pk,
+        taken_at=timezone.now(),
+    )
     Withdrawal.objects.create(verdict=verdict, by=by)
     record("withdraw", by=by, claim=claim, old={"verdict": verdict.pk})
+
+
+def _seconds_since(moment: datetime | None) -> int | None:
+    return max(0, round((timezone.now() - moment).total_seconds())) if moment else None
 
 
 def grounds_of(claim: Claim) -> Grounds:

@@ -75,6 +75,7 @@ class Claim(models.Model):
     return_to = models.CharField(max_length=10, blank=True)
     holder = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="holds")
     held_until = models.DateTimeField(null=True, blank=True)
+    taken_at = models.DateTimeField(null=True, blank=True)
     owner = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="owned_claims")
     waiting_reason = models.CharField(max_length=500, blank=True)
     waiting_until = models.DateTimeField(null=True, blank=True)

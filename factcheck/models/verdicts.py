@@ -22,6 +22,8 @@ class Verdict(models.Model):
     fingerprint = models.CharField(max_length=64)
     contributors = models.JSONField(default=list)
     assessor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verdicts")
+    # From taking the claim to this verdict; None where it was not known.
+    seconds = models.PositiveIntegerField(null=True, blank=True)
     submitted_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -133,6 +133,25 @@ def grouped(number: int) -> str:
 
 
 @register.filter
+def per_cent(share: float | None) -> str:
+    """With one decimal; a dash where there is nothing to divide by."""
+    return "–" if share is None else f"{number_format(share, 1, use_l10n=True)} %"
+
+
+@register.filter
+def spent(seconds: int | None) -> str:
+    """A stretch of working time, to the second below an hour."""
+    if seconds is None:
+        return "–"
+    minutes, rest = divmod(seconds, 60)
+    if minutes >= 60:
+        return gettext("%(hours)s h %(minutes)s min") % {"hours": minutes // 60, "minutes": f"{minutes % 60:02d}"}
+    if not minutes:
+        return gettext("%(seconds)s s") % {"seconds": rest}
+    return gettext("%(minutes)s min %(seconds)s") % {"minutes": minutes, "seconds": f"{rest:02d}"}
+
+
+@register.filter
 def language_name(code: str) -> str:
     """In the reader's language; the code itself where Django does not know it."""
     try:

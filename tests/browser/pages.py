@@ -57,6 +57,7 @@ PAGES = (
     Shown("snapshot", "/snapshots/{snapshot}/"),
     Shown("report", "/articles/{article}/report/"),
     Shown("history", "/articles/{article}/history/"),
+    Shown("statistics", "/statistics/"),
     Shown("search", "/search/?q=tram"),
     Shown("not-found", "/articles/999999/"),
 )

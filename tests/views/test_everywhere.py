@@ -21,6 +21,8 @@ pytestmark = pytest.mark.django_db
 
 PAGES = (
     "search",
+    "statistics",
+    "statistics_csv",
     "articles",
     "article",
     "article_history",

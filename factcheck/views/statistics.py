@@ -1,0 +1,181 @@
+"""Figures about the work: charts, the tables behind them, and all of it as CSV."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as N
+from django.views.decorators.http import require_safe
+
+from factcheck.domain import charts, figures
+from factcheck.domain.scales import LINE_CHECK
+from factcheck.domain.states import SourceType
+from factcheck.forms.statistics import PERIODS, StatisticsForm
+from factcheck.models import Article
+from factcheck.models import statistics as counted
+from factcheck.models.statistics import Scope
+from factcheck.views.access import person
+from factcheck.views.answers import is_fragment
+
+DURATIONS = ("< 30 s", "30–60 s", "1–2 min", "2–4 min", "4–8 min", "8–15 min", "15–30 min", "30–60 min", "> 1 h")
+DEADLINES = {
+    "overdue": N("Overdue"), "today": N("Today"), "tomorrow": N("Tomorrow"), "week": N("Within a week"),
+    "later": N("Later"), "none": N("No deadline"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart and the table behind it: what is drawn is what the rows say. `legend` are keys of ratings."""
+
+    title: str
+    note: str
+    headings: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+    drawing: charts.Drawing
+    legend: tuple[str, ...] = ()
+
+
+@require_safe
+def statistics(request: HttpRequest) -> HttpResponse:
+    form = StatisticsForm(request.GET, articles=Article.objects.visible_to(person(request)))
+    scope = form.scope()
+    context = {
+        "form": form,
+        "periods": [(key, label) for key, (_days, label) in PERIODS.items()],
+        "first": form.first_day,
+        "last": timezone.localdate(),
+        "summary": _summary(scope),
+        "figures": [draw(scope, form) for draw in FIGURES],
+        "query": request.GET.urlencode(),
+    }
+    return render(
+        request, "statistics/_figures.html" if is_fragment(request) else "statistics/statistics.html", context
+    )
+
+
+@require_safe
+def statistics_csv(request: HttpRequest) -> HttpResponse:
+    """Every table below the other, with an empty line between two. No cell holds anything a person typed."""
+    form = StatisticsForm(request.GET, articles=Article.objects.visible_to(person(request)))
+    answer = HttpResponse(content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="statistics-{form.first_day}-{timezone.localdate()}.csv"'
+    sheet = csv.writer(answer)
+    for draw in FIGURES:
+        figure = draw(form.scope(), form)
+        sheet.writerow([figure.title])
+        sheet.writerow(figure.headings)
+        sheet.writerows(figure.rows)
+        sheet.writerow([])
+    return answer
+
+
+def _summary(scope: Scope) -> dict[str, Any]:
+    acts: dict[str, int] = {}
+    for row in counted.decisions_by_day(scope):
+        acts[row["act"]] = acts.get(row["act"], 0) + row["n"]
+    returned, decided = acts.get("return", 0), sum(acts.values())
+    closed = decided - returned
+    changed = sum(row["changed"] for row in counted.wording_by_kinds(scope))
+    return {
+        "closed": closed,
+        "returned": returned,
+        "returned_share": 100 * returned / decided if decided else None,
+        "changed": changed,
+        "changed_share": 100 * changed / closed if closed else None,
+        "median": counted.median_seconds(scope),
+    }
+
+
+def _per_day(scope: Scope, form: StatisticsForm) -> Figure:
+    rows = figures.days(counted.decisions_by_day(scope), form.first_day, timezone.localdate())
+    drawn = charts.columns([(date_format(day, _("j M")), total, back) for day, total, back in rows])
+    return Figure(
+        _("Decisions per day"),
+        _("The rust foot of a bar was returned by the editor"),
+        (_("Day"), _("Decided"), _("Returned")),
+        [(date_format(day, "SHORT_DATE_FORMAT"), total, back) for day, total, back in rows],
+        drawn,
+    )
+
+
+def _verdicts(scope: Scope, form: StatisticsForm) -> Figure:
+    """Of the line-check scale; the ratings of the other scale borrow its marks and are counted under them."""
+    marks = tuple(rating.mark for rating in LINE_CHECK.ratings)
+    labels = {rating.mark: _(rating.label) for rating in LINE_CHECK.ratings}
+    rows = figures.weeks(counted.ratings_by_week(scope), marks)
+    names = [_("Week %(number)s") % {"number": monday.isocalendar().week} for monday, _parts in rows]
+    table = [(name, *(number for _mark, number in parts)) for name, (_monday, parts) in zip(names, rows, strict=True)]
+    drawn = charts.shares([(name, parts) for name, (_monday, parts) in zip(names, rows, strict=True)])
+    return Figure(_("Verdicts by week"), "", (_("Week"), *labels.values()), table, drawn, marks)
+
+
+def _durations(scope: Scope, form: StatisticsForm) -> Figure:
+    rows = figures.durations(counted.verdicts_by_duration(scope, figures.BOUNDS))
+    return Figure(
+        _("Time per claim"),
+        _("From taking a claim to submitting its verdict"),
+        (_("Time"), _("Claims"), _("Minutes in all")),
+        [(DURATIONS[index], number, round(seconds / 60)) for index, number, seconds in rows],
+        charts.columns([(DURATIONS[index], number, 0) for index, number, _seconds in rows]),
+    )
+
+
+def _time_by_kind(scope: Scope, form: StatisticsForm) -> Figure:
+    rows = figures.by_kind(counted.seconds_by_kinds(scope), "n", "seconds")
+    means = [(_(kind.label), n, round(seconds / n / 60)) for kind, (n, seconds) in rows]
+    return Figure(
+        _("Time by kind of claim"),
+        _("Mean minutes; a claim of two kinds counts under both"),
+        (_("Kind"), _("Claims"), _("Mean minutes")),
+        means,
+        charts.rows([(label, minutes, 0) for label, _n, minutes in means]),
+    )
+
+
+def _sources(scope: Scope, form: StatisticsForm) -> Figure:
+    found = [(_(SourceType(row["type"]).label), row["primary"], row["n"] - row["primary"])
+             for row in counted.evidence_by_type(scope)]  # fmt: skip
+    return Figure(
+        _("Where evidence comes from"),
+        _("Tall dark part: primary for the claim; short grey part: the rest"),
+        (_("Type of source"), _("Primary"), _("Other")),
+        found,
+        charts.rows(found),
+    )
+
+
+def _wording(scope: Scope, form: StatisticsForm) -> Figure:
+    rows = figures.by_kind(counted.wording_by_kinds(scope), "n", "changed")
+    told = [(_(kind.label), changed, n - changed) for kind, (n, changed) in rows]
+    return Figure(
+        _("Which kinds of claim go wrong"),
+        _("Dark part: the wording had to change"),
+        (_("Kind"), _("Changed"), _("Unchanged")),
+        told,
+        charts.rows(told),
+    )
+
+
+def _open(scope: Scope, form: StatisticsForm) -> Figure:
+    now = timezone.now()
+    rows = figures.deadlines(counted.open_by_deadline(scope), now, timezone.localdate(now), timezone.localdate)
+    told = [(_(DEADLINES[name]), number) for name, number in rows]
+    return Figure(
+        _("Open claims by deadline"),
+        _("As of now"),
+        (_("Deadline"), _("Claims")),
+        told,
+        charts.rows([(label, number, 0) for label, number in told]),
+    )
+
+
+FIGURES: tuple[Callable[[Scope, StatisticsForm], Figure], ...] = (
+    _per_day, _verdicts, _durations, _time_by_kind, _sources, _wording, _open,
+)  # fmt: skip

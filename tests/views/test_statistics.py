@@ -1,0 +1,153 @@
+"""Statistics: right to the row, filtered by time and article, for everybody and about nobody."""
+
+import csv
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from factcheck.actions.decisions import approve, overrule, send_back
+from factcheck.actions.queue import take_claim
+from factcheck.actions.verdicts import submit_verdict
+from factcheck.domain.states import Role
+from factcheck.models import Decision
+from tests.factories import make_article, make_claim, make_evidence, make_source, make_submitted_claim, make_user
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor():
+    return make_user(Role.EDITOR)
+
+
+def shown(**query):
+    return signed_in().get(reverse("statistics"), query).context
+
+
+def rows(context, title):
+    [figure] = [figure for figure in context["figures"] if figure.title == title]
+    return figure.rows
+
+
+def test_decisions_count_on_their_day_and_returns_beside_them(editor):
+    approve(make_submitted_claim(), by=editor)
+    send_back(make_submitted_claim(), by=editor, reason="Which mill?")
+    context = shown()
+    days = rows(context, "Decisions per day")
+    assert len(days) == 28
+    assert days[-1][1:] == (2, 1)
+    assert sum(total for _, total, _ in days) == 2
+    assert (context["summary"]["closed"], context["summary"]["returned_share"]) == (1, 50.0)
+
+
+def test_an_overruled_verdict_counts_as_what_the_editor_found(editor):
+    make_evidence(claim := make_submitted_claim())
+    approve(make_submitted_claim(), by=editor)
+    overrule(claim, by=editor, rating="unsupported", reason="No source.", action="cut")
+    [week] = rows(shown(), "Verdicts by week")
+    assert week[1:] == (1, 0, 0, 0, 1, 0, 0)
+
+
+def test_what_is_older_than_the_period_is_left_out(editor):
+    approve(make_submitted_claim(), by=editor)
+    later = timezone.now() + timedelta(days=40)
+    scope_of = shown()["form"].scope()
+    assert scope_of.decisions().count() == 1
+    moved = type(scope_of)(scope_of.articles, later - timedelta(days=28), later)
+    assert moved.decisions().count() == 0
+
+
+def test_an_article_can_be_looked_at_alone(editor):
+    one, other = make_submitted_claim(), make_submitted_claim()
+    approve(one, by=editor)
+    approve(other, by=editor)
+    assert shown()["summary"]["closed"] == 2
+    assert shown(article=one.article_id)["summary"]["closed"] == 1
+    assert shown(article="nonsense", period="nonsense")["summary"]["closed"] == 2
+
+
+def test_restricted_articles_count_only_for_those_who_see_them(editor):
+    claim = make_submitted_claim()
+    approve(claim, by=editor)
+    claim.article.restricted = True
+    claim.article.save()
+    assert shown()["summary"]["closed"] == 0
+
+
+def test_time_runs_from_taking_to_the_verdict():
+    reviewer = make_user()
+    for minutes in (1, 3, 50):
+        claim = make_claim(kinds="number")
+        take_claim(claim, by=reviewer)
+        claim.taken_at = timezone.now() - timedelta(minutes=minutes)
+        submit_verdict(claim, by=reviewer, rating="not_checkable", rationale="Taste.")
+    context = shown()
+    assert context["summary"]["median"] == 180
+    counted = [(name, number) for name, number, _ in rows(context, "Time per claim") if number]
+    assert counted == [("1–2 min", 1), ("2–4 min", 1), ("30–60 min", 1)]
+    assert rows(context, "Time by kind of claim") == [("Number", 3, 18)]
+
+
+def test_evidence_counts_by_type_and_level():
+    claim = make_claim()
+    make_evidence(claim, make_source(type="law"), level="primary")
+    make_evidence(claim, make_source(type="law"), level="secondary")
+    make_evidence(claim, make_source(type="wiki"), level="tertiary", detached_at=timezone.now())
+    assert rows(shown(), "Where evidence comes from") == [("Law", 1, 1)]
+
+
+def test_kinds_that_go_wrong_are_counted_under_each_kind(editor):
+    claim = make_submitted_claim(kinds="number date")
+    approve(make_submitted_claim(kinds="number"), by=editor)
+    overrule(claim, by=editor, rating="unsupported", reason="No source.", action="cut")
+    assert rows(shown(), "Which kinds of claim go wrong") == [("Number", 1, 1), ("Date", 1, 0)]
+
+
+def test_open_claims_stand_under_their_deadline():
+    now = timezone.now()
+    make_claim(make_article(deadline=now - timedelta(hours=1)))
+    make_claim(make_article(deadline=now + timedelta(days=30)))
+    make_claim()
+    make_claim(status="dismissed")
+    told = dict(rows(shown(), "Open claims by deadline"))
+    assert (told["Overdue"], told["Later"], told["No deadline"]) == (1, 1, 1)
+    assert sum(told.values()) == 3
+
+
+def test_csv_holds_the_tables_of_the_page(editor):
+    approve(make_submitted_claim(), by=editor)
+    answer = signed_in().get(reverse("statistics_csv"))
+    lines = list(csv.reader(answer.content.decode().splitlines()))
+    context = shown()
+    for figure in context["figures"]:
+        at = lines.index([figure.title])
+        assert lines[at + 1] == list(figure.headings)
+        assert lines[at + 2 : at + 2 + len(figure.rows)] == [[str(cell) for cell in row] for row in figure.rows]
+
+
+def test_a_filter_answers_with_the_figures_alone():
+    answer = signed_in().get(reverse("statistics"), {"period": "year"}, headers={"HX-Request": "true"})
+    assert b"<html" not in answer.content
+    assert len(rows(answer.context, "Decisions per day")) == 364
+
+
+def test_queries_do_not_grow_with_the_work(editor):
+    client = signed_in()
+
+    def queries():
+        with CaptureQueriesContext(connection) as caught:
+            client.get(reverse("statistics"))
+        return len(caught)
+
+    approve(make_submitted_claim(), by=editor)
+    queries()
+    few = queries()
+    for _ in range(5):
+        approve(make_submitted_claim(), by=editor)
+    assert Decision.objects.count() == 6
+    assert queries() == few
