@@ -7,49 +7,40 @@ from itertools import takewhile
 
 from factcheck.domain.language import detect_language
 
-from .details import find_details
-from .found import CoveredSentence, Extraction, FoundClaim, FoundDetail
+from .found import CoveredSentence, Extraction, FoundClaim
 from .judging import kinds_of, priority_of
-from .languages import Knowledge, knowledge
-from .layout import Line, lay_out
+from .languages import Knowledge
 from .propositions import Proposition
 from .repeats import link_repeats
-from .segmenting import propositions_of, sentences_of
+from .segmentation import Reading, propositions
 from .tokens import Token
 from .wording import standalone
 
-ENGINE_VERSION = "rules 1"
+ENGINE_VERSION = "spans 1"
 
 
 def find_claims(text: str, *, language: str | None = None, reference_date: date | None = None) -> Extraction:
     """Every proposition of the text that could be checked, in its order, and what becomes of every sentence."""
     found_language = language or detect_language(text)
-    knows = knowledge(found_language)
-    details = find_details(text, language=found_language, reference_date=reference_date)
-    propositions: list[Proposition] = []
-    coverage: list[CoveredSentence] = []
-    for line, of_line in _lines(text, details, knows):
+    reading = Reading(text, found_language, reference_date)
+    found = propositions(reading)
+    claims = list(_Judge(text, reading.knows).claims(found))
+    return Extraction(found_language, tuple(link_repeats(claims)), tuple(_coverage(reading, found)), ENGINE_VERSION)
+
+
+def _coverage(reading: Reading, found: Sequence[Proposition]) -> Iterator[CoveredSentence]:
+    """What becomes of each line without claims and of each sentence of the others."""
+    of_sentence: dict[int, list[Proposition]] = {}
+    for proposition in found:
+        of_sentence.setdefault(proposition.sentence.start, []).append(proposition)
+    sentences = iter(reading.sentences)
+    sentence = next(sentences, None)
+    for line in reading.lines:
         if line.kind == "boilerplate":
-            coverage.append(CoveredSentence(line.start, line.end, "boilerplate", "by-line, date line or credit"))
-            continue
-        for sentence in sentences_of(text, line, of_line, knows):
-            found = propositions_of(text, sentence, len(propositions), knows)
-            propositions.extend(found)
-            coverage.append(_covered(sentence.start, sentence.end, found))
-    claims = list(_Judge(text, knows).claims(propositions))
-    return Extraction(found_language, tuple(link_repeats(claims)), tuple(coverage), ENGINE_VERSION)
-
-
-def _lines(text: str, details: Sequence[FoundDetail], knows: Knowledge) -> Iterator[tuple[Line, Sequence[FoundDetail]]]:
-    """Each line with the details that begin in it; both are in order, so that one walk is enough."""
-    at = 0
-    for line in lay_out(text, knows):
-        while at < len(details) and details[at].start < line.start:
-            at += 1
-        first = at
-        while at < len(details) and details[at].start < line.end:
-            at += 1
-        yield line, details[first:at]
+            yield CoveredSentence(line.start, line.end, "boilerplate", "by-line, date line or credit")
+        while sentence is not None and sentence.line is line:
+            yield _covered(sentence.start, sentence.end, of_sentence.get(sentence.start, []))
+            sentence = next(sentences, None)
 
 
 def _covered(start: int, end: int, found: Sequence[Proposition]) -> CoveredSentence:

@@ -1,6 +1,6 @@
 """German."""
 
-from .knowledge import Knowledge, words
+from .knowledge import Knowledge, connectives, words
 
 KNOWLEDGE = Knowledge(
     code="de",
@@ -16,11 +16,16 @@ KNOWLEDGE = Knowledge(
     content=words("dass daß ob wie"),
     relative=words("der die das dem den dessen deren denen welcher welche welches welchem welchen wo"),
     says=words(
-        "sagte sagt sagten sagen erklärte erklärt erklärten teilte teilten mitteilte mitteilt mitgeteilt betont "
-        "betonte berichtete berichtet berichteten schrieb schreibt schrieben meinte meint behauptete behauptet "
-        "behaupten kündigte ankündigte kündigt bestätigte bestätigt bestätigten bestritt räumte warf wirft nannte "
-        "dementierte nennt fügte hieß heißt kritisierte kritisiert forderte fordert verwies begründete versicherte "
-        "zitierte äußerte ergänzte entgegnete bezeichnete warnte warnt lobte vermutete rechnet erwartet gesagt erzählt"
+        "angekündigt ankündigte antwortet antwortete appellierte argumentiert begründet begründete behaupten "
+        "behauptet behauptete beklagte berichten berichtet berichtete berichteten bestreitet bestritt bestritten "
+        "bestätigt bestätigte bestätigten beteuerte betont betonte betonten bezeichnet bezeichnete dementierte "
+        "entgegnete ergänzt ergänzte erinnert erinnerte erklären erklärt erklärte erklärten erwartet erzählt erzählte "
+        "fand findet fordert forderte forderten fügt fügte gab gesagt gestand gesteht gibt glaubt heißt hieß hofft "
+        "kritisiert kritisierte kritisierten kündigt kündigte kündigten lobte mahnte meint meinte meinten mitgeteilt "
+        "mitteilt mitteilte nannte nannten nennt rechnet rechtfertigte resümiert resümierte rief räumt räumte sagen "
+        "sagt sagte sagten schilderte schreibt schrieb schrieben schätzt schätzte sieht sprach spricht stellte teilt "
+        "teilte teilten verkündete vermutet vermutete versichert versicherte versprach verspricht verteidigte "
+        "verweist verwies vorwarf warf warnt warnte warnten weiß wirft wusste zitierte äußerte"
     ),
     according=("laut", "zufolge", "nach angaben", "nach den worten", "nach aussage", "wie es heißt", "nach ansicht",
                "nach einschätzung", "nach informationen", "so der", "so die"),
@@ -54,4 +59,24 @@ KNOWLEDGE = Knowledge(
                        "zum zur beim ins ans"),
     boilerplate=("von ", "foto:", "fotos:", "bild:", "quelle:", "text:", "lesen sie auch", "mehr zum thema", "anzeige",
                  "newsletter", "stand:", "veröffentlicht", "aktualisiert", "©", "redaktion:", "video:"),
+    connectives=connectives(
+        content="dass daß ob",
+        cause="weil da zumal",
+        time="als nachdem bevor ehe seit seitdem sobald solange bis",
+        contrast="während obwohl obgleich wohingegen",
+        condition="wenn falls sofern",
+        purpose="damit um indem ohne statt anstatt",
+        manner="wie wobei wodurch womit woraufhin sodass",
+        addition="und sowie",
+        choice="oder",
+        but="aber doch sondern jedoch allerdings",
+        reason="denn",
+        then="dann",
+    ),
+    according_words=words("angaben ansicht aussage einschätzung informationen laut zufolge"),
+    first_person=words("ich mein meine meinem meinen meiner mich mir uns unser unsere unserer wir"),
+    second_person=words("dein dir du euch ihnen ihr sie"),
+    modals=words("darf dürfen dürfte dürften hätte hätten kann können könnte könnten muss möge müssen müsste müssten "
+                 "soll sollen sollte sollten wäre wären würde würden"),
+    being=words("bin bleiben bleibt blieb ist sei seien sind war waren wird wäre"),
 )  # fmt: skip

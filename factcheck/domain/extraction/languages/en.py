@@ -1,6 +1,6 @@
 """English."""
 
-from .knowledge import Knowledge, words
+from .knowledge import Knowledge, connectives, words
 
 KNOWLEDGE = Knowledge(
     code="en",
@@ -15,10 +15,15 @@ KNOWLEDGE = Knowledge(
     content=words("that whether how"),
     relative=words("which who whom whose where"),
     says=words(
-        "said says say saying told tells announced announces confirmed confirms denied denies claimed claims stated "
-        "states added adds wrote writes reported reports insisted argued argues warned warns explained explains "
-        "acknowledged admitted alleged alleges accused noted suggested declared replied recalled testified estimated "
-        "estimates promised conceded revealed described expects"
+        "accused acknowledged acknowledges added adds admits admitted agreed agrees alleged alleges announce "
+        "announced announces argue argued argues asked asks believe believes blamed called calls cited claim claimed "
+        "claims complained complains conceded concedes concluded concludes confirmed confirms countered criticised "
+        "criticized declared denied denies deny described describes estimate estimated estimates expect expects "
+        "explained explains find finds found heard hopes insisted insists joked laughed learned noted notes observed "
+        "pledged pointed praised predicted predicts promised promises recalled recalls remembered remembers replied "
+        "report reported reports responded revealed reveals said say saying says show showed shows stated states "
+        "suggested suggests tell tells testified think thinks thought told urged vowed warn warned warns write writes "
+        "wrote"
     ),
     according=("according to", "in the words of", "as reported by"),
     pronouns=words("he she it they him her them his its their this that these those"),
@@ -48,4 +53,23 @@ KNOWLEDGE = Knowledge(
     boilerplate=("by ", "photo:", "photograph:", "image:", "source:", "read more", "related:", "advertisement",
                  "newsletter", "published", "updated", "©", "subscribe", "sign up", "editing by", "reporting by",
                  "video:", "credit:"),
+    connectives=connectives(
+        content="that whether",
+        cause="because",
+        time="when after before until since once as whenever",
+        condition="if unless",
+        contrast="while although though whereas even",
+        purpose="to",
+        manner="how than like",
+        addition="and",
+        choice="or nor",
+        but="but yet",
+        reason="so",
+        then="then",
+    ),
+    according_words=words("according"),
+    first_person=words("i me mine my myself our us we"),
+    second_person=words("you your yours yourself"),
+    modals=words("can can't cannot could couldn't may might must ought should shouldn't would wouldn't"),
+    being=words("'s are aren't be became become been is isn't it's remains seems that's there's was wasn't were"),
 )  # fmt: skip

@@ -1,6 +1,6 @@
-"""Spanish: sentence, semicolon, quotation and figure level, without a tagger."""
+"""Spanish, tagged by closed classes, a dictionary of lemmas and endings."""
 
-from .knowledge import Knowledge, words
+from .knowledge import Knowledge, connectives, tagged, words
 
 KNOWLEDGE = Knowledge(
     code="es", tagger="",
@@ -8,8 +8,17 @@ KNOWLEDGE = Knowledge(
     coordinators=words("y e pero sino"),
     openers=words("mientras aunque después"), bound=words("porque si cuando"), content=words("que"),
     relative=words("que quien quienes cuyo cuya donde cual"),
-    says=words("dijo dice afirmó afirma explicó aseguró señaló anunció confirmó informó declaró indicó añadió negó "
-               "según denunció recordó"),
+    says=words(
+        "acusa acusó admite admitió advierte advirtieron advirtió afirma afirman afirmaron afirmó alega alegó anuncia "
+        "anunciaron anunció apuntó asegura aseguran aseguró avanza avanzó añade añadió bromeó calcula califica "
+        "calificó celebró comenta comentó comunicó confirma confirmaron confirmó considera consideró contó cree creen "
+        "critica criticó cuenta cuentan declara declararon declaró decía defendió defiende denuncia denunciaron "
+        "denunció destaca destacó detalló dice dicen dijeron dijo escribe escribió estima explica explicaron explicó "
+        "indica indicaron indicó informa informaron informó insiste insistió lamenta lamentó matizó negaron negó "
+        "niega opina opinó pide pidió precisa precisó promete prometió quejaba reclama reclamó reconoce reconoció "
+        "recordó recuerda relata relató replica replican replicó responde respondió resume resumió reveló según "
+        "señala señalaron señaló sostiene sostienen sostuvo subrayó"
+    ),
     according=("según", "de acuerdo con"),
     pronouns=words("él ella ellos ellas esto este esta eso lo la"),
     opinion=words("vergonzoso lamentable maravilloso debería deberían hermoso terrible por desgracia mejor peor"),
@@ -22,4 +31,52 @@ KNOWLEDGE = Knowledge(
     roles=words("alcalde alcaldesa presidente presidenta director directora ministro ministra portavoz"),
     articles=words("el la los las un una"), prepositions=words("en de a con por para sobre desde hasta"),
     boilerplate=("foto:", "fuente:", "por ", "©"),
+    closed=tagged(
+        ART="el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella aquellos "
+            "aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada cualquier ningún ninguna algún "
+            "alguna algunos algunas varios varias otro otra otros otras todo toda todos todas mucho mucha muchos "
+            "muchas poco poca pocos pocas ambos ambas",
+        PREP="a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras",
+        PRON="yo tú él ella ello ellos ellas nosotros nosotras ustedes usted vosotros se me te nos os le les quién "
+             "nadie nada alguien algo esto eso aquello uno mí sí ninguno",
+        REL="que quien quienes cuyo cuya cuyos cuyas cual cuales donde",
+        CONJ="y e o u pero sino ni",
+        SUBJ="porque si aunque mientras cuando como pues conforme cómo dónde cuándo qué",
+        ADV="no ya también tampoco además incluso solo sólo más menos muy casi hoy ayer mañana anoche ahora entonces "
+            "después antes luego siempre nunca jamás así allí aquí ahí allá bien mal aún todavía apenas tan tanto "
+            "quizá quizás embargo cambio pronto tarde lejos cerca fuera dentro atrás adelante encima debajo",
+        AUX="ha han he hemos has había habían habías habíamos hubo haya hayan hubiera hubieran hubiese habrá habrán "
+            "habría habrían hay es son era eran fue fueron será serán sería serían soy eres somos sea sean fuera "
+            "fueran fuese está están estaba estaban estuvo estuvieron estará estarán esté estén estoy puede pueden "
+            "podía podían pudo pudieron podrá podrán podría podrían debe deben debía debían deberá deberán debería "
+            "deberían va van iba iban",
+        VINF="haber ser estar poder deber ir dar ver",
+        VPART="sido estado habido podido debido",
+        VING="siendo estando habiendo",
+        VFIN="tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tenga tengan tengo tenemos hace hacen hacía hizo "
+             "hicieron hará dice dicen decía dijo dijeron dio dieron da dan doy daba daban vio vieron ve ven quiere "
+             "quieren quería sabe saben sé vino vinieron viene vienen puso pusieron pone ponen quiso quedó quedan "
+             "queda llegó llega prevé prevén",
+        NUM="dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis veinte treinta "
+            "cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones",
+    ),
+    clitics=words("se me te nos os le les no ya él ella ellos ellas yo quien quienes"),
+    connectives=connectives(
+        content="que",
+        cause="porque pues",
+        time="cuando mientras",
+        condition="si",
+        contrast="aunque",
+        purpose="para",
+        manner="como conforme cómo",
+        addition="y e",
+        choice="o u ni",
+        but="pero sino",
+        then="luego después",
+    ),
+    according_words=words("acuerdo según"),
+    first_person=words("me mi mis nos nosotros nuestra nuestras nuestro nuestros yo"),
+    second_person=words("tu tú usted ustedes vosotros"),
+    modals=words("debe deben debería deberían habría habrían haría podría podrían puede pueden sería serían"),
+    being=words("era eran es estaba está están fue fueron parece sea será serán son"),
 )  # fmt: skip

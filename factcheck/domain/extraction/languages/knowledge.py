@@ -1,6 +1,17 @@
 """The shape of a language's knowledge."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def tagged(**tags: str) -> dict[str, str]:
+    """Word to tag, from a line of words for each tag."""
+    return {word: tag for tag, line in tags.items() for word in line.split()}
+
+
+def connectives(**kinds: str) -> dict[str, str]:
+    """Word to what it does: "content", "cause", "time", "condition", "contrast", "addition" and so on."""
+    return {word: kind for kind, line in kinds.items() for word in line.split()}
 
 
 def words(text: str) -> frozenset[str]:
@@ -37,3 +48,13 @@ class Knowledge:
     articles: frozenset[str]
     prepositions: frozenset[str]
     boilerplate: tuple[str, ...]
+    # For segmentation: what a connective does, in names that all languages share; words that say who is speaking.
+    connectives: Mapping[str, str]
+    according_words: frozenset[str]
+    first_person: frozenset[str]
+    second_person: frozenset[str]
+    modals: frozenset[str]
+    being: frozenset[str]
+    # Only where no tagging model knows them: the closed classes, and the pronouns that stand before a finite verb.
+    closed: Mapping[str, str] = field(default_factory=dict)
+    clitics: frozenset[str] = frozenset()

@@ -1,0 +1,62 @@
+"""Which spans of a text state something, and which of those can be checked."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.domain.extraction.propositions import Proposition
+
+from .anchors import anchor
+from .attribution import attribution
+from .boundaries import Span, grid_of
+from .decoding import best_family
+from .model import OTHER, Weights, features_of, scored, weights
+from .reading import Reading
+from .reasons import reason
+from .roles import role
+from .view import View
+
+__all__ = ["Reading", "propositions"]
+
+
+def propositions(reading: Reading, model: Weights | None = None) -> list[Proposition]:
+    """All of the text, in order; of two that begin at the same place the longer comes first."""
+    found: list[Proposition] = []
+    for view in reading.views():
+        found.extend(_of_sentence(reading.text, view, len(found), weights() if model is None else model))
+    return found
+
+
+def _of_sentence(text: str, view: View, index: int, model: Weights) -> Iterator[Proposition]:
+    """`index` is how many propositions of the text come before."""
+    grid = grid_of(view.tokens)
+    chosen = best_family(scored(features_of(view, grid), grid, model), len(grid.cuts))
+    family = [(grid.spans[one.candidate], one.label) for one in chosen]
+    spans = [span for span, _ in family]
+    anchors: list[Span] = []
+    kept: list[Span] = []
+    for span, label in family:
+        start, end = anchor(text, view.tokens, *span)
+        if start >= end or (start, end) in anchors:
+            continue
+        parent = _innermost(kept, span)
+        around = kept[parent] if parent is not None else None
+        yield Proposition(
+            start,
+            end,
+            role(view, span, around),
+            view.sentence,
+            view.tokens[span[0] : span[1]],
+            tuple(detail for detail in view.sentence.details if start <= detail.start and detail.end <= end),
+            attribution(view, span, [inner for inner in spans if span[0] <= inner[0] and inner[1] <= span[1]]),
+            index + parent if parent is not None else None,
+            label != OTHER,
+            reason(view, span) if label == OTHER else "",
+        )
+        anchors.append((start, end))
+        kept.append(span)
+
+
+def _innermost(spans: Sequence[Span], span: Span) -> int | None:
+    """Outer spans come before inner ones, so that the last one around it is the innermost."""
+    return next(
+        (at for at in range(len(spans) - 1, -1, -1) if spans[at][0] <= span[0] and span[1] <= spans[at][1]), None
+    )

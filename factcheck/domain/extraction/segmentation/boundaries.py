@@ -1,0 +1,132 @@
+"""Where a proposition may begin and where it may end, and the spans between the two.
+
+Marks, conjunctions, subordinators and relative pronouns may part two propositions; so may a verb before what is said
+without "that", a participle behind a noun, and a preposition before a noun with an apposition.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.domain.extraction.tokens import Token
+
+Span = tuple[int, int]
+
+NOMINAL = frozenset({"ART", "NAME", "NOUN", "NUM", "ADJ", "PRON"})
+WITHIN_WORDS = frozenset("-/%€$£&§'’+.°#@*_=|~^<>\\{}[]")
+OPENING = frozenset("„“\"«»‚‘'(")
+# "que" may be a relative pronoun or the "that" behind which the content begins.
+AMBIGUOUS = frozenset({"que", "qu'", "qu’", "that"})
+APPOSITION_REACH = 8
+FAR = 99
+# A span covers at most so many stretches between boundaries, unless it is the whole sentence: the cost stays linear.
+LONGEST = 24
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Token indices at which spans may begin and end (exclusive). `spans` are pairs of them, shortest ends first."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    size: int
+
+    @cached_property
+    def cuts(self) -> tuple[int, ...]:
+        return tuple(sorted({*self.starts, *self.ends}))
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        at = {cut: index for index, cut in enumerate(self.cuts)}
+        return tuple(
+            (start, end)
+            for start in self.starts
+            for end in self.ends
+            if start < end and (at[end] - at[start] <= LONGEST or end - start == self.size)
+        )
+
+
+def grid_of(tokens: Sequence[Token]) -> Grid:
+    starts, ends = {0}, {len(tokens)}
+    look = _Ahead(tokens)
+    for index in range(len(tokens)):
+        _cut(tokens, index, look, starts, ends)
+    size = len(tokens)
+    return Grid(
+        tuple(sorted(at for at in starts if at < size and _may_begin(tokens[at]))),
+        tuple(sorted(at for at in ends if at > 0)),
+        size,
+    )
+
+
+def _may_begin(token: Token) -> bool:
+    return token.tag != "CONJ" and (token.tag != "PUNCT" or token.text in OPENING)
+
+
+class _Ahead:
+    """What lies behind a token: whether a finite verb, and how far the next comma is. Counted once, from the end."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        size = len(tokens)
+        self.has_finite = [False] * (size + 1)
+        self.to_comma = [FAR] * (size + 1)
+        for index in range(size - 1, -1, -1):
+            token = tokens[index]
+            self.has_finite[index] = token.is_finite or self.has_finite[index + 1]
+            self.to_comma[index] = 0 if token.text in (",", "(") else self.to_comma[index + 1] + 1
+
+
+def _cut(tokens: Sequence[Token], index: int, look: _Ahead, starts: set[int], ends: set[int]) -> None:
+    token = tokens[index]
+    if token.tag == "PUNCT":
+        if token.text not in WITHIN_WORDS:
+            ends.add(index)
+            starts.add(index + 1)
+    elif token.tag in ("CONJ", "SUBJ"):
+        # A proposition may begin with "als", never with "und".
+        ends.add(index)
+        starts.update({index, index + 1} if token.tag == "SUBJ" else {index + 1})
+    elif token.tag == "REL":
+        _cut_relative(tokens, index, starts, ends)
+    elif index + 1 < len(tokens) and tokens[index + 1].tag in NOMINAL:
+        _cut_before_noun(tokens, index, look, starts)
+    if _is_loose_participle(tokens, index):
+        starts.add(index)
+        ends.add(index)
+
+
+def _cut_relative(tokens: Sequence[Token], index: int, starts: set[int], ends: set[int]) -> None:
+    """ "der", "in dem", "de los que"."""
+    starts.add(index)
+    ends.add(index)
+    if tokens[index].low in AMBIGUOUS:
+        starts.add(index + 1)
+    if index and tokens[index - 1].tag in ("PREP", "ART"):
+        starts.add(index - 1)
+        ends.add(index - 1)
+    if index > 1 and tokens[index - 2].tag == "PREP":
+        starts.add(index - 2)
+        ends.add(index - 2)
+
+
+def _cut_before_noun(tokens: Sequence[Token], index: int, look: _Ahead, starts: set[int]) -> None:
+    tag, behind = tokens[index].tag, index + 1
+    comma = look.to_comma[behind]
+    if tag in ("VFIN", "VPART", "VING") and look.has_finite[behind]:
+        starts.add(behind)
+    elif tag in ("VFIN", "AUX", "VPART", "VING"):
+        if 1 < comma <= APPOSITION_REACH:
+            starts.add(behind)
+    elif tag == "PREP" and 1 <= comma <= APPOSITION_REACH and _is_noun_phrase(tokens[behind : behind + comma]):
+        starts.add(behind)
+
+
+def _is_noun_phrase(part: Sequence[Token]) -> bool:
+    return all(token.tag in NOMINAL or token.tag == "PREP" for token in part)
+
+
+def _is_loose_participle(tokens: Sequence[Token], index: int) -> bool:
+    if not index:
+        return False
+    tag, before = tokens[index].tag, tokens[index - 1].tag
+    return (tag == "VPART" and before in ("NOUN", "NAME", "PUNCT")) or (tag == "VING" and before != "AUX")

@@ -1,0 +1,79 @@
+"""A text read sentence by sentence: its lines, words, details, and what carries over from one sentence to the next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from factcheck.domain.extraction.details import find_details
+from factcheck.domain.extraction.found import FoundDetail
+from factcheck.domain.extraction.languages import Knowledge, knowledge
+from factcheck.domain.extraction.layout import Line, lay_out
+from factcheck.domain.extraction.propositions import Sentence
+from factcheck.domain.extraction.sentences import sentences
+from factcheck.domain.extraction.tokens import tokenise
+
+from .view import View, quoted
+
+VOICES = 4
+
+
+@dataclass
+class Reading:
+    """`sentences` are those of all lines but boilerplate."""
+
+    text: str
+    language: str
+    reference_date: date | None
+
+    @cached_property
+    def knows(self) -> Knowledge:
+        return knowledge(self.language)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return lay_out(self.text, self.knows)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        return list(self._sentences())
+
+    def _sentences(self) -> Iterator[Sentence]:
+        details = find_details(self.text, language=self.language, reference_date=self.reference_date)
+        at = 0
+        for line in self.lines:
+            if line.kind == "boilerplate":
+                continue
+            for start, end in sentences(self.text, line.start, line.end, self.knows):
+                while at < len(details) and details[at].end <= start:
+                    at += 1
+                tokens = tokenise(self.text, start, end, self.knows)
+                yield Sentence(start, end, line, tokens, _inside(details, at, start, end))
+
+    def views(self) -> Iterator[View]:
+        """Sentences with any words, each with whether it begins inside a quotation."""
+        opened, line, voice = False, None, self._voice()
+        for sentence in self.sentences:
+            opened = opened and sentence.line is line
+            line = sentence.line
+            if any(token.text[0].isalnum() for token in sentence.tokens):
+                view = View(sentence, self.knows, opened, voice)
+                opened = view.quoted[-1]
+                yield view
+
+    def _voice(self) -> str:
+        """How much of the text outside quotations speaks in the first person: columns and letters do."""
+        words = mine = 0
+        for sentence in self.sentences:
+            for token, inside in zip(sentence.tokens, quoted(sentence.tokens, opened=False), strict=False):
+                if token.tag != "PUNCT" and not inside:
+                    words += 1
+                    mine += token.low in self.knows.first_person
+        return str(min(VOICES, 100 * mine // max(1, words)))
+
+
+def _inside(details: Sequence[FoundDetail], at: int, start: int, end: int) -> tuple[FoundDetail, ...]:
+    last = at
+    while last < len(details) and details[last].start < end:
+        last += 1
+    return tuple(detail for detail in details[at:last] if start <= detail.start and detail.end <= end)

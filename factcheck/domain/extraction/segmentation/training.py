@@ -1,0 +1,190 @@
+"""The weights of segmentation from annotated articles: a structured large-margin model with averaged weights.
+
+For each sentence the best family under the present weights is found, with wrong spans made dearer ("loss-augmented"),
+and the weights move from it towards the annotated family (AdaGrad). The seed is fixed.
+"""
+
+import json
+import random
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .boundaries import Grid, Span
+from .decoding import FREE, INSIDE, LEFT, PLACES, RIGHT, Chosen, Scored, best_family
+from .model import WEIGHTS_FILE, Features, Weights
+
+EPOCHS = 8
+RATE = 0.06
+SEED = 1
+RAREST = 2
+SMALLEST = 12
+UNIT = 1000
+# What a wrong span, one that half matches an annotated one, a missed one and a wrong label cost.
+SPURIOUS, NEAR, MISSED, MISLABELLED = 1.0, 0.5, 1.0, 0.3
+BLOCKS = 1 + len(PLACES)
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence with its annotated family: index of a span in `grid.spans` to its label; `near` are spans that share
+    at least half of their letters with an annotated one.
+    """
+
+    grid: Grid
+    features: Features
+    gold: Mapping[int, int]
+    near: frozenset[int]
+
+
+def train(examples: Sequence[Example], epochs: int = EPOCHS) -> Weights:
+    """Feature to its averaged weights, in thousandths."""
+    names = _common(examples)
+    index = {name: at for at, name in enumerate(names)}
+    prepared = [_Prepared(example, index) for example in examples]
+    shuffler = random.Random(SEED)  # noqa: S311 - an order for learning, not a secret
+    learner = _Learner(len(names))
+    for _ in range(epochs):
+        shuffler.shuffle(prepared)
+        for example in prepared:
+            learner.learn(example)
+        learner.remember()
+    return _rounded(names, learner.averaged())
+
+
+def write_weights(weights: Weights, path: Path = WEIGHTS_FILE) -> None:
+    rows = ",\n".join(
+        f"{json.dumps(name, ensure_ascii=False)}:[{claim},{other}]" for name, (claim, other) in sorted(weights.items())
+    )
+    path.write_text("{\n" + rows + "\n}\n", encoding="utf-8")
+
+
+def _rounded(names: Sequence[str], averaged: Floats) -> Weights:
+    whole = np.rint(averaged * UNIT).astype(int)
+    return {
+        name: (int(claim), int(other))
+        for name, claim, other in zip(names, whole[0], whole[1], strict=False)
+        if max(abs(claim), abs(other)) >= SMALLEST
+    }
+
+
+def _common(examples: Sequence[Example]) -> list[str]:
+    counts: Counter[str] = Counter()
+    for example in examples:
+        for block in _blocks(example):
+            counts.update(block)
+    return sorted(name for name, count in counts.items() if count >= RAREST and name)
+
+
+def _blocks(example: Example) -> Iterable[list[str]]:
+    """For each span its own features, then those of each place where it may stand."""
+    found = example.features
+    for at, (start, end) in enumerate(example.grid.spans):
+        yield [*found.left[start], *found.right[end], *found.spans[at], *found.words[start:end]]
+        for place in PLACES:
+            yield [place + name for name in found.nesting[at]]
+
+
+class _Prepared:
+    """An example as numbers: for each block of features (see `_blocks`) a stretch of `rows`."""
+
+    def __init__(self, example: Example, index: Mapping[str, int]) -> None:
+        self.cuts = len(example.grid.cuts)
+        cut = {at: number for number, at in enumerate(example.grid.cuts)}
+        self.spans = [(cut[start], cut[end]) for start, end in example.grid.spans]
+        self.gold = frozenset(family_of(example.gold, self.spans))
+        self.costs = _costs(example, {chosen.candidate: chosen.label for chosen in self.gold})
+        unknown = len(index)
+        rows: list[int] = []
+        begins: list[int] = []
+        for block in _blocks(example):
+            begins.append(len(rows))
+            # One row that weighs nothing, so that no block is empty.
+            rows += [unknown, *(index[name] for name in block if name in index)]
+        self.rows: Ints = np.array(rows)
+        self.begins: Ints = np.array(begins)
+        self.ends = [*begins[1:], len(rows)]
+
+    def block(self, chosen: Chosen, number: int) -> Ints:
+        at = chosen.candidate * BLOCKS + number
+        return self.rows[self.begins[at] : self.ends[at]]
+
+
+def family_of(gold: Mapping[int, int], spans: Sequence[Span]) -> list[Chosen]:
+    """The annotated spans with their places; one that crosses an earlier one is left out."""
+    found: list[Chosen] = []
+    around: list[Span] = []
+    for index in sorted(gold, key=lambda at: (spans[at][0], -spans[at][1])):
+        first, last = spans[index]
+        while around and around[-1][1] <= first:
+            around.pop()
+        if around and last > around[-1][1]:
+            continue
+        found.append(Chosen(index, gold[index], _place(around[-1], spans[index]) if around else FREE))
+        around.append(spans[index])
+    return found
+
+
+def _place(outer: Span, inner: Span) -> int:
+    return LEFT if outer[0] == inner[0] else RIGHT if outer[1] == inner[1] else INSIDE
+
+
+def _costs(example: Example, gold: Mapping[int, int]) -> list[list[float]]:
+    costs = []
+    for index in range(len(example.grid.spans)):
+        if index in gold:
+            costs.append([-MISSED if label == gold[index] else MISLABELLED for label in (0, 1)])
+        else:
+            costs.append([NEAR if index in example.near else SPURIOUS] * 2)
+    return costs
+
+
+class _Learner:
+    def __init__(self, size: int) -> None:
+        self.weights: Floats = np.zeros((2, size + 1))
+        self.squares: Floats = np.full((2, size + 1), 0.01)
+        self.total: Floats = np.zeros((2, size + 1))
+        self.rounds = 0
+
+    def learn(self, example: _Prepared) -> None:
+        guessed = frozenset(best_family(self._scored(example), example.cuts))
+        if guessed == example.gold:
+            return
+        change: Counter[tuple[int, int]] = Counter()
+        for spans, sign in ((example.gold - guessed, 1), (guessed - example.gold, -1)):
+            for chosen in spans:
+                for number in (0, 1 + chosen.place):
+                    for row in example.block(chosen, number).tolist():
+                        change[chosen.label, row] += sign
+        self._move(change)
+
+    def _scored(self, example: _Prepared) -> list[Scored]:
+        sums = np.add.reduceat(self.weights[:, example.rows], example.begins, axis=1)
+        table = sums.reshape(2, -1, BLOCKS).transpose(1, 2, 0).tolist()
+        return [
+            Scored(first, last, [own + cost for own, cost in zip(blocks[0], costs, strict=True)], blocks[1:])
+            for (first, last), blocks, costs in zip(example.spans, table, example.costs, strict=True)
+        ]
+
+    def _move(self, change: Mapping[tuple[int, int], int]) -> None:
+        keys = sorted(key for key, amount in change.items() if amount and key[1] < self.weights.shape[1] - 1)
+        if not keys:
+            return
+        labels, rows = (list(part) for part in zip(*keys, strict=True))
+        amounts = np.array([change[key] for key in keys], dtype=float)
+        self.squares[labels, rows] += amounts**2
+        self.weights[labels, rows] += RATE * amounts / np.sqrt(self.squares[labels, rows])
+
+    def remember(self) -> None:
+        self.total += self.weights
+        self.rounds += 1
+
+    def averaged(self) -> Floats:
+        return self.total / max(1, self.rounds)

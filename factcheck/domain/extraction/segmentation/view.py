@@ -1,0 +1,137 @@
+"""A sentence as the model sees it: a class for each word, the skeleton of its clauses, and counts that any span
+gets by one subtraction.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+
+from factcheck.domain.extraction.languages import Knowledge
+from factcheck.domain.extraction.propositions import Sentence
+from factcheck.domain.extraction.tags import FINITE, VERBAL
+from factcheck.domain.extraction.tokens import Token
+
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "-": "-", "(": "(", ")": ")", "„": "Q", "“": "Q", "”": "Q",
+    '"': "Q", "«": "Q", "»": "Q", "‚": "q", "‘": "q", "’": "q", "'": "q", ".": ".", "!": "!", "?": "?", "…": ".",
+    "/": "/", "¿": "?", "¡": "!",
+}  # fmt: skip
+_VERBS = {"VFIN": "F", "AUX": "A", "VPART": "P", "VING": "G", "VINF": "I"}
+_NOUNS = {"NOUN": "n", "NAME": "n", "PRON": "p"}
+_CLOSED = frozenset({"CONJ", "SUBJ", "REL", "PREP", "ART", "PRON", "ADV", "AUX", "OTHER", "PUNCT"})
+_SAYING = VERBAL | {"NOUN", "ADJ"}
+DETAILS = ("number", "date", "person", "organisation", "place")
+
+Counts = Sequence[int]
+
+
+class View:
+    """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i."""
+
+    def __init__(self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str) -> None:
+        self.sentence, self.tokens, self.knows, self.voice = sentence, sentence.tokens, knows, voice
+        self.size = len(self.tokens)
+        self.classes = [word_class(token, knows) for token in self.tokens]
+        self.skeleton = [_bone(token, kind, knows) for token, kind in zip(self.tokens, self.classes, strict=True)]
+        self.quoted = quoted(self.tokens, opened)
+        self.ending = _ending(self.tokens)
+        self._count()
+
+    def _count(self) -> None:
+        tokens, knows = self.tokens, self.knows
+        self.finite = _counts(token.tag in FINITE for token in tokens)
+        self.verbs = _counts(token.tag in VERBAL for token in tokens)
+        self.saying = _counts(kind == "SAY" for kind in self.classes)
+        self.nominal = _counts(token.tag in ("NOUN", "NAME", "PRON", "NUM") for token in tokens)
+        self.opening = _counts(
+            kind == "REL" or token.tag == "SUBJ" for kind, token in zip(self.classes, tokens, strict=True)
+        )
+        self.marks = _counts(bone == "Q" for bone in self.skeleton)
+        self.first_person = _counts(token.low in knows.first_person for token in tokens)
+        self.second_person = _counts(_is_second_person(token, knows) for token in tokens)
+        self.modal = _counts(token.low in knows.modals for token in tokens)
+        self.copula = _counts(token.low in knows.being for token in tokens)
+        self.adjective, self.name, self.participle, self.full_verb = (
+            _counts(token.tag == tag for token in tokens) for tag in ("ADJ", "NAME", "VPART", "VFIN")
+        )
+        self.details = [_counts(map(self._begins(kind), tokens)) for kind in DETAILS]
+
+    def _begins(self, kind: str) -> Callable[[Token], bool]:
+        starts = {detail.start for detail in self.sentence.details if detail.type == kind}
+        return lambda token: token.start in starts
+
+    def at(self, index: int) -> str:
+        return "^" if index < 0 else "$" if index >= self.size else self.classes[index]
+
+    def word(self, index: int) -> str:
+        """The word itself where it belongs to a closed class, else its tag."""
+        if index < 0:
+            return "^"
+        if index >= self.size:
+            return "$"
+        token = self.tokens[index]
+        return token.low if token.tag in _CLOSED else token.tag
+
+    def bones(self, first: int, last: int) -> list[str]:
+        """The skeleton of a span; neighbouring nouns are one."""
+        found: list[str] = []
+        for bone in self.skeleton[max(0, first) : last]:
+            if bone and not (bone in "np" and found and found[-1] in "np"):
+                found.append(bone)
+        return found
+
+
+def word_class(token: Token, knows: Knowledge) -> str:
+    tag, low = token.tag, token.low
+    if tag == "PUNCT":
+        return _MARKS.get(token.text, "o")
+    if low in knows.says and tag in _SAYING:
+        return "SAY"
+    if low in knows.according_words:
+        return "ACC"
+    if tag in ("CONJ", "SUBJ"):
+        return f"{tag}:{knows.connectives.get(low, '')}"
+    if tag in ("ADV", "OTHER", "PRON") and low in knows.connectives:
+        return f"{tag}:{knows.connectives[low]}"
+    return "MOD" if tag == "AUX" and low in knows.modals else tag
+
+
+def _bone(token: Token, kind: str, knows: Knowledge) -> str:
+    tag = token.tag
+    if tag == "PUNCT":
+        return kind if kind != "o" else ""
+    if kind in ("SAY", "ACC", "REL"):
+        return kind[0] if kind != "ACC" else "a"
+    if tag in ("CONJ", "SUBJ"):
+        return ("&" if tag == "CONJ" else "u") + knows.connectives.get(token.low, "x")[:2]
+    return _VERBS.get(tag) or _NOUNS.get(tag, "")
+
+
+def quoted(tokens: Sequence[Token], opened: bool) -> list[bool]:
+    """One more than there are tokens: the last tells whether the sentence ends inside a quotation."""
+    states = [opened]
+    for token in tokens:
+        states.append(_after(token, states[-1]))
+    return states
+
+
+def _after(token: Token, inside: bool) -> bool:
+    if token.tag != "PUNCT":
+        return inside
+    if token.text == '"' or (token.text == "“" and inside):
+        return not inside
+    if token.text in "„«“":
+        return True
+    return False if token.text in "”»" else inside
+
+
+def _is_second_person(token: Token, knows: Knowledge) -> bool:
+    return token.low in knows.second_person and (knows.code != "de" or token.text[0].isupper())
+
+
+def _ending(tokens: Sequence[Token]) -> str:
+    tail = "".join(token.text for token in tokens[-3:])
+    return next((mark for mark in "?!.:" if mark in tail), "_")
+
+
+def _counts(holds: Iterable[bool]) -> Counts:
+    return [0, *accumulate(map(int, holds))]

@@ -1,0 +1,75 @@
+"""HanTa's lexicon and transitions, searched by our own Viterbi: each word is analysed once and then remembered."""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+START = (0, 1)
+# The readings of a word that stay in the race, and how many paths go on from one word to the next.
+CUTOFF = 5
+BEAM = 5
+REMEMBERED = 30_000
+LONGEST_WORD = 60
+
+State = tuple[int, int]
+Lattice = tuple[tuple[int, float], ...]
+
+
+class HanTaModel:
+    """The model as HanTa ships it. `readings` are the tags of a word with their log probabilities, best first."""
+
+    def __init__(self, filename: str) -> None:
+        from HanTa import HanoverTagger
+
+        self.model: Any = HanoverTagger.HanoverTagger(filename)
+        self.names: Mapping[int, str] = self.model.int2tag
+        self._follows: Mapping[State, Mapping[int, float]] = self.model.LP_trans_word
+        self.readings = lru_cache(maxsize=REMEMBERED)(self._readings)
+
+    def _readings(self, word: str, heeds_case: bool) -> Lattice:
+        # Rounded, since the last digits of a logarithm differ between machines.
+        found = self.model._tag_word(word[:LONGEST_WORD], cutoff=CUTOFF, casesensitive=heeds_case, conditional=True)
+        return tuple((tag, round(float(weight), 5)) for tag, weight in found)
+
+    def tag(self, words: Sequence[str]) -> list[str]:
+        lattices = [self.readings(word, index > 0) for index, word in enumerate(words)]
+        return [self.names[tag] for tag in self._best_path(lattices)]
+
+    def _best_path(self, lattices: Sequence[Lattice]) -> list[int]:
+        row: dict[State, float] = {START: 0.0}
+        steps: list[dict[State, State]] = []
+        for lattice in lattices:
+            row, step = self._step(row, lattice)
+            steps.append(step)
+        state = max(row, key=lambda key: (row[key], key))
+        path: list[int] = []
+        for step in reversed(steps):
+            path.append(state[1])
+            state = step[state]
+        return path[::-1]
+
+    def _step(self, before: dict[State, float], lattice: Lattice) -> tuple[dict[State, float], dict[State, State]]:
+        row: dict[State, float] = {}
+        step: dict[State, State] = {}
+        for state in _best(before):
+            follows, so_far = self._follows.get(state, {}), before[state]
+            for tag, weight in lattice:
+                if tag in follows:
+                    value, reached = so_far + follows[tag] + weight, (state[1], tag)
+                    if value > row.get(reached, -math.inf):
+                        row[reached], step[reached] = value, state
+        return (row, step) if row else _dead_end(before, lattice)
+
+
+def _best(row: dict[State, float]) -> list[State]:
+    if len(row) <= BEAM:
+        return list(row)
+    return sorted(row, key=lambda state: (-row[state], state))[:BEAM]
+
+
+def _dead_end(before: dict[State, float], lattice: Lattice) -> tuple[dict[State, float], dict[State, State]]:
+    """No reading may follow: the likeliest is taken, and the search begins anew behind it."""
+    state = _best(before)[0]
+    reached = (START[1], lattice[0][0])
+    return {reached: before[state]}, {reached: state}
