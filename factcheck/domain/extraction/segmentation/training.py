@@ -48,7 +48,7 @@ def train(examples: Sequence[Example], epochs: int = EPOCHS) -> Weights:
     """Feature to its averaged weights, in thousandths."""
     names = _common(examples)
     index = {name: at for at, name in enumerate(names)}
-    prepared = [_Prepared(example, index) for example in examples]
+    prepared = [_Prepared(example, index) for example in examples if example.grid.spans]
     shuffler = random.Random(SEED)  # noqa: S311 - an order for learning, not a secret
     learner = _Learner(len(names))
     for _ in range(epochs):
