@@ -5,6 +5,7 @@ from django.urls import include, path
 from factcheck.views import (
     approvals,
     articles,
+    compare,
     evidence,
     health,
     history,
@@ -18,6 +19,7 @@ from factcheck.views import (
     sources,
     statistics,
     verdicts,
+    versions,
     workspace,
 )
 
@@ -37,6 +39,8 @@ urlpatterns = [
     path("articles/<int:pk>/retry/", workspace.article_retry, name="article_retry"),
     path("articles/<int:pk>/claims/", workspace.claims_add, name="claims_add"),
     path("articles/<int:pk>/claims/accept-all/", workspace.claims_accept_all, name="claims_accept_all"),
+    path("articles/<int:pk>/versions/new/", versions.version_new, name="version_new"),
+    path("articles/<int:pk>/compare/<int:number>/", compare.compare, name="compare"),
     path("articles/<int:pk>/history/", history.article_history, name="article_history"),
     path("articles/<int:pk>/report/", report.report, name="report"),
     path("articles/<int:pk>/report.<str:file_format>", report.report_file, name="report_file"),
@@ -49,6 +53,9 @@ urlpatterns = [
     path("claims/<int:pk>/merge/", workspace.claim_merge, name="claim_merge"),
     path("claims/<int:pk>/edit/", workspace.claim_edit, name="claim_edit"),
     path("claims/<int:pk>/flag/", workspace.claim_flag, name="claim_flag"),
+    path("claims/<int:pk>/reattach/", compare.claim_reattach, name="claim_reattach"),
+    path("claims/<int:pk>/confirm/", compare.claim_confirm, name="claim_confirm"),
+    path("fates/<int:pk>/", compare.fate_answer, name="fate_answer"),
     # The queue
     path("queue/", queue.queue, name="queue"),
     path("queue/next/", queue.queue_next, name="queue_next"),

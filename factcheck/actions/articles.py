@@ -84,7 +84,7 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
             desk=chosen.desk,
             deadline=chosen.deadline,
             draft_text=document.text,
-            draft_found=_found(incoming, document, received),
+            draft_found=found_in(incoming, document, received),
             created_by=by,
         )
         record("receive", by=by, article=article, new={"received": received, "title": article.title})
@@ -95,7 +95,7 @@ def _first_line(text: str) -> str:
     return text.strip().split("\n", 1)[0]
 
 
-def _found(incoming: Incoming, document: Document, received: str) -> dict[str, Any]:
+def found_in(incoming: Incoming, document: Document, received: str) -> dict[str, Any]:
     return {
         "received_sha256": received,
         "received_name": incoming.name[:200],

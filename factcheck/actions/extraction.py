@@ -2,10 +2,12 @@
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Max
 from django_tasks import task
 
 from factcheck.actions import jobs
 from factcheck.actions.claims import create_claim, store_details
+from factcheck.actions.further import further_claims, restate
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain import extracting
@@ -88,24 +90,31 @@ def run_engine(version: ArticleVersion) -> Found:
 
 
 def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
-    """Suggested claims with anchors and details, and the account of every sentence. Nothing where claims exist already.
+    """Suggested claims with anchors and details, and the account of every sentence.
 
-    What the engine holds for opinion or boilerplate stays out of the list; the coverage tells of it.
+    What the engine holds for opinion or boilerplate stays out of the list; the coverage tells of it. Of a later version
+    only new sentences are asked, and nothing is suggested where a claim stands already: a second run changes nothing.
+    A version that another one has followed meanwhile suggests nothing; its successor looks at its sentences too.
     """
     article = Article.objects.select_for_update().get(pk=version.article_id)
+    Article.objects.filter(pk=article.pk, status=ArticleStatus.EXTRACTING).update(status=ArticleStatus.CHECKING)
+    if article.current.pk != version.pk:
+        return []
+    wanted = further_claims(version, found)
     ArticleVersion.objects.filter(pk=version.pk).update(
         engine_version=found.engine_version,
         coverage=[[part.start, part.end, part.status, part.why] for part in found.coverage],
     )
-    Article.objects.filter(pk=article.pk, status=ArticleStatus.EXTRACTING).update(status=ArticleStatus.CHECKING)
-    if article.claims.exists():
-        return []
-    stored: dict[int, Claim] = {}
-    for index, claim in enumerate(found.claims):
-        if claim.checkable:
-            stored[index] = _store_claim(version, claim, len(stored) + 1, found.engine_version)
+    restated = restate(version, found) if version.number > 1 else []
+    first = (article.claims.aggregate(last=Max("number"))["last"] or 0) + 1
+    stored = {
+        index: _store_claim(version, found.claims[index], number, found.engine_version)
+        for number, index in enumerate(wanted, first)
+    }
     _link(found, stored)
-    record("propose_claims", by=None, article=article, new={"claims": len(stored), "engine": found.engine_version})
+    if stored or restated or version.number == 1:
+        told = {"claims": len(stored), "engine": found.engine_version, "version": version.number}
+        record("propose_claims", by=None, article=article, new=told | ({"restated": restated} if restated else {}))
     return list(stored.values())
 
 

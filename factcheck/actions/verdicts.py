@@ -12,6 +12,7 @@ from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import check, hold_end, move
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.trail import record
+from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.events import fingerprint
 from factcheck.domain.states import Status
 from factcheck.domain.verdicts import Grounds, Proposal, why_not_submit
@@ -82,6 +83,8 @@ def grounds_of(claim: Claim) -> Grounds:
 
 
 def _why_not_yet(claim: Claim) -> str | None:
+    if claim.wording_changed:
+        return "The wording of the article changed: confirm the bounds of the claim first."
     pending = Evidence.objects.attached().filter(claim=claim, capture__state__in=UNDER_WAY, snapshot=None)
     return "A source is still being captured: wait until it is there." if pending.exists() else None
 
@@ -93,17 +96,23 @@ def contributors_of(claim: Claim) -> frozenset[int]:
 
 
 def fingerprint_of(claim: Claim) -> str:
-    """What an approval signs (DESIGN: fingerprint). It changes with everything that a verdict rests on."""
+    """What an approval signs (DESIGN: fingerprint). It changes with everything that a verdict rests on; words count
+    without their typography, so that a new version with other quotation marks leaves it as it is.
+    """
     article = claim.article
     return fingerprint(
         {
             "statement": claim.statement,
-            "anchor": anchor_of(claim).exact,
-            "details": [[detail.start, detail.end, detail.type, detail.holds] for detail in claim.details.all()],
+            "anchor": _levelled(anchor_of(claim).exact),
+            "details": [[_levelled(detail.exact), detail.type, detail.holds] for detail in claim.details.all()],
             "evidence": [_signed(piece) for piece in _signed_rows(claim)],
             "scale": [article.scale, article.scale_version],
         }
     )
+
+
+def _levelled(words: str) -> str:
+    return fold_typography(words).text
 
 
 def _signed_rows(claim: Claim) -> Any:

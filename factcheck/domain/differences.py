@@ -1,12 +1,13 @@
 """Two wordings compared word by word, for showing what was taken out and put in."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from factcheck.domain.ordering import longest_rising
 
 TOKEN = re.compile(r"\s+|\w+(?:(?:[-'’]|(?<=\d)[.,:/](?=\d))\w+)*|[^\w\s]")
 CLOSE_LIMIT = 250_000  # word pairs compared one by one; above, only words that stand once lead
@@ -104,7 +105,7 @@ def _close(was: Sequence[str], now: Sequence[str], block: _Block) -> Iterator[tu
 def _far(was: Sequence[str], now: Sequence[str], block: _Block, depth: int) -> Iterator[tuple[bool, _Block]]:
     """Long stretches are divided at the words that stand once on both sides, in the longest common order."""
     a, b, c, d = block
-    pivots = _ordered(_once_in_both(was[a:b], now[c:d])) if depth else []
+    pivots = longest_rising(_once_in_both(was[a:b], now[c:d])) if depth else []
     if not pivots:
         yield False, block
         return
@@ -120,24 +121,3 @@ def _once_in_both(was: Sequence[str], now: Sequence[str]) -> list[tuple[int, int
     often, too = Counter(was), Counter(now)
     place = {token: j for j, token in enumerate(now) if too[token] == 1}
     return [(i, place[token]) for i, token in enumerate(was) if often[token] == 1 and token in place]
-
-
-def _ordered(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs that rises on both sides (patience sorting)."""
-    ends: list[int] = []
-    tails: list[int] = []
-    before: list[int] = []
-    for index, (_, j) in enumerate(pairs):
-        at = bisect_left(ends, j)
-        before.append(tails[at - 1] if at else -1)
-        if at == len(ends):
-            ends.append(j)
-            tails.append(index)
-        else:
-            ends[at], tails[at] = j, index
-    run: list[tuple[int, int]] = []
-    index = tails[-1] if tails else -1
-    while index >= 0:
-        run.append(pairs[index])
-        index = before[index]
-    return run[::-1]

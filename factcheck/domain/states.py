@@ -160,6 +160,7 @@ class NoticeKind(Labelled):
     GRANTED = "granted", "agreed to your request"
     DECLINED = "declined", "declined your request"
     WORDING_CHANGED = "wording_changed", "The wording of the article changed."
+    REMOVED = "removed", "The words of a claim of yours are gone from the new version."
     SOURCE_CHANGED = "source_changed", "The page behind a source changed or is gone."
 
 

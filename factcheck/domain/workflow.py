@@ -91,6 +91,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     ),
     _row("outdate", {_S.SUBMITTED, _S.APPROVED}, _S.STALE, frozenset(), condition="wording or evidence changed"),
     _row("remove", set(_S) - {_S.DISMISSED, _S.REPLACED, _S.REMOVED}, _S.REMOVED, frozenset()),
+    _row("reattach", {_S.REMOVED}, _S.OPEN, REVIEWERS, condition="a new anchor"),
 )
 
 

@@ -16,8 +16,8 @@ LANGUAGE_CHOICES = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
 WAYS = ("url", "text", "file")
 
 
-class IntakeForm(forms.Form):
-    """One of address, text and file; the rest has a default."""
+class IncomingForm(forms.Form):
+    """A text that comes in: one of address, text and file."""
 
     url = forms.CharField(label=_("Address"), required=False, max_length=2_000)
     text = forms.CharField(
@@ -26,19 +26,6 @@ class IntakeForm(forms.Form):
     )  # fmt: skip
     file = forms.FileField(
         label=_("File"), required=False, allow_empty_file=True, help_text=_("TXT, MD, HTML, DOCX or PDF, up to 20 MB")
-    )
-    title = forms.CharField(label=_("Title"), required=False, max_length=500)
-    language = forms.ChoiceField(
-        label=_("Language"), required=False, choices=[("", _("as the text tells")), *LANGUAGE_CHOICES]
-    )
-    kind = forms.ChoiceField(label=_("What it is"), required=False, choices=ArticleKind.choices)
-    scale = forms.ChoiceField(
-        label=_("Verdict scale"), required=False, choices=[(key, scale.label) for key, scale in NEWEST.items()]
-    )
-    mode = forms.ChoiceField(label=_("Mode"), required=False, choices=Mode.choices)
-    desk = forms.ModelChoiceField(label=_("Desk"), required=False, queryset=Desk.objects.all(), empty_label=_("All"))
-    deadline = forms.DateTimeField(
-        label=_("Deadline"), required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
     )
 
     def clean_file(self) -> Any:
@@ -71,6 +58,24 @@ class IntakeForm(forms.Form):
     def way(self) -> str:
         return next((way for way in WAYS if self.is_given(self.cleaned_data.get(way))), "text")
 
+
+class IntakeForm(IncomingForm):
+    """A new article; what is chosen beside its text has a default."""
+
+    title = forms.CharField(label=_("Title"), required=False, max_length=500)
+    language = forms.ChoiceField(
+        label=_("Language"), required=False, choices=[("", _("as the text tells")), *LANGUAGE_CHOICES]
+    )
+    kind = forms.ChoiceField(label=_("What it is"), required=False, choices=ArticleKind.choices)
+    scale = forms.ChoiceField(
+        label=_("Verdict scale"), required=False, choices=[(key, scale.label) for key, scale in NEWEST.items()]
+    )
+    mode = forms.ChoiceField(label=_("Mode"), required=False, choices=Mode.choices)
+    desk = forms.ModelChoiceField(label=_("Desk"), required=False, queryset=Desk.objects.all(), empty_label=_("All"))
+    deadline = forms.DateTimeField(
+        label=_("Deadline"), required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
+    )
+
     def choices(self) -> dict[str, Any]:
         """What was chosen beside the text, without what was left empty."""
         names = ("title", "language", "kind", "scale", "mode", "desk", "deadline")
@@ -87,3 +92,10 @@ class CorrectionForm(forms.Form):
     )  # fmt: skip
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
     text = forms.CharField(label=_("Text"), strip=False, widget=forms.Textarea(attrs={"rows": 18}))
+
+
+class VersionForm(forms.Form):
+    """The text of a new version as it will be frozen, and the number of the version that it follows."""
+
+    text = forms.CharField(label=_("Text"), strip=False, widget=forms.Textarea(attrs={"rows": 18}))
+    based_on = forms.IntegerField(min_value=1, max_value=10**6, widget=forms.HiddenInput)

@@ -52,7 +52,31 @@ EVENTS = {
     "edit_source": N("corrected the facts of the source"),
     "capture": N("stored a copy of the source"),
     "retry_capture": N("had the source captured again"),
+    "revise_article": N("submitted version %(version)s: %(kept)s claims kept, %(stale)s stale, %(removed)s removed"),
+    "outdate": N("took the verdict back: the words changed in version %(version)s"),
+    "reword_claim": N("marked the claim: the words changed in version %(version)s"),
+    "remove": N("removed the claim: its words are gone"),
+    "answer_doubt": N("answered where the claim stands in version %(version)s: %(answer)s"),
+    "reattach": N("brought the claim back at other words"),
+    "confirm_bounds": N("confirmed the bounds of the claim in the new wording"),
     "export": N("exported the report as %(format)s"),
+}
+# What became of a claim in a new version.
+REASONS = {
+    "same": N("the same words"),
+    "reworded": N("the words changed"),
+    "limit": N("a negation, restriction or hedge came or went beside it"),
+    "addition": N("words were added to it"),
+    "question": N("a statement became a question, or a question a statement"),
+    "condition": N("it now holds only under a condition"),
+    "denial": N("a clause beside it now denies it"),
+    "antecedent": N("it now speaks of something else"),
+    "attribution": N("what it is attributed to changed"),
+    "surroundings": N("nothing is left that tells whom it speaks of"),
+    "several": N("the words stand in several places"),
+    "headline": N("the headline was rewritten"),
+    "lookalike": N("a sentence like it speaks of something else"),
+    "gone": N("its words are gone"),
 }
 FAILURES = {
     "refused_address": N("This address is not allowed: it leads into a private network or to this machine."),
@@ -187,6 +211,12 @@ def warning_text(warning: str) -> str:
         return warning
     told = gettext(words) % {"status": "–"}
     return gettext("%(told)s It reads: “%(quoted)s”.") % {"told": told, "quoted": quoted} if quoted else told
+
+
+@register.filter
+def why(reason: str) -> str:
+    """Why a claim was kept, became stale or was removed in a new version."""
+    return gettext(REASONS[reason]) if reason in REASONS else reason
 
 
 @register.filter

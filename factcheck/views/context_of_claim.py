@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from factcheck.models import ClaimAnchor
+from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.models import Claim, ClaimAnchor
 
 REACH = 240
 
@@ -35,3 +36,13 @@ def _head(text: str, reach: int) -> str:
 def _worded(text: str) -> str:
     """Without the stop that ends the claim's own sentence; nothing where only that is left."""
     return text.lstrip(".,;:!? ") if any(map(str.isalnum, text)) else ""
+
+
+def reworded(claim: Claim) -> tuple[int, tuple[Difference, ...]] | None:
+    """What a new version made of the claim's words, with its number, until somebody has confirmed them."""
+    if not claim.wording_changed:
+        return None
+    anchors = list(claim.anchors.select_related("version").defer("version__text").order_by("-version__number")[:2])
+    if len(anchors) < 2:
+        return None
+    return anchors[0].version.number, compare_wordings(anchors[1].exact, anchors[0].exact)

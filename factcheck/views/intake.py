@@ -17,7 +17,7 @@ from factcheck.actions.articles import (
 )
 from factcheck.actions.refusals import Refused
 from factcheck.domain.documents import Unreadable
-from factcheck.forms.intake import CorrectionForm, IntakeForm
+from factcheck.forms.intake import CorrectionForm, IncomingForm, IntakeForm
 from factcheck.models import Article
 from factcheck.views.access import get_article, person
 from factcheck.views.answers import move_on
@@ -31,7 +31,7 @@ def article_new(request: HttpRequest) -> HttpResponse:
     form = IntakeForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:
-            article = receive_article(_incoming(form), Settings(**form.choices()), by=person(request))
+            article = receive_article(incoming_of(form), Settings(**form.choices()), by=person(request))
         except Unreachable as failure:
             return _new(request, form, failure=failure.code, answered=failure.status)
         except Unreadable as failure:
@@ -43,7 +43,8 @@ def article_new(request: HttpRequest) -> HttpResponse:
     return _new(request, form)
 
 
-def _incoming(form: IntakeForm) -> Incoming:
+def incoming_of(form: IncomingForm) -> Incoming:
+    """What was sent, fetched where it is an address. Unreachable where that gives nothing."""
     data = form.cleaned_data
     if form.way == "url":
         url = data["url"].strip()

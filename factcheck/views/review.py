@@ -19,7 +19,7 @@ from factcheck.domain.workflow import why_not
 from factcheck.forms.evidence import EvidenceForm
 from factcheck.models import Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
 from factcheck.views.access import get_claim, person
-from factcheck.views.context_of_claim import surroundings
+from factcheck.views.context_of_claim import reworded, surroundings
 
 LATEST = 30
 
@@ -55,6 +55,7 @@ def review_context(request: HttpRequest, found: Claim) -> dict[str, Any]:
             .order_by("-sequence")[:LATEST],
             "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
             "successors": found.successors.all(),
+            "reworded": reworded(found),
         }
         | evidence_context(user, found, anchor)
         | decision_context(user, found, anchor)

@@ -139,12 +139,12 @@ def claims_add(request: HttpRequest, pk: int) -> HttpResponse:
     found, form = get_article(request, pk), SpanForm(request.POST)
     if not form.is_valid() or found.status == ArticleStatus.DRAFT:
         raise Refused("Select some words of the article.")
-    start, end = _span(found, form)
+    start, end = span_of(found, form)
     claim = add_claim(found, by=person(request), start=start, end=end, statement=form.cleaned_data["statement"])
     return move_on(request, _address(claim))
 
 
-def _span(found: Article, form: SpanForm) -> tuple[int, int]:
+def span_of(found: Article, form: SpanForm) -> tuple[int, int]:
     """By offsets, or by the words where there is no script."""
     start, end = form.cleaned_data["start"], form.cleaned_data["end"]
     if start is not None and end is not None:
@@ -209,7 +209,7 @@ def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise Refused("Something in this form does not fit. Please check it.")
     if "start" in request.POST or form.cleaned_data["exact"]:
-        start, end = _span(claim.article, form)
+        start, end = span_of(claim.article, form)
         claim = move_bounds(claim, by=user, start=start, end=end)
     else:
         edit_statement(claim, by=user, statement=form.cleaned_data["statement"])

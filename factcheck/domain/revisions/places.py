@@ -37,8 +37,9 @@ def find_verbatim(old: Reading, new: Reading, start: int, end: int) -> Verbatim:
     there = list(occurrences(new.folded.text, words))
     if not there:
         return Verbatim(None)
-    likeness = _likeness(old, new, len(words))
-    if len(here) == len(there) == 1:
+    single = len(here) == len(there) == 1
+    likeness = _likeness(old, new, len(words), alone=1.0 if single else 0.0)
+    if single:
         return Verbatim((there[0], there[0] + len(words)), likeness(start, there[0]))
     pairs = _beside(old.folded.text, new.folded.text, here, there, len(words))
     if start in pairs:
@@ -84,14 +85,14 @@ def _by_context(
     return Verbatim(None, rivals=rivals)
 
 
-def _likeness(old: Reading, new: Reading, length: int) -> Callable[[int, int], float]:
-    """How much of the surroundings two places share: 0 nothing, 1 all."""
+def _likeness(old: Reading, new: Reading, length: int, *, alone: float) -> Callable[[int, int], float]:
+    """How much of the surroundings two places share: 0 nothing, 1 all; `alone` where there is nothing to compare."""
 
     def likeness(here: int, there: int) -> float:
         sides = [_around(old, here, here + length), _around(new, there, there + length)]
         shared = [mine & theirs for mine, theirs in zip(*sides, strict=True)]
         sizes = [min(len(mine), len(theirs)) for mine, theirs in zip(*sides, strict=True)]
-        return sum(map(len, shared)) / sum(sizes) if sum(sizes) else 1.0
+        return sum(map(len, shared)) / sum(sizes) if sum(sizes) else alone
 
     return likeness
 

@@ -1,0 +1,94 @@
+"""What people decide about claims whose place in a new version is in doubt, changed, or gone."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from factcheck.actions.carrying import place_anew
+from factcheck.actions.claims import checked_anchor
+from factcheck.actions.moves import check, move, touch
+from factcheck.actions.notices import notify
+from factcheck.actions.refusals import Refused
+from factcheck.actions.rewording import reword
+from factcheck.actions.trail import record
+from factcheck.domain.revisions import Outcome, carry_over
+from factcheck.domain.states import NoticeKind, Status
+from factcheck.models import Claim, ClaimAnchor, Fate, User
+
+
+@transaction.atomic
+def answer_doubt(fate: Fate, *, by: User, is_it: bool, candidate: int = 0) -> None:
+    """Yes: the claim stands at this candidate. No: its words are gone. Once, whoever comes first."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    answer = Fate.YES if is_it else Fate.NO
+    answered = {"answer": answer, "answered_by": by, "answered_at": timezone.now()}
+    if not Fate.objects.undecided().filter(pk=fate.pk).update(**answered):
+        raise Refused("Somebody has answered this already.")
+    fate.refresh_from_db(fields=list(answered))
+    claim = fate.claim
+    span = _span(fate, candidate) if is_it else None
+    if span:
+        _place(claim, span)
+    elif claim.as_status is not Status.REMOVED:
+        _let_go(claim, by=by)
+    new = {"answer": answer, "version": fate.version.number, "status": claim.status}
+    record("answer_doubt", by=by, claim=claim, new=new | ({"span": list(span)} if span else {}))
+
+
+def _span(fate: Fate, candidate: int) -> tuple[int, int]:
+    """The candidate's place in the newest version, should another version have come in since."""
+    if not 0 <= candidate < len(fate.candidates):
+        raise Refused("Choose one of the places.")
+    start, end = fate.candidates[candidate]
+    current = fate.claim.article.current
+    if fate.version_id == current.pk:
+        return start, end
+    found = carry_over(old=fate.version.text, new=current.text, spans=[(start, end)])[0]
+    if found.status is not Outcome.KEPT or found.start is None or found.end is None:
+        raise Refused("These words no longer stand in the newest version: name the place there.")
+    return found.start, found.end
+
+
+def _place(claim: Claim, span: tuple[int, int]) -> None:
+    version = claim.article.current
+    standing = ClaimAnchor.objects.filter(claim=claim, version=version, start=span[0], end=span[1])
+    if claim.as_status is Status.REMOVED:
+        _bring_back(claim, span)
+    elif not standing.exists():
+        place_anew(claim, version, span)
+
+
+def _bring_back(claim: Claim, span: tuple[int, int]) -> None:
+    anchor = place_anew(claim, claim.article.current, span)
+    changed = anchor.exact != claim.statement
+    changes = reword(claim, anchor, flag=True) if changed else {}
+    changes.pop("revision", None)
+    move(claim, "reattach", **changes)
+
+
+def _let_go(claim: Claim, *, by: User) -> None:
+    told = [person for person in (claim.holder, claim.owner) if person]
+    move(claim, "remove", owner_id=None, waiting_reason="", waiting_until=None)
+    ClaimAnchor.objects.filter(claim=claim, version=claim.article.current).delete()
+    notify(told, NoticeKind.REMOVED, by=by, claim=claim)
+
+
+@transaction.atomic
+def reattach_claim(claim: Claim, *, by: User, start: int, end: int) -> None:
+    """A removed claim comes back, open, at words of the newest version. Offsets are code points."""
+    check(claim, "reattach", by=by)
+    anchor = checked_anchor(claim.article, start, end)
+    _bring_back(claim, (anchor.start, anchor.end))
+    Fate.objects.undecided().filter(claim=claim).update(answer=Fate.YES, answered_by=by, answered_at=timezone.now())
+    record("reattach", by=by, claim=claim, new={"start": anchor.start, "end": anchor.end, "words": anchor.exact})
+
+
+@transaction.atomic
+def confirm_bounds(claim: Claim, *, by: User) -> None:
+    """The person has seen the new wording and finds the claim's words rightly marked."""
+    if not claim.wording_changed:
+        return
+    touch(claim, by=by)
+    Claim.objects.filter(pk=claim.pk).update(wording_changed=False)
+    claim.wording_changed = False
+    record("confirm_bounds", by=by, claim=claim)

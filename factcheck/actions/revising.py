@@ -1,0 +1,179 @@
+"""A new version of an article: received, looked at, and frozen with the claims carried over to it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import transaction
+
+from factcheck import parsing, storage
+from factcheck.actions.articles import Incoming, found_in, store_version
+from factcheck.actions.carrying import Carrying, carry
+from factcheck.actions.extraction import request_extraction
+from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.trail import record
+from factcheck.domain import revising
+from factcheck.domain.documents import Unreadable
+from factcheck.domain.documents.text import normalise
+from factcheck.domain.revisions import Carried, Outcome, Reason
+from factcheck.domain.states import ArticleStatus, Status
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, User, VersionDraft
+
+CPU_SECONDS, WALL_SECONDS, MEMORY = 60, 90, 1_000_000_000
+ATTEMPTS = 4
+GONE_ALREADY = (Status.REPLACED, Status.REMOVED)
+
+
+def receive_version(article: Article, incoming: Incoming, *, by: User) -> VersionDraft:
+    """Reads what came in and keeps it for this person to look at. domain.documents.Unreadable where it cannot."""
+    _require_right(article, by)
+    document = parsing.parse(incoming.data, name=incoming.name, media_type=incoming.media_type, url=incoming.url)
+    received = storage.put(settings.FILES_DIR, incoming.data)
+    draft, _ = VersionDraft.objects.update_or_create(
+        article=article,
+        person=by,
+        defaults={
+            "based_on": article.current.number,
+            "text": document.text,
+            "found": found_in(incoming, document, received),
+        },
+    )
+    return draft
+
+
+def correct_version(draft: VersionDraft, text: str) -> None:
+    """Keeps what a person set right in the preview, whatever else is wrong with it."""
+    VersionDraft.objects.filter(pk=draft.pk).update(text=normalise(text).strip()[: settings.TEXT_LIMIT])
+    draft.refresh_from_db()
+
+
+def rebase_version(draft: VersionDraft) -> None:
+    """The person has seen that another version came in meanwhile, and goes on with this text after that one."""
+    VersionDraft.objects.filter(pk=draft.pk).update(based_on=draft.article.current.number)
+    draft.refresh_from_db()
+
+
+def discard_version(article: Article, *, by: User) -> None:
+    VersionDraft.objects.filter(article=article, person=by).delete()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a text would do to the claims that stand in `base`, whose anchors are given in the order of the text."""
+
+    base: ArticleVersion
+    anchors: tuple[ClaimAnchor, ...]
+    carried: tuple[Carried, ...]
+
+    @property
+    def moved(self) -> frozenset[int]:
+        """The ids of claims that were kept and changed places with others."""
+        pairs = {
+            (anchor.start, one.start): anchor.claim_id
+            for anchor, one in zip(self.anchors, self.carried, strict=True)
+            if one.status is Outcome.KEPT and one.start is not None
+        }
+        return frozenset(claim for pair, claim in pairs.items() if pair in revising.moved(list(pairs)))
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """kept (moved ones included), moved, stale, removed."""
+        counted = Counter(one.status.value for one in self.carried)
+        return {outcome.value: counted[outcome] for outcome in Outcome} | {"moved": len(self.moved)}
+
+
+def plan_revision(article: Article, text: str) -> Plan:
+    """Nothing is stored. Refused where the comparison takes too long."""
+    base = article.current
+    anchors = tuple(_anchors(base))
+    readable = [anchor for anchor in anchors if any(map(str.isalnum, anchor.exact))]
+    spans = [(anchor.start, anchor.end) for anchor in readable]
+    answers = dict(zip((anchor.pk for anchor in readable), _carried(base.text, text, spans), strict=True))
+    return Plan(base, anchors, tuple(answers.get(a.pk) or _wordless(a) for a in anchors))
+
+
+def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
+    rows = ClaimAnchor.objects.filter(version=version).exclude(claim__status__in=GONE_ALREADY)
+    return list(
+        rows.select_related("claim__verdict__assessor", "claim__holder", "claim__owner").order_by("start", "pk")
+    )
+
+
+def _carried(old: str, new: str, spans: list[tuple[int, int]]) -> tuple[Carried, ...]:
+    if not spans:
+        return ()
+    payload = {"old": old, "new": new, "spans": spans}
+    limits = {"cpu_seconds": CPU_SECONDS, "wall_seconds": WALL_SECONDS, "memory_bytes": MEMORY}
+    try:
+        return revising.read(parsing.run_limited("factcheck.domain.revising:run", payload, **limits))
+    except Unreadable:
+        raise Refused("Comparing this text with the version before took too long and was stopped.") from None
+
+
+def _wordless(anchor: ClaimAnchor) -> Carried:
+    """A claim over mere punctuation cannot be found again."""
+    return Carried(Outcome.REMOVED, Reason.GONE, anchor.exact)
+
+
+def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:
+    """Freezes the draft as the next version and carries the claims over, in one transaction.
+
+    Which claim is where is worked out before; should claims change in between, it is worked out again.
+    """
+    article = draft.article
+    _require_right(article, by)
+    for _ in range(ATTEMPTS):
+        _require_new(draft)
+        plan = plan_revision(article, draft.text)
+        try:
+            return _store(article, draft, plan, by=by)
+        except Overtaken:
+            continue
+    raise Refused("The claims of this article are changing at this moment. Send it again.")
+
+
+def _require_right(article: Article, by: User) -> None:
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    if article.status == ArticleStatus.DRAFT:
+        raise Refused("Submit the article for checking first.")
+
+
+def _require_new(draft: VersionDraft) -> None:
+    current = draft.article.current
+    if not draft.text.strip():
+        raise Refused("The text must not be empty.")
+    if current.number != draft.based_on:
+        raise Refused("Another version was submitted meanwhile. Compare your text with it before you go on.")
+    if current.text == draft.text:
+        raise Refused("This text is the same as the version before.")
+
+
+@transaction.atomic
+def _store(article: Article, draft: VersionDraft, plan: Plan, *, by: User) -> ArticleVersion:
+    _lock_claims(article, plan)
+    version = store_version(article, plan.base.number + 1, draft.text, draft.found, by=by)
+    totals = plan.totals
+    facts = {"version": version.number, "sha256": version.sha256, "claims": len(plan.anchors)}
+    record("revise_article", by=by, article=article, old={"version": plan.base.number}, new=facts | totals)
+    moved = plan.moved
+    carryings = [Carrying(a, c, a.claim_id in moved) for a, c in zip(plan.anchors, plan.carried, strict=True)]
+    for one in carryings:
+        one.claim.article = article
+    carry(carryings, version, by=by)
+    draft.delete()
+    request_extraction(version)
+    return version
+
+
+def _lock_claims(article: Article, plan: Plan) -> None:
+    """Nobody moves a claim or adds one until the commit. Overtaken where somebody already did."""
+    list(Claim.objects.select_for_update().filter(article=article).order_by("pk").values_list("pk"))
+    Article.objects.select_for_update().get(pk=article.pk)
+    if article.current.pk != plan.base.pk or _stands(_anchors(plan.base)) != _stands(plan.anchors):
+        raise Overtaken(Claim(article=article))
+
+
+def _stands(anchors: Sequence[ClaimAnchor]) -> list[tuple[int, str, int]]:
+    return [(anchor.claim_id, anchor.claim.status, anchor.claim.revision) for anchor in anchors]

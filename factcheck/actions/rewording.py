@@ -1,0 +1,69 @@
+"""New words under a claim: the statement and the details that follow from them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import F
+from django.utils import timezone
+
+from factcheck.domain.anchoring.folding import fold_typography
+from factcheck.domain.extraction.details import find_details
+from factcheck.models import Claim, ClaimAnchor, Detail
+
+
+def reword(claim: Claim, anchor: ClaimAnchor, *, flag: bool) -> dict[str, Any]:
+    """The changes of the claim's row; the caller stores them. The statement becomes the new words until somebody, or
+    the engine, makes it stand by itself again.
+    """
+    claim.statement, claim.wording_changed = anchor.exact, flag or claim.wording_changed
+    return {
+        "statement": claim.statement,
+        "wording_changed": claim.wording_changed,
+        "revision": F("revision") + 1,
+        "changed_at": timezone.now(),
+    }
+
+
+def rebase_details(kept: Sequence[tuple[ClaimAnchor, ClaimAnchor]]) -> None:
+    """The same words set otherwise (other quotation marks, dashes, spaces): details and ticks stay, offsets follow."""
+    reset = {new.claim_id: (old, new) for old, new in kept if old.exact != new.exact}
+    details = list(Detail.objects.filter(claim__in=reset))
+    for detail in details:
+        _follow(detail, *reset[detail.claim_id])
+    Detail.objects.bulk_update(details, ["start", "end", "exact"])
+
+
+def _follow(detail: Detail, old: ClaimAnchor, new: ClaimAnchor) -> None:
+    was, now = fold_typography(old.exact), fold_typography(new.exact)
+    first, last = was.position(detail.start), was.position(detail.end - 1) + 1
+    if was.text != now.text or not 0 <= first < last <= len(now.text):
+        return
+    detail.start, detail.end = now.source(first, last)
+    detail.exact = new.exact[detail.start : detail.end]
+
+
+def replace_details(claim: Claim, anchor: ClaimAnchor, *, keep_ticks: bool) -> None:
+    """Details extracted anew. Ticks stay on those whose words did not change, where the work goes on."""
+    before = list(claim.details.all())
+    ticked = _unmistakable(before) if keep_ticks else {}
+    article = claim.article
+    found = find_details(anchor.exact, language=article.language, reference_date=article.published_on)
+    claim.details.all().delete()
+    details = [
+        Detail(claim=claim, order=order, start=d.start, end=d.end, exact=d.exact, type=d.type, value=d.value)
+        for order, d in enumerate(found)
+    ]
+    once = _unmistakable(details)
+    for key, detail in once.items():
+        if key in ticked:
+            old = ticked[key]
+            detail.holds, detail.judged_by_id, detail.judged_at = old.holds, old.judged_by_id, old.judged_at
+    Detail.objects.bulk_create(details)
+
+
+def _unmistakable(details: Sequence[Detail]) -> dict[tuple[str, str], Detail]:
+    """By type and words, those that stand once."""
+    keys = [(detail.type, fold_typography(detail.exact).text) for detail in details]
+    counted = Counter(keys)
+    return {key: detail for key, detail in zip(keys, details, strict=True) if counted[key] == 1}

@@ -1,0 +1,140 @@
+"""What the comparison of two versions shows: paragraphs beside each other, and what became of each claim."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.domain.revisions import Outcome
+from factcheck.domain.side_by_side import Row, side_by_side
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Fate
+
+NEW, MOVED = "new", "moved"
+ASIDE = ("replaced", "dismissed")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A claim and what became of it: kept, moved, stale, removed or new. `candidates` are the places in doubt."""
+
+    claim: Claim
+    outcome: str
+    fate: Fate | None = None
+    before: ClaimAnchor | None = None
+    after: ClaimAnchor | None = None
+
+    @property
+    def is_undecided(self) -> bool:
+        return self.fate is not None and self.fate.is_undecided
+
+    @property
+    def candidates(self) -> list[tuple[int, tuple[Difference, ...]]]:
+        """Each place with its words, compared with the old ones."""
+        if self.fate is None or self.before is None or not self.fate.is_undecided:
+            return []
+        text, old = self.fate.version.text, self.before.exact
+        return [(at, compare_wordings(old, text[start:end])) for at, (start, end) in enumerate(self.fate.candidates)]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A paragraph beside its counterpart, or a run of unchanged ones, with the claims that stand in it."""
+
+    rows: tuple[Row, ...]
+    standings: tuple[Standing, ...]
+
+    @property
+    def row(self) -> Row:
+        return self.rows[0]
+
+    @property
+    def kept(self) -> list[Standing]:
+        return [standing for standing in self.standings if standing.outcome == Outcome.KEPT]
+
+    @property
+    def others(self) -> list[Standing]:
+        return [standing for standing in self.standings if standing.outcome != Outcome.KEPT]
+
+
+def standings_of(article: Article, base: ArticleVersion, version: ArticleVersion) -> list[Standing]:
+    """Every claim that stood in `base`, and those that only `version` has, at a constant number of queries."""
+    before, after = _anchors(base), _anchors(version)
+    fates = _fates(version) if base.number == version.number - 1 else {}
+    claims = article.claims.for_cards().exclude(status__in=ASIDE)
+    return [
+        _standing(claim, before.get(claim.pk), after.get(claim.pk), fates.get(claim.pk))
+        for claim in claims
+        if claim.pk in before or claim.pk in after
+    ]
+
+
+def standing_of(claim: Claim, fate: Fate) -> Standing:
+    """One claim in the version of its fate."""
+    number = fate.version.number
+    anchors = {a.version.number: a for a in claim.anchors.filter(version__number__lte=number).select_related("version")}
+    return _standing(claim, anchors.get(number - 1), anchors.get(number), fate)
+
+
+def _anchors(version: ArticleVersion) -> dict[int, ClaimAnchor]:
+    return {anchor.claim_id: anchor for anchor in ClaimAnchor.objects.filter(version=version)}
+
+
+def _fates(version: ArticleVersion) -> dict[int, Fate]:
+    fates = {fate.claim_id: fate for fate in Fate.objects.filter(version=version)}
+    for fate in fates.values():
+        fate.version = version
+    return fates
+
+
+def _standing(claim: Claim, before: ClaimAnchor | None, after: ClaimAnchor | None, fate: Fate | None) -> Standing:
+    return Standing(claim, _outcome(before, after, fate), fate, before, after)
+
+
+def _outcome(before: ClaimAnchor | None, after: ClaimAnchor | None, fate: Fate | None) -> str:
+    if before is None:
+        return NEW
+    if after is None:
+        return Outcome.REMOVED
+    if fate and fate.outcome == Outcome.KEPT:
+        return MOVED if fate.moved else Outcome.KEPT
+    if fate:
+        return Outcome.STALE
+    return Outcome.KEPT if after.exact == before.exact else Outcome.STALE
+
+
+def compared(
+    base: ArticleVersion, version: ArticleVersion, standings: Sequence[Standing], *, whole: bool
+) -> Iterator[Compared]:
+    """Row by row; unless the whole text is wanted, neighbouring rows without a change are one."""
+    rows = side_by_side(base.text, version.text)
+    placed = _by_row(rows, standings)
+
+    def is_folded(index: int) -> bool:
+        return rows[index].is_same and not whole
+
+    for folded, group in groupby(range(len(rows)), key=is_folded):
+        members = list(group)
+        for part in [members] if folded else [[index] for index in members]:
+            here = tuple(standing for index in part for standing in placed.get(index, ()))
+            yield Compared(tuple(rows[index] for index in part), here)
+
+
+def _by_row(rows: Sequence[Row], standings: Iterable[Standing]) -> Mapping[int, list[Standing]]:
+    """Index of the row -> its claims in the order of the text: by the new place, the old one where there is none."""
+    old = sorted((row.old[0], index) for index, row in enumerate(rows) if row.old)
+    new = sorted((row.new[0], index) for index, row in enumerate(rows) if row.new)
+    placed: dict[int, list[tuple[int, Standing]]] = defaultdict(list)
+    for standing in standings:
+        anchor = standing.after or standing.before
+        if anchor:
+            index = _row_at(new if standing.after else old, anchor.start)
+            placed[index].append((anchor.start, standing))
+    return {index: [one for _, one in sorted(here, key=lambda pair: pair[0])] for index, here in placed.items()}
+
+
+def _row_at(starts: Sequence[tuple[int, int]], offset: int) -> int:
+    """The row whose paragraph holds the offset: the last that begins there or before."""
+    at = bisect_right(starts, (offset, len(starts) + 10**9)) - 1
+    return starts[max(at, 0)][1]

@@ -1,0 +1,106 @@
+"""A new version of an article: brought in, looked at, put right, frozen."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods
+
+from factcheck.actions.articles import Unreachable
+from factcheck.actions.refusals import Refused
+from factcheck.actions.revising import (
+    correct_version,
+    discard_version,
+    plan_revision,
+    rebase_version,
+    receive_version,
+    revise_article,
+)
+from factcheck.domain.documents import Unreadable
+from factcheck.domain.states import ArticleStatus
+from factcheck.forms.intake import IncomingForm, VersionForm
+from factcheck.models import Article, VersionDraft
+from factcheck.views.access import get_article, person
+from factcheck.views.answers import move_on
+from factcheck.views.intake import UNFIT, incoming_of
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def version_new(request: HttpRequest, pk: int) -> HttpResponse:
+    """First the text in any way, then the preview, as with a new article; `submit` freezes it."""
+    article = get_article(request, pk)
+    if article.status == ArticleStatus.DRAFT:
+        return redirect("article", pk=pk)
+    draft = VersionDraft.objects.filter(article=article, person=person(request)).first()
+    if request.method != "POST":
+        return _preview(request, draft) if draft else _ask(request, article, IncomingForm())
+    if "discard" in request.POST:
+        discard_version(article, by=person(request))
+        return move_on(request, request.path)
+    if draft and "based_on" in request.POST:
+        return _correct(request, draft)
+    return _receive(request, article)
+
+
+def _receive(request: HttpRequest, article: Article) -> HttpResponse:
+    form = IncomingForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _ask(request, article, form)
+    try:
+        draft = receive_version(article, incoming_of(form), by=person(request))
+    except Unreachable as failure:
+        return _ask(request, article, form, failure=failure.code, answered=failure.status)
+    except Unreadable as failure:
+        return _ask(request, article, form, failure=failure.code)
+    except Refused as refusal:
+        form.add_error(None, gettext(refusal.reason))
+        return _ask(request, article, form)
+    return _freeze(request, draft) if request.POST.get("submit") else redirect(request.path)
+
+
+def _ask(request: HttpRequest, article: Article, form: IncomingForm, **failure: Any) -> HttpResponse:
+    is_wrong = bool(form.is_bound and form.errors) or bool(failure)
+    context = {"article": article, "version": article.current, "form": form} | failure
+    return render(request, "versions/new.html", context, status=UNFIT if is_wrong else 200)
+
+
+def _correct(request: HttpRequest, draft: VersionDraft) -> HttpResponse:
+    """What was typed is kept before anything else is looked at."""
+    form = VersionForm(request.POST)
+    correct_version(draft, request.POST.get("text", ""))
+    if not form.is_valid():
+        return _preview(request, draft, form)
+    if "rebase" in request.POST:
+        rebase_version(draft)
+    return _freeze(request, draft) if request.POST.get("submit") else redirect(request.path)
+
+
+def _freeze(request: HttpRequest, draft: VersionDraft) -> HttpResponse:
+    try:
+        version = revise_article(draft, by=person(request))
+    except Refused as refusal:
+        form = VersionForm({"text": draft.text, "based_on": draft.based_on})
+        form.add_error(None, gettext(refusal.reason))
+        return _preview(request, draft, form)
+    return move_on(request, f"/articles/{draft.article_id}/compare/{version.number}/")
+
+
+def _preview(request: HttpRequest, draft: VersionDraft, form: VersionForm | None = None) -> HttpResponse:
+    """What was understood, and what it would do to the claims, before anything is frozen."""
+    current, totals = draft.article.current, None
+    try:
+        totals = plan_revision(draft.article, draft.text).totals
+    except Refused as refusal:
+        form = form or VersionForm({"text": draft.text, "based_on": draft.based_on})
+        form.add_error(None, gettext(refusal.reason))
+    context = {
+        "article": draft.article,
+        "version": current,
+        "draft": draft,
+        "found": draft.found,
+        "totals": totals,
+        "overtaken": current.number != draft.based_on,
+        "form": form or VersionForm(initial={"text": draft.text, "based_on": draft.based_on}),
+    }
+    return render(request, "versions/preview.html", context, status=UNFIT if form and form.errors else 200)
