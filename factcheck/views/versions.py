@@ -52,7 +52,7 @@ def _receive(request: HttpRequest, article: Article) -> HttpResponse:
     except Unreachable as failure:
         return _ask(request, article, form, failure=failure.code, answered=failure.status)
     except Unreadable as failure:
-        return _ask(request, article, form, failure=failure.code)
+        return _ask(request, article, form, failure=failure.code, answered=None)
     except Refused as refusal:
         form.add_error(None, gettext(refusal.reason))
         return _ask(request, article, form)

@@ -63,9 +63,15 @@ def test_same_words_keep_verdict_and_approval_wherever_they_moved():
 
 def test_claims_that_changed_places_are_told_as_moved():
     article = make_article(MILL)
-    mill, land = claim_on(article, "The mill closed in 2019"), claim_on(article, "The council sold the land to a brewery")
+    mill, land = (
+        claim_on(article, "The mill closed in 2019"),
+        claim_on(article, "The council sold the land to a brewery"),
+    )
     workers = claim_on(article, "It had 240 workers, the company said")
-    revise(article, "The council sold the land to a brewery. The mill closed in 2019. It had 240 workers, the company said.")
+    revise(
+        article,
+        "The council sold the land to a brewery. The mill closed in 2019. It had 240 workers, the company said.",
+    )
     assert {fate.claim for fate in Fate.objects.filter(moved=True)} == {land}
     assert Fate.objects.filter(outcome="kept", claim__in=[mill, workers]).count() == 2
 
@@ -165,7 +171,7 @@ def test_removed_claim_comes_back_only_with_a_new_anchor():
 
 def test_new_sentences_are_searched_for_claims_and_old_ones_are_not_suggested_again():
     article = make_article(MILL, language="en")
-    claim, *_ = approved_claim(article)
+    approved_claim(article)
     dismissed = claim_on(article, "The council sold the land to a brewery", status=Status.DISMISSED)
     article.versions.update(engine_version="1")
     version = revise(article, MILL + " In May 2024 the brewery dismissed 60 people.")

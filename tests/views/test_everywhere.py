@@ -55,6 +55,8 @@ ACTS = {
     "claim_merge": {"with": "0"},
     "claim_edit": {"statement": "x"},
     "claim_flag": {"priority": "2"},
+    "claim_reattach": {"start": "0", "end": "8"},
+    "claim_confirm": {},
     "queue_next": {},
     "claim_take": {},
     "claim_release": {},
@@ -82,8 +84,8 @@ OTHER_POSTS = (
     "claim_draft",
     "claim_hand_over",
 )
-# Of one person alone: tests/views/test_notices.py
-NOT_OURS = {"notice", "home", "healthz", "set_language", "article_new"}
+# Of one person alone: tests/views/test_notices.py; of two versions: tests/views/test_versions.py
+NOT_OURS = {"version_new", "compare", "fate_answer", "notice", "home", "healthz", "set_language", "article_new"}
 
 
 @pytest.fixture

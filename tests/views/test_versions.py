@@ -1,0 +1,225 @@
+"""A new version on the page: nothing typed is lost, nothing is frozen unseen, every fate is shown and decided there."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from factcheck.domain.states import Role, Status
+from factcheck.models import ArticleVersion, Fate, VersionDraft
+from tests.actions.test_revising import MILL, claim_on, doubtful_removal, revise
+from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+HTMX = {"HX-Request": "true"}
+NEW = MILL.replace("2019", "2020")
+
+
+def new_version(client, article, **data):
+    return client.post(reverse("version_new", args=[article.pk]), data)
+
+
+def test_pasted_version_is_shown_with_what_it_does_before_it_is_frozen():
+    article, client = make_article(MILL), signed_in()
+    claim_on(article, "The mill closed in 2019")
+    answer = new_version(client, article, text=NEW)
+    assert answer.url == reverse("version_new", args=[article.pk])
+    page = client.get(answer.url).content.decode()
+    assert "Version 2, not frozen yet" in page
+    assert "closed in 2020" in page
+    assert article.versions.count() == 1
+
+
+def test_corrected_and_submitted_version_leads_to_the_comparison():
+    article, client = make_article(MILL), signed_in()
+    new_version(client, article, text=NEW)
+    answer = new_version(client, article, text=NEW + " It burned.", based_on=1, submit=1)
+    assert answer.url == reverse("compare", args=[article.pk, 2])
+    assert article.current.text.endswith("It burned.")
+    assert not VersionDraft.objects.exists()
+
+
+def test_uploaded_version_may_be_frozen_at_once():
+    article = make_article(MILL)
+    new_version(signed_in(), article, file=SimpleUploadedFile("a.md", b"# Mill\n\nIt closed in 2020."), submit=1)
+    assert article.current.number == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Give an address, paste the text, or choose a file."),
+        ({"text": "x", "url": "https://example.org"}, "Give the text in one way only."),
+        ({"text": "--- ***"}, "No readable text was found."),
+        ({"url": "http://127.0.0.1/"}, "it leads into a private network or to this machine"),
+    ],
+)
+def test_what_cannot_be_taken_in_is_told_and_stays_typed(data: dict, words: str):
+    article = make_article(MILL)
+    answer = new_version(signed_in(), article, **data)
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert words in page
+    assert not VersionDraft.objects.exists()
+    for typed in data.values():
+        assert typed in page
+
+
+def test_text_that_must_not_be_empty_or_the_same_is_told_and_kept():
+    article, client = make_article(MILL), signed_in()
+    new_version(client, article, text=MILL)
+    same = new_version(client, article, text=MILL, based_on=1, submit=1)
+    assert (same.status_code, article.versions.count()) == (422, 1)
+    assert "the same as the version before" in same.content.decode()
+    empty = new_version(client, article, text=" ", based_on=1, submit=1)
+    assert (empty.status_code, article.versions.count()) == (422, 1)
+
+
+def test_second_of_two_people_sees_the_first_version_and_keeps_his_text():
+    article, client = make_article(MILL), signed_in()
+    new_version(client, article, text="My own long text about the mill.")
+    revise(article, NEW)
+    late = new_version(client, article, text="My own long text about the mill.", based_on=1, submit=1)
+    page = late.content.decode()
+    assert late.status_code == 422
+    assert "My own long text about the mill." in page
+    assert "Version 2 came in while you worked on this text." in page
+    assert reverse("compare", args=[article.pk, 2]) in page
+    client.post(reverse("version_new", args=[article.pk]), {"text": "My own.", "based_on": 1, "rebase": 1, "submit": 1})
+    assert article.current.text == "My own."
+
+
+def test_discarded_draft_is_gone():
+    article, client = make_article(MILL), signed_in()
+    new_version(client, article, text=NEW)
+    new_version(client, article, text=NEW, based_on=1, discard=1)
+    assert not VersionDraft.objects.exists()
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.ADMIN])
+def test_who_may_not_review_is_refused_and_keeps_what_he_typed(role: Role):
+    article = make_article(MILL)
+    answer = new_version(signed_in(role), article, text=NEW)
+    assert answer.status_code == 422
+    assert "Your role does not allow this." in answer.content.decode()
+    assert "closed in 2020" in answer.content.decode()
+
+
+def test_foreign_and_missing_articles_have_no_versions():
+    article = make_article(MILL)
+    revise(article, NEW)
+    type(article).objects.update(restricted=True)
+    client = signed_in()
+    for pk in (article.pk, 10**6):
+        assert client.get(reverse("version_new", args=[pk])).status_code == 404
+        assert new_version(client, article, text="x").status_code == 404
+        assert client.get(reverse("compare", args=[pk, 2])).status_code == 404
+
+
+def test_comparison_shows_words_and_fates():
+    article = make_article(MILL + "\n\nThe town has a river.")
+    approved = make_submitted_claim(make_user(), article=article)
+    kept = claim_on(article, "It had 240 workers, the company said")
+    gone = claim_on(article, "The town has a river")
+    revise(article, NEW)
+    page = signed_in().get(reverse("compare", args=[article.pk, 2])).content.decode()
+    assert "<del>2019</del>" in page and "<ins>2020</ins>" in page
+    assert "verdict taken back, evidence kept:" in page
+    assert "has no place any more" in page
+    assert f'id="fate-{gone.pk}"' in page and f'id="fate-{approved.pk}"' in page
+    assert reverse("claim", args=[kept.pk]) in page
+
+
+def test_comparison_names_any_earlier_version_and_the_whole_text():
+    article = make_article(MILL + "\n\nThe town has a river.")
+    revise(article, NEW + "\n\nThe town has a river.")
+    revise(article, NEW + "\n\nThe town has a lake.")
+    client, path = signed_in(), reverse("compare", args=[article.pk, 3])
+    assert "<del>2019</del>" not in client.get(path).content.decode()
+    assert "<del>2019</del>" in client.get(path, {"with": "1"}).content.decode()
+    assert "It had 240 workers" not in client.get(path).content.decode()
+    assert "It had 240 workers" in client.get(path, {"show": "all"}).content.decode()
+    for number in (1, 4):
+        assert client.get(reverse("compare", args=[article.pk, number])).status_code == 404
+
+
+def test_answer_swaps_its_row_and_redirects_without_script():
+    article, claim = doubtful_removal()
+    fate, client = Fate.objects.get(claim=claim), signed_in()
+    path = reverse("compare", args=[article.pk, 2])
+    assert "Is it this?" in client.get(path).content.decode()
+    answer = client.post(reverse("fate_answer", args=[fate.pk]), {"answer": "yes", "candidate": "0"}, headers=HTMX)
+    assert answer.status_code == 200
+    assert b"<html" not in answer.content and b"Is it this?" not in answer.content
+    claim.refresh_from_db()
+    assert claim.status == Status.OPEN
+    _, other = doubtful_removal()
+    late = Fate.objects.get(claim=other)
+    answer = client.post(reverse("fate_answer", args=[late.pk]), {"answer": "no"})
+    assert answer.url == reverse("compare", args=[other.article_id, 2]) + f"#fate-{other.pk}"
+    assert client.post(reverse("fate_answer", args=[late.pk]), {"answer": "no"}).status_code == 409
+
+
+def test_doubts_are_answered_by_those_who_may_see_and_review():
+    _, claim = doubtful_removal()
+    fate = Fate.objects.get(claim=claim)
+    path = reverse("fate_answer", args=[fate.pk])
+    assert signed_in(Role.READER).post(path, {"answer": "no"}).status_code == 409
+    assert signed_in().get(path).status_code == 405
+    type(claim.article).objects.update(restricted=True)
+    assert signed_in().post(path, {"answer": "no"}).status_code == 404
+    assert signed_in().post(reverse("fate_answer", args=[10**6]), {"answer": "no"}).status_code == 404
+    assert Fate.objects.undecided().filter(pk=fate.pk).exists()
+
+
+def test_review_page_shows_old_and_new_words_until_the_bounds_are_confirmed():
+    article, holder = make_article(MILL), make_user()
+    claim = make_held_claim(holder, article=article)
+    revise(article, NEW)
+    client = signed_in()
+    client.force_login(holder, backend="factcheck.views.sign_in.LocalDemoBackend")
+    path = reverse("claim", args=[claim.pk])
+    page = client.get(path).content.decode()
+    assert "The wording changed in version 2." in page
+    assert "<del>2019</del><ins>2020</ins>" in page
+    assert client.post(reverse("claim_confirm", args=[claim.pk])).url == path
+    assert "The wording changed" not in client.get(path).content.decode()
+
+
+def test_removed_claim_is_attached_elsewhere_by_words():
+    article = make_article(MILL + "\n\nThe town has a river.")
+    claim = claim_on(article, "The town has a river")
+    revise(article, MILL + "\n\nA river runs through the town.")
+    type(claim).objects.filter(pk=claim.pk).update(status=Status.REMOVED)
+    data = {"exact": "A river runs through the town"}
+    assert signed_in().post(reverse("claim_reattach", args=[claim.pk]), data).status_code == 302
+    claim.refresh_from_db()
+    assert claim.status == Status.OPEN
+
+
+def test_comparison_costs_the_same_at_two_claims_and_at_twenty():
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    client, costs = signed_in(), []
+    for count in (2, 20):
+        text = "\n\n".join(f"The mill number {n} closed in {1900 + n}." for n in range(count))
+        article = make_article(text)
+        for n in range(count):
+            make_claim(article, *_span(text, f"The mill number {n} closed in {1900 + n}"))
+        revise(article, text.replace("number 1 ", "number 99 "))
+        with CaptureQueriesContext(connection) as spent:
+            client.get(reverse("compare", args=[article.pk, 2]))
+        costs.append(len(spent))
+    assert costs[1] <= costs[0] <= 10
+
+
+def _span(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)
+
+
+def test_versions_are_numbered_without_a_gap():
+    article = make_article(MILL)
+    revise(article, NEW)
+    revise(article, MILL)
+    assert list(ArticleVersion.objects.filter(article=article).values_list("number", flat=True)) == [1, 2, 3]
