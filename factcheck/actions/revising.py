@@ -104,11 +104,17 @@ def _carried(old: str, new: str, spans: list[tuple[int, int]]) -> tuple[Carried,
     if not spans:
         return ()
     payload = {"old": old, "new": new, "spans": spans}
-    limits = {"cpu_seconds": CPU_SECONDS, "wall_seconds": WALL_SECONDS, "memory_bytes": MEMORY}
     try:
-        return revising.read(parsing.run_limited("factcheck.domain.revising:run", payload, **limits))
+        answer = parsing.run_limited(
+            "factcheck.domain.revising:run",
+            payload,
+            cpu_seconds=CPU_SECONDS,
+            wall_seconds=WALL_SECONDS,
+            memory_bytes=MEMORY,
+        )
     except Unreadable:
         raise Refused("Comparing this text with the version before took too long and was stopped.") from None
+    return revising.read(answer)
 
 
 def _wordless(anchor: ClaimAnchor) -> Carried:
