@@ -24,6 +24,10 @@ class Missing(Exception):
     """No file has this hash."""
 
 
+class Unwritable(Exception):
+    """The disk is full, read-only or broken: the bytes are not stored."""
+
+
 class Damaged(Exception):
     """The file's bytes are no longer those that its name stands for."""
 
@@ -46,17 +50,23 @@ def path(root: Path, sha256: str) -> Path:
 def put(root: Path, data: bytes) -> str:
     """Stores the bytes and gives their SHA-256; returns after they are safe on the disk.
 
-    The same bytes again are one file. Raises OSError when the disk is full or read-only; nothing half-written stays
+    The same bytes again are one file. Raises Unwritable when the disk is full or read-only; nothing half-written stays
     under a final name.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    final = path(root, sha256)
+    try:
+        _put(root, path(root, sha256), sha256, data)
+    except OSError as failure:
+        raise Unwritable(f"{type(failure).__name__}: {failure.strerror}") from failure
+    return sha256
+
+
+def _put(root: Path, final: Path, sha256: str, data: bytes) -> None:
     final.parent.mkdir(parents=True, exist_ok=True)
     if not _holds(final, sha256):
         _write(root, final, data)
     for folder in (final.parent, final.parent.parent, root):
         _fsync_folder(folder)
-    return sha256
 
 
 def read(root: Path, sha256: str) -> bytes:

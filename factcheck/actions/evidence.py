@@ -7,7 +7,8 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from factcheck.actions.captures import note_snapshot, request_capture, upload_snapshot
+from factcheck.actions.captures import request_capture
+from factcheck.actions.copies import note_snapshot, upload_snapshot
 from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import touch_held
 from factcheck.actions.passages import pin_span, place_quote

@@ -45,11 +45,7 @@ def retry_extraction(article: Article, *, by: User) -> Extraction:
 
 def sweep_extractions() -> int:
     """Hands the jobs of a killed worker to another one; how many there were."""
-    forsaken = list(jobs.forsaken(Extraction.objects.all()))
-    for job in forsaken:
-        if jobs.renew(job):
-            propose_claims.enqueue(job.pk)
-    return len(forsaken)
+    return jobs.sweep(Extraction.objects.all(), propose_claims)
 
 
 @task()

@@ -3,9 +3,9 @@
 from django.conf import settings
 
 from factcheck import storage
-from factcheck.storage import Damaged, Missing
+from factcheck.storage import Damaged, Missing, Unwritable
 
-__all__ = ["Damaged", "Missing", "read_file"]
+__all__ = ["Damaged", "Missing", "Unwritable", "read_file"]
 
 
 def read_file(sha256: str) -> bytes:

@@ -1,14 +1,17 @@
 """Leases: a job that a killed worker left behind is taken up again, and fails visibly after the last attempt."""
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
+from django_tasks.base import Task
+from django_tasks_db.models import DBTaskResult
 
 from factcheck.models.jobs import MAX_ATTEMPTS, Job
 
@@ -18,6 +21,8 @@ BEAT_SECONDS = 12.0
 AnyJob = TypeVar("AnyJob", bound=Job)
 PATIENCE = timedelta(seconds=30)
 UNDER_WAY = (Job.QUEUED, Job.RUNNING)
+
+logger = logging.getLogger(__name__)
 
 
 def forsaken(jobs: QuerySet[AnyJob]) -> QuerySet[AnyJob]:
@@ -43,9 +48,12 @@ def kept_alive(job: Job) -> Iterator[None]:
     over = threading.Event()
 
     def beat() -> None:
+        ours = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING, attempts=job.attempts)
         while not over.wait(BEAT_SECONDS):
-            running = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING)
-            running.update(lease_until=timezone.now() + LEASE)
+            try:
+                ours.update(lease_until=timezone.now() + LEASE)
+            except DatabaseError:
+                logger.exception("the lease of job %s was not renewed", job.pk)
         connection.close()
 
     thread = threading.Thread(target=beat, daemon=True)
@@ -55,6 +63,12 @@ def kept_alive(job: Job) -> Iterator[None]:
     finally:
         over.set()
         thread.join()
+
+
+def complete(job: Job, **fields: object) -> bool:
+    """Done, inside the transaction that stores the result; False when the job went to another worker meanwhile."""
+    ours = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING, attempts=job.attempts)
+    return bool(ours.update(state=Job.DONE, error="", **fields))
 
 
 def finish(job: Job, *, error: str = "", **fields: object) -> None:
@@ -81,3 +95,21 @@ def renew(job: Job) -> bool:
     now = timezone.now()
     forsaken = type(job)._default_manager.filter(pk=job.pk, state=job.state, lease_until__lte=now)
     return bool(forsaken.update(state=Job.QUEUED, lease_until=next_look()))
+
+
+def sweep(jobs: QuerySet[AnyJob], work: "Task[[int], None]") -> int:
+    """Hands forsaken jobs to another worker; how many. One whose task still stands in line only waits on."""
+    found = list(forsaken(jobs))
+    queued = _in_line(work) if found else set()
+    for job in found:
+        if job.pk in queued and job.state == Job.QUEUED:
+            jobs.filter(pk=job.pk).update(lease_until=next_look())
+        elif renew(job):
+            work.enqueue(job.pk)
+    return len(found)
+
+
+def _in_line(work: "Task[[int], None]") -> set[int]:
+    """The ids of the jobs whose tasks nobody has taken up yet."""
+    ready = DBTaskResult.objects.ready().filter(task_path=work.module_path)
+    return {int(values["args"][0]) for values in ready.values_list("args_kwargs", flat=True)}

@@ -1,4 +1,7 @@
-"""Walking what was stored: the hash chain of the events, the files, the anchors."""
+"""Walking what was stored: the hash chains of the events, the files, the archives, the anchors.
+
+Every problem is a sentence that names what it is about; nothing comes where all is sound.
+"""
 
 import hashlib
 from collections.abc import Iterator
@@ -6,10 +9,10 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
-from factcheck import storage
+from factcheck import storage, warc
 from factcheck.actions.trail import hashed_values
 from factcheck.domain.events import link
-from factcheck.models import Article, Chain, ClaimAnchor, Event, Snapshot
+from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot
 
 
 @dataclass(frozen=True)
@@ -39,22 +42,62 @@ def verify_chain(subject: str) -> ChainState:
 
 
 def verify_article(article: Article) -> Iterator[str]:
-    """Everything about one article that is not as it was stored, in words; nothing where all is sound."""
+    """Everything about one article that is not as it was stored."""
     chain = verify_chain(f"article:{article.pk}")
     if chain.broken_at:
         yield f"the chain breaks at event {chain.broken_at}"
     for version in article.versions.all():
-        if hashlib.sha256(version.text.encode()).hexdigest() != version.sha256:
-            yield f"the text of version {version.number} does not fit its hash"
-        yield from _file_problems(version.received_sha256, f"the received file of version {version.number}")
-    for anchor in ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version"):
+        yield from _version_problems(version, f"version {version.number}")
+    anchors = ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version")
+    for anchor in anchors:
         if anchor.version.text[anchor.start : anchor.end] != anchor.exact:
             yield f"the anchor of claim {anchor.claim.label} does not fit version {anchor.version.number}"
-    used = Snapshot.objects.filter(evidence__claim__article=article).select_related("source").distinct()
-    for snapshot in used:
-        if hashlib.sha256(snapshot.text.encode()).hexdigest() != snapshot.text_sha256:
-            yield f"the text of snapshot {snapshot.pk} does not fit its hash"
-        yield from _file_problems(snapshot.sha256, f"snapshot {snapshot.pk}")
+    for snapshot in Snapshot.objects.filter(evidence__claim__article=article).distinct():
+        yield from snapshot_problems(snapshot)
+
+
+def verify_everything() -> Iterator[str]:
+    """Every article, every copy, every chain, and every file of the store."""
+    for article in Article.objects.order_by("pk").iterator():
+        for problem in verify_article(article):
+            yield f"article {article.pk}: {problem}"
+    for snapshot in Snapshot.objects.filter(evidence=None).order_by("pk").iterator():
+        yield from snapshot_problems(snapshot)
+    for subject in Chain.objects.exclude(subject__startswith="article:").values_list("subject", flat=True):
+        state = verify_chain(subject)
+        if state.broken_at:
+            yield f"the chain {subject} breaks at event {state.broken_at}"
+    for found in storage.verify_all(settings.FILES_DIR):
+        yield f"the file {found.path.relative_to(settings.FILES_DIR)} is {found.kind}"
+
+
+def snapshot_problems(snapshot: Snapshot) -> Iterator[str]:
+    """Bytes, text and archive of one copy."""
+    name = f"snapshot {snapshot.pk}"
+    if _sha256(snapshot.text) != (snapshot.text_sha256 or _sha256("")):
+        yield f"the text of {name} does not fit its hash"
+    yield from _file_problems(snapshot.sha256, f"the file of {name}")
+    if snapshot.archive_sha256:
+        yield from _archive_problems(snapshot.archive_sha256, f"the archive of {name}")
+
+
+def _version_problems(version: ArticleVersion, name: str) -> Iterator[str]:
+    if _sha256(version.text) != version.sha256:
+        yield f"the text of {name} does not fit its hash"
+    yield from _file_problems(version.received_sha256, f"the received file of {name}")
+
+
+def _archive_problems(sha256: str, what: str) -> Iterator[str]:
+    """The file as a whole; and, where it is damaged, which of its records."""
+    try:
+        packed = storage.path(settings.FILES_DIR, sha256).read_bytes()
+    except OSError:
+        yield f"{what} is missing"
+        return
+    if hashlib.sha256(packed).hexdigest() != sha256:
+        yield f"{what} is damaged"
+    for problem in warc.problems(packed):
+        yield f"{what}: {problem}"
 
 
 def _file_problems(sha256: str, what: str) -> Iterator[str]:
@@ -62,5 +105,9 @@ def _file_problems(sha256: str, what: str) -> Iterator[str]:
         storage.read(settings.FILES_DIR, sha256)
     except storage.Missing:
         yield f"{what} is missing"
-    except storage.Damaged:
+    except (storage.Damaged, OSError):
         yield f"{what} is damaged"
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from factcheck.actions import decisions, evidence, queue, verdicts
 from factcheck.actions.articles import Incoming, Settings, receive_article, submit_article
-from factcheck.actions.captures import upload_snapshot
 from factcheck.actions.claims import accept_all, add_claim, dismiss_claim, flag_claim
+from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.details import tick_detail
 from factcheck.actions.evidence import Bearing
 from factcheck.actions.extraction import propose_claims

@@ -5,6 +5,7 @@ addresses once and checks each against `blocks`, `connections` connects to a che
 (`limits`), `asking` sends the request, `decoding` reads the body. A redirect begins again at the top.
 """
 
+from factcheck.fetching.asking import TOOL
 from factcheck.fetching.connections import Connector
 from factcheck.fetching.getting import Fetched, Redirect, get
 from factcheck.fetching.limits import Limits
@@ -12,4 +13,15 @@ from factcheck.fetching.refusals import Code, FetchRefused
 from factcheck.fetching.resolving import Resolver
 from factcheck.fetching.targets import parse_allowed
 
-__all__ = ["Code", "Connector", "FetchRefused", "Fetched", "Limits", "Redirect", "Resolver", "get", "parse_allowed"]
+__all__ = [
+    "TOOL",
+    "Code",
+    "Connector",
+    "FetchRefused",
+    "Fetched",
+    "Limits",
+    "Redirect",
+    "Resolver",
+    "get",
+    "parse_allowed",
+]

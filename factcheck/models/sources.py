@@ -78,6 +78,10 @@ class Interview(models.Model):
 class Capture(Job):
     """One attempt to freeze the page behind an address; the worker takes it up and reports back here."""
 
+    FETCHING, READING, STORING = "fetching", "reading", "storing"
+    STEPS = [(FETCHING, "Fetching the page"), (READING, "Reading the text"), (STORING, "Storing the copy")]
+
+    step = models.CharField(max_length=10, choices=STEPS, blank=True)
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="captures")
     url = models.URLField(max_length=2000)
     http_status = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -91,7 +95,11 @@ class Capture(Job):
 
 
 class Snapshot(models.Model):
-    """The frozen copy: bytes in the file store under `sha256`, `text` as extracted. Written once."""
+    """The frozen copy: bytes in the file store under `sha256`, `text` as extracted. Written once.
+
+    `sent_sha256` and `sent_size` are those of the body before its content coding was undone; `archive_sha256` names
+    the WARC file with everything that passed. `operator` None stands for the system itself.
+    """
 
     FETCH, UPLOAD, NOTE = "fetch", "upload", "note"
     METHODS = [(FETCH, "fetched by the server"), (UPLOAD, "uploaded"), (NOTE, "written down")]
@@ -106,11 +114,16 @@ class Snapshot(models.Model):
     headers = models.JSONField(default=list)
     started_at = models.DateTimeField()
     finished_at = models.DateTimeField()
-    operator = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    operator = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     tool = models.CharField(max_length=100, blank=True)
+    address = models.CharField(max_length=45, blank=True)
     sha256 = models.CharField(max_length=64)
     size = models.PositiveBigIntegerField()
+    sent_sha256 = models.CharField(max_length=64, blank=True, db_index=True)
+    sent_size = models.PositiveBigIntegerField(default=0)
+    archive_sha256 = models.CharField(max_length=64, blank=True)
     media_type = models.CharField(max_length=100, blank=True)
+    charset = models.CharField(max_length=30, blank=True)
     file_name = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
     text_sha256 = models.CharField(max_length=64, blank=True)

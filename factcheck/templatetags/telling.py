@@ -95,6 +95,8 @@ FAILURES = {
     "not_found": N("There is no page at this address (the server answered %(status)s)."),
     "forbidden": N("The server does not let us in (%(status)s). Save the page in your browser and upload it."),
     "unavailable": N("The server is not available now (%(status)s). Try again later."),
+    "empty_page": N("The server sent an empty page. Try again, or save the page in your browser and upload it."),
+    "unwritable": N("The copy could not be stored: the disk is full or read-only. Tell who runs this server."),
     "given_up": N("Three attempts were cut off. Try again, or save the page and upload it."),
     "empty": N("There is no text in it."),
     "nothing_readable": N("No readable text was found. Paste the text, or upload another format."),

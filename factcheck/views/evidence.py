@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import evidence as acts
-from factcheck.actions.captures import retry_capture, upload_snapshot
+from factcheck.actions.captures import retry_capture
+from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.evidence import Bearing
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk

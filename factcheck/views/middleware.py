@@ -1,17 +1,25 @@
 """Headers that Django and django-csp do not set by themselves, and refusals in words."""
 
+import logging
 from collections.abc import Callable
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 
+from factcheck.actions.files import Unwritable
 from factcheck.actions.refusals import Refused
 from factcheck.views.answers import REFUSED, is_fragment
 
 NOTHING_ALLOWED = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 NOT_TYPED = ("csrfmiddlewaretoken",)
 
+UNAVAILABLE = 503
+UNSTORED = gettext_noop("Nothing was stored: the disk of this server is full, read-only or busy. Reading goes on.")
+SIGNS = ("disk is full", "readonly", "read-only", "disk I/O error", "is locked", "No space left")
+
+logger = logging.getLogger(__name__)
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -36,15 +44,27 @@ class Refusals:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, Refused):
+        if isinstance(exception, Refused):
+            reason, status = gettext(exception.reason), REFUSED
+        elif _cannot_store(exception):
+            logger.error("nothing could be stored: %s", type(exception).__name__)
+            reason, status = gettext(UNSTORED), UNAVAILABLE
+        else:
             return None
-        context = {"reason": gettext(exception.reason)}
+        context = {"reason": reason}
         if is_fragment(request):
-            response = render(request, "includes/_refusal.html", context, status=REFUSED)
+            response = render(request, "includes/_refusal.html", context, status=status)
             response["HX-Retarget"], response["HX-Reswap"] = "#refusal", "innerHTML"
             return response
         page = context | {"typed": _typed(request), "back": _own_address(request)}
-        return render(request, "refused.html", page, status=REFUSED)
+        return render(request, "refused.html", page, status=status)
+
+
+def _cannot_store(exception: Exception) -> bool:
+    """A full or read-only disk, or a database that stays locked: for the file store and for SQLite."""
+    if isinstance(exception, Unwritable):
+        return True
+    return isinstance(exception, OperationalError) and any(sign in str(exception) for sign in SIGNS)
 
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:

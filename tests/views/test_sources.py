@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from factcheck.domain.states import Role
@@ -103,3 +104,16 @@ def test_articles_are_listed_by_state_and_title():
     ):
         page = client.get(f"{reverse('articles')}?{query}").content.decode()
         assert (f'href="{reverse("article", args=[claim.article_id])}"' in page) is shown, query
+
+
+def test_full_disk_is_told_in_words_and_reading_goes_on(settings, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    snapshot, client = make_snapshot(), signed_in()
+    settings.FILES_DIR = tmp_path / "file" / "files"
+    path = reverse("snapshot_upload", args=[snapshot.source_id])
+    for headers in ({}, {"HX-Request": "true"}):
+        file = SimpleUploadedFile("page.html", b"<p>The mill closed.</p>")
+        answer = client.post(path, {"file": file}, headers=headers)
+        assert answer.status_code == 503
+        assert "the disk of this server is full" in answer.content.decode()
+    assert client.get(reverse("source", args=[snapshot.source_id])).status_code == 200
