@@ -226,6 +226,7 @@ def test_status_of_an_answer_without_a_page_is_told(fetch: Fetch, status: str, c
         ("deflate", zlib.compress(PAGE)[2:-4]),
         ("identity", PAGE),
     ],
+    ids=["gzip", "members", "padded", "zlib", "bare", "identity"],
 )
 def test_content_coding_is_undone_and_what_was_sent_is_kept(fetch: Fetch, coding: str, packed: bytes) -> None:
     fetched = fetch(page(packed, "200 OK", "text/html", f"Content-Encoding: {coding}"))
