@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("factcheck", "0004_working_time"),
+        ("factcheck", "0005_revisions"),
     ]
 
     operations = [
