@@ -18,6 +18,7 @@ from factcheck.views import (
     snapshots,
     sources,
     statistics,
+    unsent,
     verdicts,
     versions,
     workspace,
@@ -71,6 +72,7 @@ urlpatterns = [
     path("claims/<int:pk>/verdict/", verdicts.claim_verdict, name="claim_verdict"),
     path("claims/<int:pk>/withdraw/", verdicts.claim_withdraw, name="claim_withdraw"),
     path("claims/<int:pk>/comment/", verdicts.claim_comment, name="claim_comment"),
+    path("claims/<int:pk>/presence/", review.claim_presence, name="claim_presence"),
     path("claims/<int:pk>/draft/", verdicts.claim_draft, name="claim_draft"),
     path("notes/<int:pk>/answer/", verdicts.note_answer, name="note_answer"),
     path("evidence/<int:pk>/edit/", evidence.evidence_edit, name="evidence_edit"),
@@ -85,6 +87,7 @@ urlpatterns = [
     path("snapshots/<int:pk>/frame/", snapshots.snapshot_frame, name="snapshot_frame"),
     path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
     # What concerns oneself
+    path("unsent/", unsent.unsent, name="unsent"),
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.notices_read, name="notices_read"),
     path("notices/<int:pk>/", notices.notice, name="notice"),
@@ -92,6 +95,8 @@ urlpatterns = [
     path("statistics/figures.csv", statistics.statistics_csv, name="statistics_csv"),
     # The approval
     path("approvals/", approvals.approvals, name="approvals"),
+    path("requests/<int:pk>/grant/", approvals.request_grant, name="request_grant"),
+    path("requests/<int:pk>/decline/", approvals.request_decline, name="request_decline"),
     path("claims/<int:pk>/approve/", approvals.claim_approve, name="claim_approve"),
     path("claims/<int:pk>/return/", approvals.claim_return, name="claim_return"),
     path("claims/<int:pk>/overrule/", approvals.claim_overrule, name="claim_overrule"),

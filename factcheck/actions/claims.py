@@ -1,15 +1,19 @@
 """Working on the list of claims: accept, add, edit, flag, dismiss, restore."""
 
+from typing import Any
+
 from django.db import transaction
 from django.db.models import Max
 
 from factcheck.actions.moves import check, move, touch
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, Stale
+from factcheck.actions.requests import ask
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor, anchor_at
 from factcheck.domain.extraction.found import FoundDetail
-from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, Status
-from factcheck.models import Article, Claim, ClaimAnchor, Detail, User
+from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, RequestAct, Status
+from factcheck.domain.workflow import lowers, needs_second
+from factcheck.models import Article, Claim, ClaimAnchor, Detail, Request, User
 
 
 @transaction.atomic
@@ -98,13 +102,15 @@ def store_details(claim: Claim, anchor_start: int, details: tuple[FoundDetail, .
 
 
 @transaction.atomic
-def edit_statement(claim: Claim, *, by: User, statement: str) -> None:
-    """Changes the standalone wording; the anchor stays."""
+def edit_statement(claim: Claim, *, by: User, statement: str, seen: int | None = None) -> None:
+    """Changes the standalone wording; the anchor stays. `seen` is the revision that the form started from."""
     wanted = statement.strip()
     if not wanted:
         raise Refused("The statement must not be empty.")
     if wanted == claim.statement:
         return
+    if seen is not None and seen != claim.revision:
+        raise Stale(claim, claim.statement)
     before = claim.statement
     touch(claim, by=by)
     Claim.objects.filter(pk=claim.pk).update(statement=wanted)
@@ -113,36 +119,54 @@ def edit_statement(claim: Claim, *, by: User, statement: str) -> None:
 
 
 @transaction.atomic
-def flag_claim(claim: Claim, *, by: User, priority: int, legal_risk: bool, note: str = "") -> None:
-    """Sets the priority and the legal risk. Lowering a critical claim, or lifting the risk, is for editors."""
+def flag_claim(claim: Claim, *, by: User, priority: int, legal_risk: bool, note: str = "") -> Request | None:
+    """Sets the priority and the legal risk. What lowers a critical claim, or lifts the risk, becomes a request on which
+    another editor decides.
+    """
     if priority not in PRIORITY_LABELS:
         raise Refused("Priority is 1, 2 or 3.")
     if not (by.may_review or by.may_decide):
         raise Refused("Your role does not allow this.")
-    lowers = (claim.priority == 1 and priority > 1) or (claim.legal_risk and not legal_risk)
-    if lowers and not by.may_decide:
-        raise Refused("An editor must lower the priority of a critical or legally risky claim.")
     if legal_risk and not (note.strip() or claim.legal_note):
         raise Refused("Say in a note what the legal risk is.")
+    fields: dict[str, Any] = {"priority": priority, "legal_risk": legal_risk, "note": note.strip()}
+    if lowers((claim.priority, claim.legal_risk), (priority, legal_risk)):
+        return ask(claim, RequestAct.LOWER, fields, by=by)
+    do_flag(claim, by=by, **fields)
+    return None
+
+
+def do_flag(claim: Claim, *, by: User, priority: int, legal_risk: bool, note: str, second: User | None = None) -> None:
     old = {"priority": claim.priority, "legal_risk": claim.legal_risk}
-    new = {"priority": priority, "legal_risk": legal_risk, "legal_note": note.strip() or claim.legal_note}
+    new = {"priority": priority, "legal_risk": legal_risk, "legal_note": note or claim.legal_note}
     if not Claim.objects.filter(pk=claim.pk, **old).update(**new):
         raise Overtaken(claim)
-    claim.refresh_from_db(fields=["priority", "legal_risk", "legal_note"])
-    record("flag", by=by, claim=claim, old=old, new=new)
+    claim.refresh_from_db(fields=list(new))
+    record("flag", by=by, claim=claim, old=old, new=new | _seconded(second))
 
 
 @transaction.atomic
-def dismiss_claim(claim: Claim, *, by: User, reason: str, note: str = "") -> None:
-    """Takes a claim out of the list. A critical or legally risky one takes an editor who did not work on it."""
+def dismiss_claim(claim: Claim, *, by: User, reason: str, note: str = "") -> Request | None:
+    """Takes a claim out of the list. For a critical or legally risky one this is a request to another editor."""
     check(claim, "dismiss", by=by)
     if reason not in set(DismissReason):
         raise Refused("Give a reason for dismissing the claim.")
-    if (claim.priority == 1 or claim.legal_risk) and not by.may_decide:
-        raise Refused("A critical or legally risky claim can only be dismissed by an editor.")
+    fields: dict[str, Any] = {"reason": reason, "note": note.strip()}
+    if needs_second(claim.priority, claim.legal_risk):
+        return ask(claim, RequestAct.DISMISS, fields, by=by)
+    do_dismiss(claim, by=by, **fields)
+    return None
+
+
+def do_dismiss(claim: Claim, *, by: User, reason: str, note: str, second: User | None = None) -> None:
     before = claim.status
-    move(claim, "dismiss", dismiss_reason=reason, dismiss_note=note.strip())
-    record("dismiss", by=by, claim=claim, old={"status": before}, new={"reason": reason, "note": note.strip()})
+    move(claim, "dismiss", dismiss_reason=reason, dismiss_note=note)
+    told = {"reason": reason, "note": note} | _seconded(second)
+    record("dismiss", by=by, claim=claim, old={"status": before}, new=told)
+
+
+def _seconded(second: User | None) -> dict[str, Any]:
+    return {"second": second.pk} if second else {}
 
 
 @transaction.atomic

@@ -1,15 +1,21 @@
 """What editors decide: approve, return, overrule, reopen. Never on their own verdict."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db import transaction
 
+from factcheck.actions.basis import contributors_of, fingerprint_of, grounds_of
+from factcheck.actions.drafts import drop_drafts
 from factcheck.actions.moves import check, lock, move
 from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.requests import ask
 from factcheck.actions.trail import record
-from factcheck.actions.verdicts import contributors_of, fingerprint_of, grounds_of
-from factcheck.domain.states import Action, DecisionAct, NoticeKind
+from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct
 from factcheck.domain.verdicts import Proposal, why_not_submit
-from factcheck.models import Claim, Decision, Note, User, Verdict
+from factcheck.domain.workflow import needs_second
+from factcheck.models import Claim, Decision, Note, Request, User, Verdict
 
 
 @transaction.atomic
@@ -22,6 +28,7 @@ def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool =
         raise Refused("Wording or evidence changed after the verdict was given: return it to be checked again.")
     decision = _decide(verdict, DecisionAct.APPROVE, by=by, sign_off=sign_off)
     move(claim, "approve")
+    drop_drafts(claim)
     record("approve", by=by, claim=claim, new={"verdict": verdict.pk, "fingerprint": verdict.fingerprint})
     return decision
 
@@ -50,28 +57,42 @@ def overrule(
     action: str = "",
     proposed_wording: str = "",
     seen: int | None = None,
-) -> Decision:
-    """The editor's own judgement instead; it meets the rules of a verdict, and the report shows the dissent."""
+) -> Decision | Request:
+    """The editor's own judgement instead; it meets the rules of a verdict, and the report shows the dissent.
+
+    On a critical or legally risky claim it becomes a request that a second editor decides.
+    """
     verdict = _decidable(claim, "overrule", by=by, seen=seen)
-    if claim.priority == 1 or claim.legal_risk:
-        raise Refused("A critical or legally risky claim is not overruled by one editor: return it instead.")
-    proposal = Proposal(claim.article.rating_scale.rating(rating), reason, action, proposed_wording)
+    fields: dict[str, Any] = {
+        "rating": rating,
+        "reason": reason.strip(),
+        "action": action,
+        "proposed_wording": proposed_wording.strip(),
+    }
+    _must_hold(claim, fields)
+    if needs_second(claim.priority, claim.legal_risk):
+        return ask(claim, RequestAct.OVERRULE, fields, by=by, verdict=verdict)
+    return do_overrule(claim, verdict, by=by, **fields)
+
+
+def do_overrule(claim: Claim, verdict: Verdict, *, by: User, second: User | None = None, **fields: str) -> Decision:
+    """Meets the rules of a verdict at this moment too: between a request and its grant evidence may have gone."""
+    _must_hold(claim, fields)
+    signs = fields["action"] == Action.SIGN_OFF
+    decision = _decide(verdict, DecisionAct.OVERRULE, by=by, second=second, sign_off=signs, **fields)
+    move(claim, "overrule")
+    drop_drafts(claim)
+    notify([verdict.assessor], NoticeKind.OVERRULED, by=by, claim=claim)
+    new = {"rating": fields["rating"], "reason": fields["reason"]} | ({"second": second.pk} if second else {})
+    record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new=new)
+    return decision
+
+
+def _must_hold(claim: Claim, fields: Mapping[str, str]) -> None:
+    rating = claim.article.rating_scale.rating(fields["rating"])
+    proposal = Proposal(rating, fields["reason"], fields["action"], fields["proposed_wording"])
     if why := why_not_submit(proposal, grounds_of(claim)):
         raise Refused(why)
-    decision = _decide(
-        verdict,
-        DecisionAct.OVERRULE,
-        by=by,
-        reason=reason.strip(),
-        rating=rating,
-        action=action,
-        proposed_wording=proposed_wording.strip(),
-        sign_off=action == Action.SIGN_OFF,
-    )
-    move(claim, "overrule")
-    notify([verdict.assessor], NoticeKind.OVERRULED, by=by, claim=claim)
-    record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new={"rating": rating, "reason": reason})
-    return decision
 
 
 @transaction.atomic

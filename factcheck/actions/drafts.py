@@ -2,28 +2,44 @@
 
 from collections.abc import Mapping
 
+from django.db import transaction
 from django.utils import timezone
 
+from factcheck.actions.moves import renew_hold
+from factcheck.actions.refusals import Refused
+from factcheck.domain.states import Status
 from factcheck.models import Claim, Draft, User
 
 FIELD_LIMIT = 20_000
 
 
+@transaction.atomic
 def save_draft(claim: Claim, form: str, fields: Mapping[str, str], *, by: User) -> None:
-    """One row a person, claim and form; `revision` tells what the claim was when the typing began.
+    """One row a person, claim and form; what is not sent stays as it was, so that two fields saved at once both live.
 
-    A save that comes late, after the form was sent and the draft dropped, brings nothing back: the claim is no longer
-    held by then.
+    `revision` tells what the claim was when the typing began, `verdict` in which round. A save that comes late, after
+    the person's own verdict went to the editor, brings nothing back.
     """
-    kept = {name: value[:FIELD_LIMIT] for name, value in fields.items()}
-    mine = Draft.objects.filter(person=by, claim=claim, form=form)
-    if mine.update(fields=kept, saved_at=timezone.now()):
+    if claim.as_status is Status.SUBMITTED and claim.verdict and claim.verdict.assessor_id == by.pk:
         return
-    if Claim.objects.filter(pk=claim.pk, holder=by).exists():
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    renew_hold(claim, by=by)
+    kept = {name: value[:FIELD_LIMIT] for name, value in fields.items()}
+    draft = Draft.objects.select_for_update().filter(person=by, claim=claim, form=form).first()
+    if draft is None:
         Draft.objects.bulk_create(
-            [Draft(person=by, claim=claim, form=form, revision=claim.revision, fields=kept)], ignore_conflicts=True
+            [Draft(person=by, claim=claim, form=form, fields=kept, revision=claim.revision, verdict=claim.verdict)],
+            ignore_conflicts=True,
         )
+        return
+    same_round = draft.verdict_id == claim.verdict_id
+    draft.fields = (draft.fields if same_round else {}) | kept
+    draft.revision = draft.revision if same_round else claim.revision
+    draft.verdict, draft.saved_at = claim.verdict, timezone.now()
+    draft.save()
 
 
-def drop_draft(claim: Claim, form: str, *, by: User) -> None:
-    Draft.objects.filter(person=by, claim=claim, form=form).delete()
+def drop_drafts(claim: Claim) -> None:
+    """When the verdict is decided nobody's unsent words on it matter any more."""
+    Draft.objects.filter(claim=claim).delete()

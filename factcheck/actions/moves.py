@@ -67,6 +67,12 @@ def touch_held(claim: Claim, *, by: User) -> None:
     touch(claim, by=by)
 
 
+def renew_hold(claim: Claim, *, by: User) -> None:
+    """Who is typing is working: the half hour begins anew."""
+    if claim.holder_id == by.pk:
+        Claim.objects.filter(pk=claim.pk, status=Status.IN_REVIEW, holder=by).update(held_until=hold_end())
+
+
 def hold_end() -> datetime:
     return timezone.now() + timedelta(minutes=settings.HOLD_MINUTES)
 

@@ -2,59 +2,81 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Case, F, IntegerField, Q, Value, When
+from django.db.models import QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from factcheck.actions.moves import check, hold_end, move
+from factcheck.actions.notices import notify
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.trail import record
-from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, User
+from factcheck.domain.states import NoticeKind, Role, Status
+from factcheck.models import Article, Claim, User
 from factcheck.models.claims import ClaimQuerySet
+from factcheck.models.prepared import Prepared, slot
 
 
 @transaction.atomic
 def take_claim(claim: Claim, *, by: User) -> None:
     """Holds the claim for this person. A hold that has run out is first given back in the system's name."""
+    _take(claim, by=by)
+
+
+def _take(claim: Claim, *, by: User) -> None:
     if claim.as_status is Status.IN_REVIEW and _has_run_out(claim, timezone.now()):
         _give_back(claim, by=None)
     check(claim, "take", by=by)
-    before, owner = claim.status, claim.owner_id
+    before, owner = claim.status, claim.owner
     return_to = Status.OPEN if claim.as_status in (Status.SUGGESTED, Status.WAITING) else claim.as_status
     held = {"holder_id": by.pk, "held_until": hold_end(), "taken_at": timezone.now()}
     move(claim, "take", **held, return_to=return_to, owner_id=by.pk)
-    record("take", by=by, claim=claim, old={"status": before, "owner": owner}, new={"status": claim.status})
+    if owner and before in (Status.WAITING, Status.RETURNED):
+        notify([owner], NoticeKind.TAKEN_OVER, by=by, claim=claim)
+    old = {"status": before, "owner": owner.pk if owner else None}
+    record("take", by=by, claim=claim, old=old, new={"status": claim.status})
 
 
 def take_next(*, by: User, filters: Mapping[str, object] | None = None) -> Claim | None:
-    """The most urgent free claim, held for this person; None when there is none that he may see.
-
-    Returned and parked claims go first to their owner. Two people never get the same claim: PostgreSQL skips rows that
-    another transaction has locked, SQLite admits one writer at a time, and the move itself is conditional.
+    """The most urgent free claim, held for this person; None when there is none that he may see and whose language he
+    reads. Two people never get the same claim: PostgreSQL skips rows that another transaction has locked, SQLite admits
+    one writer at a time, and the move itself is conditional.
     """
     if not by.may_review:
         raise Refused("Your role does not allow this.")
-    release_idle_holds()
     with transaction.atomic():
         claim = _next_offer(by, filters or {})
         if claim is not None:
-            take_claim(claim, by=by)
+            _take(claim, by=by)
     return claim
 
 
 def _next_offer(by: User, filters: Mapping[str, object]) -> Claim | None:
-    mine = Q(owner=by, status__in=(Status.RETURNED, Status.WAITING))
-    others = Q(owner__isnull=False, status=Status.RETURNED) & ~Q(owner=by)
-    turn = Case(When(mine, then=Value(0)), When(others, then=Value(2)), default=Value(1), output_field=IntegerField())
-    offers: ClaimQuerySet = (
-        Claim.objects.visible_to(by).offered(by, timezone.now()).filter(**filters).select_related("article")
-    )
-    offers = offers.order_by(turn, "priority", F("article__deadline").asc(nulls_last=True), "article", "position", "pk")
-    if connection.features.has_select_for_update_skip_locked:
-        offers = offers.select_for_update(skip_locked=True, of=("self",))
-    return offers.first()
+    """The first of the first lane that has any. The database stops at that one row: each lane has its index."""
+    now, languages = timezone.now(), tuple(by.language_list)
+    if filters:
+        found = _pick(by, now, languages, filters).first()
+    else:
+        found = PICK.first(languages, user=by.pk, now=connection.ops.adapt_datetimefield_value(now))
+    return Claim.objects.select_related("article", "owner").get(pk=found["pick"]) if found and found["pick"] else None
+
+
+def _pick(user: User, now: datetime, languages: tuple[str, ...], filters: Mapping[str, object]) -> QuerySet[Any, Any]:
+    articles = Article.objects.visible_to(user)
+    if languages:
+        articles = articles.filter(language__in=languages)
+    lanes = Claim.objects.within(articles).filter(**filters).offers(user, now)
+    firsts = [Subquery(_locked(lane).by_urgency().values("pk")[:1]) for lane in lanes]
+    return User.objects.filter(pk=user.pk).order_by().values(pick=Coalesce(*firsts))
+
+
+PICK = Prepared(lambda languages: _pick(slot("user"), slot("now"), languages, {}))
+
+
+def _locked(lane: ClaimQuerySet) -> ClaimQuerySet:
+    return lane.select_for_update(skip_locked=True) if connection.features.has_select_for_update_skip_locked else lane
 
 
 @transaction.atomic
@@ -103,11 +125,14 @@ def hand_over(claim: Claim, *, by: User, to: User) -> None:
     """The holder, or an editor, gives the claim in review to somebody else."""
     if claim.as_status is not Status.IN_REVIEW or (claim.holder_id != by.pk and by.as_role is not Role.EDITOR):
         raise Refused("Only the person who holds the claim, or an editor, may hand it over.")
-    if not to.may_review:
+    if not to.may_review or not to.is_active:
         raise Refused("This person may not review.")
+    if not Article.objects.visible_to(to).filter(pk=claim.article_id).exists():
+        raise Refused("This person may not see the article.")
     changed = Claim.objects.filter(pk=claim.pk, status=claim.status, holder=claim.holder_id).update(
         holder=to, owner=to, held_until=hold_end()
     )
     if not changed:
         raise Overtaken(claim)
+    notify([to], NoticeKind.HANDED_OVER, by=by, claim=claim)
     record("hand_over", by=by, claim=claim, old={"holder": claim.holder_id}, new={"holder": to.pk})

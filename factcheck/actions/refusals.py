@@ -17,3 +17,11 @@ class Overtaken(Refused):
     def __init__(self, claim: Claim) -> None:
         super().__init__("Somebody else was faster: this claim has just changed. Look at it again before you go on.")
         self.claim = claim
+
+
+class Stale(Refused):
+    """The form was opened before the claim changed. `theirs` is what stands there now."""
+
+    def __init__(self, claim: Claim, theirs: str = "") -> None:
+        super().__init__("The claim has changed since you opened this page. Compare, and send again what still holds.")
+        self.claim, self.theirs = claim, theirs

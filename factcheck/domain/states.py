@@ -140,6 +140,14 @@ class DecisionAct(Labelled):
     OVERRULE = "overrule", "Overruled"
 
 
+class RequestAct(Labelled):
+    """What one person asks for and another decides, because the claim is critical or a legal risk."""
+
+    DISMISS = "dismiss", "Dismiss"
+    LOWER = "lower", "Lower the priority"
+    OVERRULE = "overrule", "Overrule"
+
+
 class DismissReason(Labelled):
     NO_CONTENT = "no_content", "No factual content"
     DUPLICATE = "duplicate", "Duplicate of another claim"

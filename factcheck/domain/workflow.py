@@ -12,6 +12,7 @@ from factcheck.domain.states import Role, Status
 REVIEWERS = frozenset({Role.REVIEWER, Role.EDITOR})
 DECIDERS = frozenset({Role.EDITOR, Role.ADMIN})
 HELD_ELSEWHERE = "Another person holds this claim."
+SECOND = "a second editor where the claim is critical or a legal risk"
 ASSESSOR_DECIDES = "You gave this verdict yourself: another editor must decide."
 
 
@@ -72,14 +73,14 @@ TRANSITIONS: tuple[Transition, ...] = (
         condition="neither assessor nor contributor; the fingerprint is the submitted one",
     ),
     _row("return", {_S.SUBMITTED}, _S.RETURNED, DECIDERS, condition="not the assessor; a reason"),
-    _row("overrule", {_S.SUBMITTED}, _S.APPROVED, DECIDERS, condition="as approve; own rating and reason"),
+    _row("overrule", {_S.SUBMITTED}, _S.APPROVED, DECIDERS, condition=f"as approve; own rating and reason; {SECOND}"),
     _row("reopen", {_S.APPROVED}, _S.OPEN, DECIDERS, condition="a reason"),
     _row(
         "dismiss",
         {_S.SUGGESTED, _S.OPEN, _S.IN_REVIEW, _S.RETURNED, _S.STALE},
         _S.DISMISSED,
         REVIEWERS,
-        condition="a reason",
+        condition=f"a reason; {SECOND}",
     ),
     _row("restore", {_S.DISMISSED}, _S.OPEN, REVIEWERS),
     _row(
@@ -96,23 +97,34 @@ TRANSITIONS: tuple[Transition, ...] = (
 
 
 def load(rows: Iterable[Transition]) -> dict[str, Transition]:
-    """The table by act. IllFormed for a repeated act, an empty source, or a status nothing leads to."""
+    """The table by act. IllFormed where it contradicts itself, says nothing, or leaves a status out of reach."""
     table: dict[str, Transition] = {}
     for row in rows:
         if row.act in table:
             raise IllFormed(f"act {row.act!r} stands twice")
-        if not row.sources:
-            raise IllFormed(f"act {row.act!r} starts nowhere")
-        if row.target in row.sources:
-            raise IllFormed(f"act {row.act!r} leads nowhere new")
+        if fault := _fault(row):
+            raise IllFormed(f"act {row.act!r} {fault}")
         table[row.act] = row
     reached = {row.target for row in table.values()} | {Status.SUGGESTED}
     if unreached := set(Status) - reached:
         raise IllFormed(f"nothing leads to {sorted(map(str, unreached))}")
+    if left := {act for act in _RULES if act not in table}:
+        raise IllFormed(f"rules for acts that do not exist: {sorted(left)}")
     return table
 
 
-TABLE = load(TRANSITIONS)
+def _fault(row: Transition) -> str:
+    if not row.sources:
+        return "starts nowhere"
+    if row.target in row.sources:
+        return "leads nowhere new"
+    if row.target is None and row.sources != {Status.IN_REVIEW}:
+        return "goes back, but only a claim in review knows whence it came"
+    if row.holder_only and row.sources != {Status.IN_REVIEW}:
+        return "asks for a holder, whom only a claim in review has"
+    if not row.roles and row.holder_only:
+        return "is the system's, which holds nothing"
+    return ""
 
 
 @dataclass(frozen=True)
@@ -137,6 +149,23 @@ def why_not(act: str, claim: Standing, person: int, role: Role) -> str | None:
         return "Only the person who holds the claim may do this: take it first."
     rule = _RULES.get(act)
     return rule(claim, person, role) if rule else None
+
+
+def needs_second(priority: int, legal_risk: bool) -> bool:
+    """Whether one person alone must not dismiss or overrule it."""
+    return priority == 1 or legal_risk
+
+
+def lowers(before: tuple[int, bool], after: tuple[int, bool]) -> bool:
+    """Whether a change of (priority, legal risk) takes a claim out of what needs a second person."""
+    return (before[0] == 1 and after[0] > 1) or (before[1] and not after[1])
+
+
+def why_not_answer(maker: int, person: int, role: Role) -> str | None:
+    """Why this person may not decide on a request; None when he may."""
+    if role not in DECIDERS:
+        return "Your role does not allow this."
+    return "You made this request yourself: another editor must decide." if maker == person else None
 
 
 def _why_not_release(claim: Standing, person: int, role: Role) -> str | None:
@@ -175,6 +204,9 @@ _RULES = {
     "dismiss": _why_not_change,
     "replace": _why_not_change,
 }
+
+
+TABLE = load(TRANSITIONS)
 
 
 def as_markdown() -> str:

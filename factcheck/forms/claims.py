@@ -13,6 +13,7 @@ class SpanForm(forms.Form):
     end = forms.IntegerField(required=False, min_value=0, max_value=10**8)
     exact = forms.CharField(label=_("Words of the article"), required=False, max_length=5_000)
     statement = forms.CharField(label=_("Statement"), required=False, max_length=5_000)
+    revision = forms.IntegerField(required=False, min_value=0, max_value=10**8)
 
 
 class DismissForm(forms.Form):

@@ -1,13 +1,16 @@
 """The filters of the queue, as they stand in its address."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.db.models import F
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Kind, Status
 from factcheck.models import Article, User
 
+OFFERED = 40  # articles to choose from, the nearest deadlines first; others are reached by their own page
 SHOWN = (Status.OPEN, Status.IN_REVIEW, Status.RETURNED, Status.STALE, Status.WAITING, Status.SUGGESTED)
 WHOSE = [("", _("Everyone’s")), ("me", _("Mine")), ("nobody", _("Nobody’s"))]
 
@@ -34,12 +37,16 @@ class QueueFilters(forms.Form):
     def __init__(self, *args: Any, user: User, articles: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
-        self.fields["article"].queryset = articles  # type: ignore[attr-defined]  # a ModelMultipleChoiceField
+        field = cast("forms.ModelMultipleChoiceField[Article]", self.fields["article"])
+        field.queryset = articles
+        nearest = articles.order_by(F("deadline").asc(nulls_last=True), "-pk")[:OFFERED]
+        field.widget.choices = lambda: [(article.pk, article.title) for article in nearest]
         self.is_valid()
 
-    @property
+    @cached_property
     def chosen(self) -> dict[str, Any]:
-        return {name: value for name, value in self.cleaned_data.items() if value}
+        """What is set; an empty choice of rows asks the database nothing."""
+        return {name: value for name, value in self.cleaned_data.items() if name in self.data and value}
 
     def lookups(self) -> dict[str, object]:
         """The filters as keyword lookups on claims."""

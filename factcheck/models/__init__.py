@@ -6,6 +6,7 @@ from factcheck.models.drafts import Draft
 from factcheck.models.events import Chain, Event
 from factcheck.models.notices import Notice
 from factcheck.models.people import Desk, User
+from factcheck.models.requests import Request
 from factcheck.models.revisions import Fate, VersionDraft
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
@@ -30,6 +31,7 @@ __all__ = [
     "Note",
     "Notice",
     "Origin",
+    "Request",
     "Snapshot",
     "Source",
     "User",

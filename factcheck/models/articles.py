@@ -19,9 +19,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
         Two short lists of ids instead of joins: no row comes twice, and the cost does not grow with the articles.
         """
-        desks, member_of = user.desks.values("pk"), Article.members.through.objects.filter(user=user)
+        desks = User.desks.through.objects.filter(user=user).values("desk")
+        member_of = Article.members.through.objects.filter(user=user).values("article")
         seen = Q(restricted=False) & (Q(desk=None) | Q(desk__in=desks))
-        return self.filter(seen | Q(pk__in=member_of.values("article")) | Q(created_by=user))
+        return self.filter(seen | Q(pk__in=member_of) | Q(created_by=user))
 
     def in_work(self) -> Self:
         """Those on whose claims there is work to do, or whose claims are still looked for."""

@@ -1,24 +1,48 @@
 """Claims, where they stand in the text, and the details a reviewer ticks off."""
 
-from datetime import datetime
+from datetime import UTC, datetime
+from enum import IntEnum
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, When
 
 from factcheck.domain.states import PRIORITY_LABELS, DetailType, DismissReason, Status
 from factcheck.domain.workflow import Standing
 from factcheck.models.articles import Article, ArticleVersion
 from factcheck.models.people import User
 
-OFFERED = (Status.OPEN, Status.RETURNED, Status.STALE)
+NO_DEADLINE = datetime(9999, 12, 31, tzinfo=UTC)  # so that an index keeps the undated ones last
+URGENCY = ("priority", "due", "article", "position", "id")
 SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
+
+
+class Lane(IntEnum):
+    """Where a claim with work to do stands in the queue; the others have none."""
+
+    FREE = 1
+    RETURNED = 2
+    WAITING = 3
+    HELD = 4
+
+
+LANE = Case(
+    When(status__in=(Status.OPEN, Status.STALE), then=Lane.FREE.value),
+    When(status=Status.RETURNED, owner=None, then=Lane.FREE.value),
+    When(status=Status.RETURNED, then=Lane.RETURNED.value),
+    When(status=Status.WAITING, then=Lane.WAITING.value),
+    When(status=Status.IN_REVIEW, then=Lane.HELD.value),
+    default=None,
+)
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def visible_to(self, user: User) -> Self:
+        return self.within(Article.objects.visible_to(user))
+
+    def within(self, articles: models.QuerySet[Article]) -> Self:
         """Asked of each row by itself, so that the order of an index and a limit cut the work short."""
-        return self.filter(Exists(Article.objects.visible_to(user).filter(pk=OuterRef("article"))))
+        return self.filter(Exists(articles.filter(pk=OuterRef("article"))))
 
     def standing(self) -> Self:
         """Those that still count: neither dismissed, replaced nor removed."""
@@ -26,20 +50,22 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def queued(self) -> Self:
         """Those with work to do."""
-        return self.filter(status__in=(Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW))
-
-    def in_queue(self) -> Self:
-        """Those with work to do, by priority, deadline, then the order of the text."""
-        return self.queued().by_urgency()
+        return self.filter(lane__isnull=False)
 
     def by_urgency(self) -> Self:
-        return self.order_by("priority", F("article__deadline").asc(nulls_last=True), "article", "position", "pk")
+        """By priority, deadline, then the order of the text."""
+        return self.order_by("priority", "due", "article_id", "position", "id")
 
-    def offered(self, user: User, now: datetime) -> Self:
-        """What `take_next` may hand to this person: free work, and waiting claims of his own that are due."""
-        free = Q(status__in=OFFERED) | Q(status=Status.IN_REVIEW, held_until__lt=now)
-        due = Q(status=Status.WAITING, owner=user, waiting_until__lte=now)
-        return self.filter(free | due)
+    def offers(self, user: User, now: datetime) -> list[Self]:
+        """What `take_next` may hand to this person, one lane after the other: what came back to himself and what he
+        waited for; free work; what came back to others; what somebody held and forgot."""
+        came_back = Q(lane=Lane.RETURNED) | Q(waiting_until__lte=now)
+        return [
+            self.filter(came_back, owner=user, lane__in=(Lane.RETURNED, Lane.WAITING)),
+            self.filter(lane=Lane.FREE),
+            self.filter(~Q(owner=user), lane=Lane.RETURNED),
+            self.filter(lane=Lane.HELD, held_until__lte=now),
+        ]
 
     def tallied(self) -> "models.QuerySet[Claim, dict[str, Any]]":
         """How many of each article's claims stand where: article, status, rating, n and risks (legal ones)."""
@@ -87,6 +113,9 @@ class Claim(models.Model):
     repeats = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="repeated_by")
     successors = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="predecessors")
     revision = models.PositiveIntegerField(default=1)
+    # The article's deadline, which the database itself copies here (models/guards.py) for the indexes of the queue.
+    due = models.DateTimeField(default=NO_DEADLINE, editable=False)
+    lane = models.GeneratedField(expression=LANE, output_field=models.PositiveSmallIntegerField(), db_persist=True)
     engine_version = models.CharField(max_length=40, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -108,7 +137,11 @@ class Claim(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["status", "priority", "article", "position"], name="claim_by_urgency"),
+            models.Index(fields=["status", *URGENCY], name="claim_by_status"),
+            models.Index(fields=["lane", *URGENCY], condition=Q(lane__isnull=False), name="claim_by_lane"),
+            models.Index(fields=URGENCY, condition=Q(lane__isnull=False), name="claim_in_queue"),
+            models.Index(fields=["owner", "lane"], condition=Q(lane__isnull=False), name="claim_by_owner"),
+            models.Index(fields=["held_until"], condition=Q(held_until__isnull=False), name="claim_by_hold"),
             models.Index(fields=["article", "status"], name="claim_by_article"),
         ]
 

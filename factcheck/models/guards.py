@@ -14,6 +14,8 @@ FROZEN_TEXT = ("article_id", "number", "text", "sha256", "received_sha256")
 VERDICT_OF_IT = "(SELECT {column} FROM factcheck_verdict WHERE id = NEW.verdict_id)"
 NO_EDITOR = "NOT EXISTS (SELECT 1 FROM factcheck_user WHERE id = NEW.editor_id AND role IN ('editor', 'admin'))"
 WITHDRAWN = "EXISTS (SELECT 1 FROM factcheck_withdrawal WHERE verdict_id = NEW.verdict_id)"
+SET_DUE = "UPDATE factcheck_claim SET due = "
+NEVER = "9999-12-31 00:00:00"  # as both databases read NO_DEADLINE, in UTC
 DECIDED = "EXISTS (SELECT 1 FROM factcheck_decision WHERE verdict_id = NEW.verdict_id)"
 
 
@@ -89,6 +91,55 @@ def _four_eyes() -> Iterator[Guard]:
         )
 
 
+def _six_eyes() -> Iterator[Guard]:
+    """What is critical or a legal risk is neither overruled nor dismissed by one person."""
+    yield Guard(
+        "claim",
+        "overruled_needs_second",
+        "BEFORE UPDATE",
+        "NEW.status = 'approved' AND OLD.status <> 'approved' AND (NEW.priority = 1 OR NEW.legal_risk)"
+        " AND EXISTS (SELECT 1 FROM factcheck_decision"
+        " WHERE verdict_id = NEW.verdict_id AND act = 'overrule' AND second_id IS NULL)",
+        "a critical or legally risky claim is overruled by two editors",
+    )
+    yield Guard(
+        "claim",
+        "dismissed_needs_second",
+        "BEFORE UPDATE",
+        "NEW.status = 'dismissed' AND OLD.status <> 'dismissed' AND (OLD.priority = 1 OR OLD.legal_risk)"
+        " AND NOT EXISTS (SELECT 1 FROM factcheck_request WHERE claim_id = NEW.id AND act = 'dismiss' AND granted)",
+        "a critical or legally risky claim is dismissed by two people",
+    )
+
+
+def _voiding() -> Iterator[Guard]:
+    """What a verdict rests on has changed behind the back of the actions: it no longer counts, and both are told."""
+    of_evidence = ("stance", "level", "quote", "start", "end", "locator", "snapshot_id", "source_id", "detached_at")
+    for table, columns in (("evidence", of_evidence), ("detail", ("type", "holds"))):
+        changed = " OR ".join(f'NEW."{column}" {{differs}} OLD."{column}"' for column in columns)
+        yield Guard(table, f"{table}_update_voids", "AFTER UPDATE", changed, statement=_void("NEW.claim_id"))
+        yield Guard(table, f"{table}_insert_voids", "AFTER INSERT", statement=_void("NEW.claim_id"))
+        yield Guard(table, f"{table}_delete_voids", "AFTER DELETE", statement=_void("OLD.claim_id"))
+    changed = "NEW.statement <> OLD.statement AND NEW.status = OLD.status"
+    yield Guard("claim", "statement_update_voids", "AFTER UPDATE", changed, statement=_void("NEW.id"))
+
+
+def _void(claim: str) -> str:
+    judged = f"c.id = {claim} AND c.status IN ('submitted', 'approved')"
+    people = (
+        f"SELECT v.assessor_id AS person, c.article_id AS article FROM factcheck_claim c"
+        f" JOIN factcheck_verdict v ON v.id = c.verdict_id WHERE {judged}"
+        f" UNION SELECT d.editor_id, c.article_id FROM factcheck_claim c"
+        f" JOIN factcheck_decision d ON d.verdict_id = c.verdict_id WHERE {judged}"
+    )
+    tell = (
+        "INSERT INTO factcheck_notice (person_id, kind, article_id, claim_id, at)"
+        f" SELECT person, 'voided', article, {claim}, CURRENT_TIMESTAMP FROM ({people}) concerned"
+    )
+    void = f"UPDATE factcheck_claim SET status = 'stale' WHERE id = {claim} AND status IN ('submitted', 'approved')"
+    return f"{tell}; {void}"
+
+
 def _chains() -> Iterator[Guard]:
     head = "(SELECT {column} FROM factcheck_chain WHERE id = NEW.chain_id)"
     yield Guard(
@@ -106,11 +157,33 @@ def _chains() -> Iterator[Guard]:
     )
 
 
+def _deadlines() -> Iterator[Guard]:
+    """The copy of the article's deadline on its claims, by which the queue is sorted."""
+    deadline = "(SELECT deadline FROM factcheck_article WHERE id = NEW.article_id)"
+    yield Guard(
+        "claim",
+        "claim_takes_deadline",
+        "AFTER INSERT",
+        f"{deadline} IS NOT NULL",
+        statement=SET_DUE + f"{deadline} WHERE id = NEW.id",
+    )
+    yield Guard(
+        "article",
+        "deadline_moves_claims",
+        "AFTER UPDATE OF deadline",
+        "NEW.deadline {differs} OLD.deadline",
+        statement=SET_DUE + f"COALESCE(NEW.deadline, '{NEVER}') WHERE article_id = NEW.id",
+    )
+
+
 def guards() -> Iterator[Guard]:
     yield from _append_only()
     yield from _frozen_versions()
     yield from _four_eyes()
+    yield from _six_eyes()
+    yield from _voiding()
     yield from _chains()
+    yield from _deadlines()
 
 
 def install(connection: BaseDatabaseWrapper) -> None:

@@ -52,12 +52,16 @@ class Withdrawal(models.Model):
 
 
 class Decision(models.Model):
-    """What an editor did with a verdict. `assessor` is copied so that a constraint can keep the two apart."""
+    """What an editor did with a verdict. `assessor` is copied so that a constraint can keep the two apart.
+
+    `second` is the other editor without whom a critical or legally risky claim is not overruled.
+    """
 
     verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="decision")
     act = models.CharField(max_length=10, choices=DecisionAct.choices())
     editor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="decisions")
     assessor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    second = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     reason = models.TextField(blank=True)
     sign_off = models.BooleanField(default=False)
     rating = models.CharField(max_length=20, blank=True)
@@ -68,7 +72,12 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ["decided_at", "pk"]
-        constraints = [models.CheckConstraint(condition=~Q(editor=F("assessor")), name="four_eyes")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(editor=F("assessor")), name="four_eyes"),
+            models.CheckConstraint(
+                condition=Q(second__isnull=True) | (~Q(second=F("editor")) & ~Q(second=F("assessor"))), name="six_eyes"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.act} by {self.editor}"

@@ -10,7 +10,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language_info, gettext, gettext_noop
 
 from factcheck.domain.scales import get_scale
-from factcheck.domain.states import Kind
+from factcheck.domain.states import DismissReason, Kind
 from factcheck.models import Event
 
 register = template.Library()
@@ -46,6 +46,8 @@ EVENTS = {
     "return": N("returned the verdict: %(reason)s"),
     "overrule": N("overruled the verdict: %(rating)s"),
     "reopen": N("reopened the claim: %(reason)s"),
+    "request": N("asked for a second person’s decision"),
+    "decline": N("declined a request: %(reason)s"),
     "comment": N("commented"),
     "answer": N("answered"),
     "add_source": N("added the source to the library"),
@@ -53,7 +55,7 @@ EVENTS = {
     "capture": N("stored a copy of the source"),
     "retry_capture": N("had the source captured again"),
     "revise_article": N("submitted version %(version)s: %(kept)s claims kept, %(stale)s stale, %(removed)s removed"),
-    "outdate": N("took the verdict back: the words changed in version %(version)s"),
+    "outdate": N("took the verdict back: what it rests on has changed"),
     "reword_claim": N("marked the claim: the words changed in version %(version)s"),
     "remove": N("removed the claim: its words are gone"),
     "answer_doubt": N("answered where the claim stands in version %(version)s: %(answer)s"),
@@ -77,6 +79,16 @@ REASONS = {
     "headline": N("the headline was rewritten"),
     "lookalike": N("a sentence like it speaks of something else"),
     "gone": N("its words are gone"),
+}
+FIELDS = {
+    "rationale": N("Rationale"),
+    "proposed_wording": N("Proposed wording"),
+    "statement": N("Statement"),
+    "reason": N("Reason"),
+    "text": N("Comment"),
+    "note": N("Note"),
+    "quote": N("Passage, word for word"),
+    "comment": N("Comment"),
 }
 FAILURES = {
     "refused_address": N("This address is not allowed: it leads into a private network or to this machine."),
@@ -190,6 +202,17 @@ def language_name(code: str) -> str:
 def translated(label: object) -> str:
     """A label that is a message id in the reader's language."""
     return gettext(str(label)) if label else ""
+
+
+@register.filter
+def field_label(name: str) -> str:
+    """A field of a form that comes back, by what it is called on its page."""
+    return gettext(FIELDS[name]) if name in FIELDS else name.replace("_", " ")
+
+
+@register.filter
+def dismissal(reason: str) -> str:
+    return gettext(DismissReason(reason).label) if reason in set(DismissReason) else reason
 
 
 @register.filter

@@ -21,6 +21,12 @@ def get_claim(request: HttpRequest, pk: int) -> Claim:
     return get_object_or_404(Claim.objects.visible_to(person(request)).for_cards(), pk=pk)
 
 
+def get_held_claim(request: HttpRequest, pk: int) -> Claim:
+    """With no more than an act on it asks for."""
+    claims = Claim.objects.visible_to(person(request)).select_related("article", "verdict")
+    return get_object_or_404(claims, pk=pk)
+
+
 def get_evidence(request: HttpRequest, pk: int) -> Evidence:
     """Evidence on a claim and by a source that this person may both see."""
     user = person(request)

@@ -1,23 +1,29 @@
 """What waits for an editor, one verdict after the other."""
 
+from dataclasses import dataclass
 from typing import Any
 
+from django.contrib import messages
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import decisions
-from factcheck.actions.verdicts import contributors_of
+from factcheck.actions.seconding import decline_request, grant_request
 from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
-from factcheck.domain.workflow import Standing, why_not
+from factcheck.domain.workflow import Standing, why_not, why_not_answer
 from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
-from factcheck.models import Claim, Evidence, Source, Verdict
+from factcheck.models import Advice, Claim, Evidence, Request, Source, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import move_on
 from factcheck.views.context_of_claim import surroundings
 
+LONGEST = 300
 ACTS = ("approve", "return", "overrule")
 
 
@@ -27,7 +33,7 @@ def approvals(request: HttpRequest) -> HttpResponse:
     waiting = list(_waiting(request))
     wanted = request.GET.get("claim", "")
     chosen = next((claim for claim in waiting if str(claim.pk) == wanted), None) or _first_decidable(request, waiting)
-    context: dict[str, Any] = {"waiting": waiting, "claim": chosen}
+    context: dict[str, Any] = {"waiting": waiting, "claim": chosen, "requests": _requests(request)}
     if chosen and chosen.verdict:
         context |= _sheet(request, chosen, chosen.verdict, waiting)
     return render(request, "approvals/approvals.html", context)
@@ -56,7 +62,7 @@ def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
     claim, form = get_claim(request, pk), OverruleForm(request.POST)
     form.is_valid()
     data = form.cleaned_data
-    decisions.overrule(
+    done = decisions.overrule(
         claim,
         by=person(request),
         rating=data.get("rating", ""),
@@ -65,6 +71,8 @@ def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
         proposed_wording=data.get("proposed_wording", ""),
         seen=data.get("verdict"),
     )
+    if isinstance(done, Request):
+        messages.info(request, gettext("One person alone does not decide this: another editor does, in Approvals."))
     return move_on(request, reverse("approvals"))
 
 
@@ -76,9 +84,47 @@ def claim_reopen(request: HttpRequest, pk: int) -> HttpResponse:
     return move_on(request, reverse("claim", args=[claim.pk]))
 
 
+@require_POST
+def request_grant(request: HttpRequest, pk: int) -> HttpResponse:
+    grant_request(_request(request, pk), by=person(request))
+    return move_on(request, reverse("approvals"))
+
+
+@require_POST
+def request_decline(request: HttpRequest, pk: int) -> HttpResponse:
+    decline_request(_request(request, pk), by=person(request), answer=request.POST.get("reason", ""))
+    return move_on(request, reverse("approvals"))
+
+
+def _request(request: HttpRequest, pk: int) -> Request:
+    return get_object_or_404(Request.objects.visible_to(person(request)).for_list(), pk=pk)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as it is shown; `refusal` says why this person may not decide on it."""
+
+    request: Request
+    rating: Rating | None
+    refusal: str | None
+
+
+def _requests(request: HttpRequest) -> list[Asked]:
+    user = person(request)
+    pending = Request.objects.visible_to(user).pending().for_list()[:LONGEST]
+    return [
+        Asked(
+            row,
+            row.claim.article.rating_scale.rating(row.fields.get("rating", "")),
+            why_not_answer(row.by_id, user.pk, user.as_role),
+        )
+        for row in pending
+    ]
+
+
 def _waiting(request: HttpRequest) -> Any:
     claims = Claim.objects.visible_to(person(request)).filter(status="submitted")
-    return claims.for_cards().by_urgency()
+    return claims.for_cards().by_urgency()[:LONGEST]
 
 
 def _first_decidable(request: HttpRequest, waiting: list[Claim]) -> Claim | None:
@@ -91,13 +137,15 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
     """Everything that the decision on one verdict needs."""
     user = person(request)
     anchor = claim.anchors.select_related("version").latest("version__number")
-    standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=contributors_of(claim))
+    standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=frozenset(verdict.contributors))
     at = waiting.index(claim)
     return {
         "verdict": verdict,
         "surroundings": surroundings(anchor),
         "differences": _changes(anchor.exact, verdict.proposed_wording),
-        "evidence": Evidence.objects.for_review().filter(claim=claim).prefetch_related("advice__detail"),
+        "evidence": Evidence.objects.for_review()
+        .filter(claim=claim)
+        .prefetch_related(Prefetch("advice", Advice.objects.select_related("detail"))),
         "readable": set(Source.objects.readable_by(user).filter(evidence__claim=claim).values_list("pk", flat=True)),
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,

@@ -9,11 +9,12 @@ from django.shortcuts import render
 from django.utils.translation import gettext, gettext_noop
 
 from factcheck.actions.files import Unwritable
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, Stale
 from factcheck.views.answers import REFUSED, is_fragment
 
 NOTHING_ALLOWED = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 NOT_TYPED = ("csrfmiddlewaretoken",)
+SHORT = 40
 
 UNAVAILABLE = 503
 UNSTORED = gettext_noop("Nothing was stored: the disk of this server is full, read-only or busy. Reading goes on.")
@@ -51,12 +52,12 @@ class Refusals:
             reason, status = gettext(UNSTORED), UNAVAILABLE
         else:
             return None
-        context = {"reason": reason}
+        context = {"reason": reason, "theirs": getattr(exception, "theirs", "")}
         if is_fragment(request):
             response = render(request, "includes/_refusal.html", context, status=status)
             response["HX-Retarget"], response["HX-Reswap"] = "#refusal", "innerHTML"
             return response
-        page = context | {"typed": _typed(request), "back": _own_address(request)}
+        page = context | {"typed": _typed(request, exception), "back": _own_address(request), "path": request.path}
         return render(request, "refused.html", page, status=status)
 
 
@@ -67,8 +68,17 @@ def _cannot_store(exception: Exception) -> bool:
     return isinstance(exception, OperationalError) and any(sign in str(exception) for sign in SIGNS)
 
 
-def _typed(request: HttpRequest) -> list[tuple[str, str]]:
-    return [(name, str(value)) for name, value in request.POST.items() if name not in NOT_TYPED and str(value).strip()]
+def _typed(request: HttpRequest, refusal: Exception) -> list[tuple[str, str, bool]]:
+    """To be looked over and sent again; a form that was too old comes back up to date."""
+    typed = {name: str(value) for name, value in request.POST.items() if name not in NOT_TYPED}
+    if isinstance(refusal, Stale):
+        typed["revision"] = str(refusal.claim.revision)
+    return as_fields(list(typed.items())) if any(value.strip() for value in typed.values()) else []
+
+
+def as_fields(typed: list[tuple[str, str]]) -> list[tuple[str, str, bool]]:
+    """With whether it is text to be read and changed, or a value that only goes along."""
+    return [(name, value, len(value) > SHORT or " " in value or "\n" in value) for name, value in typed]
 
 
 def _own_address(request: HttpRequest) -> str:

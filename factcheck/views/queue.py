@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Count, Q
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,22 +16,28 @@ from factcheck.actions import queue as acts
 from factcheck.actions.refusals import Refused
 from factcheck.domain.states import PRIORITY_LABELS, Status
 from factcheck.forms.queue import ParkForm, QueueFilters
-from factcheck.models import Article, Claim, User
+from factcheck.models import Article, Claim, Detail, Evidence, User
+from factcheck.models.claims import ClaimQuerySet
+from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import is_fragment, move_on
 
 LONGEST = 300  # rows; a queue that is longer is narrowed by filters
+MOST = 10_000  # beyond this nobody reads the number, and counting it would cost as much as the table is long
+MOST_SUGGESTED = 20
 
 
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
     filters = _filters(request, request.GET)
-    claims = _rows(request, filters)
+    wanted = _wanted(request, filters)
+    claims = _rows(wanted)
     context = {
         "filters": filters,
         "groups": _groups(claims[:LONGEST]),
         "shown": min(len(claims), LONGEST),
-        "total": len(claims),
+        "total": _total(wanted, claims),
+        "is_cut": len(claims) > LONGEST,
         "now": timezone.now(),
         "suggested": _suggested(request),
         "query": request.GET.urlencode(),
@@ -90,16 +96,25 @@ def _filters(request: HttpRequest, data: Any) -> QueueFilters:
     return QueueFilters(data, user=person(request), articles=articles)
 
 
-def _rows(request: HttpRequest, filters: QueueFilters) -> list[Claim]:
+def _wanted(request: HttpRequest, filters: QueueFilters) -> ClaimQuerySet:
     """Suggested claims have a lane of their own and come only when asked for."""
-    claims = Claim.objects.visible_to(person(request))
-    wanted = filters.lookups()
-    if "status__in" not in wanted:
-        claims = claims.in_queue()
-    ticked = Count("details", filter=Q(details__holds__isnull=False), distinct=True)
-    pieces = Count("evidence", filter=Q(evidence__detached_at=None), distinct=True)
-    claims = claims.filter(**wanted).for_cards().by_urgency()
-    return list(claims.annotate(detail_count=Count("details", distinct=True), ticked=ticked, pieces=pieces))
+    claims, wanted = Claim.objects.visible_to(person(request)), filters.lookups()
+    return (claims if "status__in" in wanted else claims.queued()).filter(**wanted)
+
+
+def _rows(wanted: ClaimQuerySet) -> list[Claim]:
+    """As many as are shown and one more, by which it is told that there are more."""
+    details, attached = Detail.objects.filter(claim=OuterRef("pk")).order_by(), Evidence.objects.attached().order_by()
+    figures = {
+        "detail_count": Counted(details.values("pk")),
+        "ticked": Counted(details.filter(holds__isnull=False).values("pk")),
+        "pieces": Counted(attached.filter(claim=OuterRef("pk")).values("pk")),
+    }
+    return list(wanted.for_cards().by_urgency().annotate(**figures)[: LONGEST + 1])
+
+
+def _total(wanted: ClaimQuerySet, claims: list[Claim]) -> int:
+    return len(claims) if len(claims) <= LONGEST else wanted.order_by()[:MOST].count()
 
 
 def _groups(claims: list[Claim]) -> list[tuple[int, str, list[Claim]]]:
@@ -109,6 +124,6 @@ def _groups(claims: list[Claim]) -> list[tuple[int, str, list[Claim]]]:
 
 def _suggested(request: HttpRequest) -> Any:
     """Articles whose claims wait to be accepted, with how many."""
-    waiting = Q(claims__status=Status.SUGGESTED)
-    articles = Article.objects.visible_to(person(request)).annotate(waiting=Count("claims", filter=waiting))
-    return articles.filter(waiting__gt=0).order_by("deadline", "pk")
+    waiting = Claim.objects.filter(article=OuterRef("pk"), status=Status.SUGGESTED).order_by()
+    articles = Article.objects.visible_to(person(request)).filter(Exists(waiting), status="checking")
+    return articles.annotate(waiting=Counted(waiting.values("pk"))).order_by("deadline", "pk")[:MOST_SUGGESTED]

@@ -30,6 +30,23 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "review/review.html", review_context(request, found))
 
 
+@require_safe
+def claim_presence(request: HttpRequest, pk: int) -> HttpResponse:
+    """Polled by the page: who is on the claim now, and whether it is still as it was when the page was made."""
+    found = get_claim(request, pk)
+    user, now = person(request), (found.status, str(found.revision))
+    seen = (request.GET.get("status", now[0]), request.GET.get("revision", now[1]))
+    latest = Event.objects.filter(claim=found).select_related("actor").order_by("-sequence").first()
+    context = {
+        "claim": found,
+        "is_mine": found.holder_id == user.pk and found.status == "in_review",
+        "has_moved": seen != now and latest is not None and latest.actor_id != user.pk,
+        "latest": latest,
+        "seen_status": seen[0],
+    }
+    return render(request, "review/_presence.html", context)
+
+
 def review_context(request: HttpRequest, found: Claim) -> dict[str, Any]:
     """Everything on the page; fragments take their part of it."""
     user, anchor = person(request), found.anchors.select_related("version").order_by("version__number").last()
@@ -145,7 +162,7 @@ def decision_context(
 ) -> dict[str, Any]:
     """The verdict's form: what was typed, else the draft, else the verdict that was given last."""
     grounds = grounds_of(found)
-    draft = Draft.objects.filter(person=user, claim=found, form="verdict").first()
+    draft = Draft.objects.alive().filter(person=user, claim=found, form="verdict").first()
     last = found.verdict
     given = {
         name: getattr(last, name) if last else "" for name in ("rating", "rationale", "action", "proposed_wording")
@@ -164,6 +181,7 @@ def decision_context(
         "draft_is_old": draft is not None and draft.revision != found.revision,
         "changes": compare_wordings(anchor.exact, wording) if anchor and wording else (),
         "refusal": refusal,
+        "theirs": last if typed and last and last.assessor_id != user.pk else None,
         "is_mine": found.holder_id == user.pk and found.status == "in_review",
     }
 

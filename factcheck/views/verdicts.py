@@ -1,8 +1,10 @@
 """Ticks, verdicts, and the talk about a claim."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from factcheck.actions.details import tick_detail
@@ -11,9 +13,9 @@ from factcheck.actions.notes import answer, comment
 from factcheck.actions.queue import take_next
 from factcheck.actions.refusals import Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
-from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
-from factcheck.models import Claim, Detail, Draft, Note
-from factcheck.views.access import get_claim, person
+from factcheck.forms.verdicts import DraftForm, SeenForm, TickForm, VerdictForm
+from factcheck.models import Claim, Detail, Note, User
+from factcheck.views.access import get_claim, get_held_claim, person
 from factcheck.views.answers import is_fragment, move_on
 from factcheck.views.review import chosen_rating, decision_context, evidence_context, review_context
 
@@ -38,23 +40,34 @@ def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
 
 @require_POST
 def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
-    """Gives the verdict. What was typed is kept as a draft first, so that no refusal can cost it."""
-    claim, user = get_claim(request, pk), person(request)
+    """Gives the verdict. A refusal costs nothing typed: it comes back in the form, and is kept as a draft."""
+    claim, user = get_held_claim(request, pk), person(request)
     form = VerdictForm(request.POST)
     form.is_valid()
     typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "")[:20_000] for name in form.fields}
-    if claim.holder_id == user.pk:
-        save_draft(claim, "verdict", typed, by=user)
     try:
-        submit_verdict(claim, by=user, **typed)
+        submit_verdict(claim, by=user, seen=SeenForm(request.POST).value, **typed)
     except Refused as refusal:
-        return _typed_again(request, claim, typed, refusal.reason)
-    following = take_next(by=user) if request.POST.get("next") else None
+        found = get_claim(request, pk)
+        if not is_given(found, typed, user):
+            save_draft(found, "verdict", typed, by=user)
+            return _typed_again(request, found, typed, refusal.reason)
+        following = Claim.objects.filter(holder=user).order_by("-taken_at").first()
+    else:
+        following = take_next(by=user) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
 
 
-def _typed_again(request: HttpRequest, claim: Claim, typed: dict[str, str], reason: str) -> HttpResponse:
-    found, user = get_claim(request, claim.pk), person(request)
+def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
+    """Whether this very verdict has just arrived: the second half of a double click is no error."""
+    verdict = claim.verdict
+    if claim.status != "submitted" or verdict is None or verdict.assessor_id != user.pk:
+        return False
+    return all(getattr(verdict, name) == value.strip() for name, value in typed.items())
+
+
+def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], reason: str) -> HttpResponse:
+    user = person(request)
     anchor = found.anchors.select_related("version").order_by("version__number").last()
     decision = decision_context(user, found, anchor, typed, reason)
     if is_fragment(request):
@@ -83,11 +96,18 @@ def note_answer(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_draft(request: HttpRequest, pk: int) -> HttpResponse:
-    """One field of the verdict's form, saved while it is typed."""
-    claim, user, form = get_claim(request, pk), person(request), DraftForm(request.POST)
+    """One field of the verdict's form, saved while it is typed; or the whole form by its button, without script."""
+    claim, user = get_claim(request, pk), person(request)
+    if "name" not in request.POST:
+        save_draft(claim, "verdict", _whole(request), by=user)
+        messages.success(request, gettext("Draft saved"))
+        return redirect(reverse("claim", args=[pk]) + "#decision")
+    form = DraftForm(request.POST)
     if not form.is_valid():
         return HttpResponse(status=UNFIT)
-    kept = Draft.objects.filter(person=user, claim=claim, form="verdict").first()
-    fields = (kept.fields if kept else {}) | {form.cleaned_data["name"]: form.cleaned_data["text"]}
-    save_draft(claim, "verdict", fields, by=user)
+    save_draft(claim, "verdict", {form.cleaned_data["name"]: form.cleaned_data["text"]}, by=user)
     return HttpResponse(status=204)
+
+
+def _whole(request: HttpRequest) -> dict[str, str]:
+    return {name: request.POST.get(name, "") for name in VerdictForm.base_fields}

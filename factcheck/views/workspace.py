@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions.bounds import anchor_of, merge_claims, move_bounds, split_claim
@@ -24,7 +26,7 @@ from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
 from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
-from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import is_fragment, move_on
 from factcheck.views.intake import preview
@@ -174,7 +176,8 @@ def claim_dismiss(request: HttpRequest, pk: int) -> HttpResponse:
     claim, form = get_claim(request, pk), DismissForm(request.POST)
     form.is_valid()
     data = form.cleaned_data
-    dismiss_claim(claim, by=person(request), reason=data.get("reason", ""), note=data.get("note", ""))
+    asked = dismiss_claim(claim, by=person(request), reason=data.get("reason", ""), note=data.get("note", ""))
+    _tell(request, asked)
     return move_on(request, reverse("article", args=[claim.article_id]))
 
 
@@ -212,7 +215,8 @@ def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
         start, end = span_of(claim.article, form)
         claim = move_bounds(claim, by=user, start=start, end=end)
     else:
-        edit_statement(claim, by=user, statement=form.cleaned_data["statement"])
+        seen = form.cleaned_data["revision"]
+        edit_statement(claim, by=user, statement=form.cleaned_data["statement"], seen=seen)
     return move_on(request, _address(claim))
 
 
@@ -222,8 +226,14 @@ def claim_flag(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise Refused("Priority is 1, 2 or 3.")
     data = form.cleaned_data
-    flag_claim(claim, by=person(request), priority=data["priority"], legal_risk=data["legal_risk"], note=data["reason"])
+    chosen = {name: data[name] for name in ("priority", "legal_risk")}
+    _tell(request, flag_claim(claim, by=person(request), note=data["reason"], **chosen))
     return move_on(request, _address(claim))
+
+
+def _tell(request: HttpRequest, asked: Request | None) -> None:
+    if asked:
+        messages.info(request, gettext("One person alone does not decide this: another editor does, in Approvals."))
 
 
 def _address(claim: Claim) -> str:

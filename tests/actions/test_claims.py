@@ -63,14 +63,6 @@ def test_what_others_hold_or_judged_is_not_edited(make):
         edit_statement(make(), by=make_user(), statement="Something else")
 
 
-def test_lowering_a_critical_claim_is_for_editors():
-    claim = make_claim(priority=1)
-    with pytest.raises(Refused, match="An editor must lower"):
-        flag_claim(claim, by=make_user(), priority=2, legal_risk=False)
-    flag_claim(claim, by=make_user(Role.EDITOR), priority=2, legal_risk=False)
-    assert Claim.objects.get(pk=claim.pk).priority == 2
-
-
 def test_legal_risk_needs_a_note():
     claim = make_claim()
     with pytest.raises(Refused, match="legal risk"):
@@ -89,11 +81,3 @@ def test_dismissed_claim_is_kept_with_its_reason_and_comes_back():
     assert (claim.status, claim.dismiss_reason, claim.dismiss_note) == (Status.DISMISSED, "no_content", "A title.")
     restore_claim(claim, by=make_user())
     assert Claim.objects.get(pk=claim.pk).status == Status.OPEN
-
-
-def test_critical_claim_is_dismissed_by_editors_only():
-    claim = make_claim(priority=1)
-    with pytest.raises(Refused, match="only be dismissed by an editor"):
-        dismiss_claim(claim, by=make_user(), reason="no_content")
-    dismiss_claim(claim, by=make_user(Role.EDITOR), reason="no_content")
-    assert Claim.objects.get(pk=claim.pk).status == Status.DISMISSED

@@ -8,7 +8,7 @@ from django.utils import timezone
 from factcheck.actions.queue import hand_over, park_claim, release_claim, release_idle_holds, take_claim, take_next
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, Desk, Event
+from factcheck.models import Claim, Desk, Event, Notice
 from tests.factories import make_article, make_claim, make_held_claim, make_user
 
 pytestmark = pytest.mark.django_db
@@ -146,3 +146,48 @@ def test_claim_is_handed_over_by_its_holder_to_somebody_who_may_review():
     hand_over(claim, by=holder, to=colleague)
     claim.refresh_from_db()
     assert (claim.holder, claim.owner) == (colleague, colleague)
+
+
+def test_only_claims_in_the_persons_languages_are_offered():
+    claim = make_claim(make_article(language="de"))
+    assert take_next(by=make_user(languages="en fr")) is None
+    assert take_next(by=make_user(languages="de en")) == claim
+
+
+def test_claims_keep_up_with_the_deadline_of_their_article():
+    early, late = make_article(), make_article(deadline=timezone.now() + timedelta(days=2))
+    first, second = make_claim(early), make_claim(late)
+    assert take_next(by=make_user()) == second
+    early.deadline = timezone.now() + timedelta(days=1)
+    early.save()
+    other = make_claim(late)
+    assert [take_next(by=make_user()) for _ in range(2)] == [first, other]
+
+
+def test_a_deadline_that_is_lifted_puts_the_claims_last():
+    article = make_article(deadline=timezone.now())
+    lifted, dated = make_claim(article), make_claim(make_article(deadline=timezone.now() + timedelta(days=9)))
+    article.deadline = None
+    article.save()
+    assert [take_next(by=make_user()) for _ in range(2)] == [dated, lifted]
+
+
+def test_a_forgotten_hold_is_offered_when_nothing_else_is_free():
+    forgotten, free = idle(make_held_claim(priority=1)), make_claim(priority=3)
+    assert [take_next(by=make_user()) for _ in range(3)] == [free, forgotten, None]
+
+
+def test_who_waited_or_reworked_is_told_when_another_takes_over():
+    owner, person = make_user(), make_user()
+    claim = make_held_claim(owner)
+    park_claim(claim, by=owner, reason="The press office calls back.")
+    take_claim(claim, by=person)
+    assert [(notice.person, notice.kind, notice.actor) for notice in Notice.objects.all()] == [
+        (owner, "taken_over", person)
+    ]
+
+
+def test_nothing_is_handed_to_who_may_not_see_the_article():
+    claim = make_held_claim(article=make_article(restricted=True))
+    with pytest.raises(Refused, match="may not see"):
+        hand_over(claim, by=claim.holder, to=make_user())

@@ -88,13 +88,13 @@ def test_confirmed_is_blocked_while_a_detail_fails():
         submit_verdict(claim, by=holder, **CONFIRMED)
 
 
-def test_submitting_drops_the_draft():
+def test_a_draft_ends_with_its_verdict():
     holder = make_user()
     claim = make_held_claim(holder)
     make_evidence(claim)
     save_draft(claim, "verdict", {"rationale": "The rel"}, by=holder)
     submit_verdict(claim, by=holder, **CONFIRMED)
-    assert not Draft.objects.exists()
+    assert not Draft.objects.alive().exists()
 
 
 def test_a_second_submit_is_told_that_the_claim_moved_on():

@@ -9,14 +9,56 @@ from factcheck.domain.states import Role, Status
 from factcheck.domain.workflow import IllFormed, Standing, Transition, load, why_not
 
 ME, OTHER = 1, 2
-ACTS = sorted(workflow.TABLE)
+R, E, A = Role.REVIEWER, Role.EDITOR, Role.ADMIN
+S = Status
+WORK = {R, E}
+DECIDE = {E, A}
+# What the newsroom agreed on, written down once more by hand: from where, whither, and who may do it on a claim that is
+# his own (held, judged) or another's.
+AGREED: dict[str, tuple[set[Status], Status | None, set[Role], set[Role]]] = {
+    "accept": ({S.SUGGESTED}, S.OPEN, WORK, WORK),
+    "take": ({S.SUGGESTED, S.OPEN, S.RETURNED, S.STALE, S.WAITING}, S.IN_REVIEW, WORK, WORK),
+    "release": ({S.IN_REVIEW}, None, WORK, {E}),
+    "park": ({S.IN_REVIEW}, S.WAITING, WORK, set()),
+    "submit": ({S.IN_REVIEW}, S.SUBMITTED, WORK, set()),
+    "withdraw": ({S.SUBMITTED}, S.IN_REVIEW, WORK, set()),
+    "approve": ({S.SUBMITTED}, S.APPROVED, set(), DECIDE),
+    "return": ({S.SUBMITTED}, S.RETURNED, set(), DECIDE),
+    "overrule": ({S.SUBMITTED}, S.APPROVED, set(), DECIDE),
+    "reopen": ({S.APPROVED}, S.OPEN, DECIDE, DECIDE),
+    "dismiss": ({S.SUGGESTED, S.OPEN, S.IN_REVIEW, S.RETURNED, S.STALE}, S.DISMISSED, WORK, WORK),
+    "restore": ({S.DISMISSED}, S.OPEN, WORK, WORK),
+    "replace": (
+        {S.SUGGESTED, S.OPEN, S.IN_REVIEW, S.WAITING, S.RETURNED, S.STALE},
+        S.REPLACED,
+        WORK,
+        WORK,
+    ),
+    "reattach": ({S.REMOVED}, S.OPEN, WORK, WORK),
+    "outdate": ({S.SUBMITTED, S.APPROVED}, S.STALE, set(), set()),
+    "remove": (set(S) - {S.DISMISSED, S.REPLACED, S.REMOVED}, S.REMOVED, set(), set()),
+}
+HELD_BY_OTHERS = {"dismiss", "replace"}  # not while another person has the claim in review
+EVERY = list(itertools.product(sorted(workflow.TABLE), Status, Role, (True, False)))
 
 
-@pytest.mark.parametrize(("act", "status", "role"), list(itertools.product(ACTS, Status, Role)))
-def test_act_is_refused_for_a_wrong_role_or_status(act: str, status: Status, role: Role) -> None:
-    row = workflow.TABLE[act]
-    reason = why_not(act, Standing(status, holder=ME, assessor=ME if act == "withdraw" else OTHER), ME, role)
-    assert (reason is None) == (role in row.roles and status in row.sources)
+def allowed(act: str, status: Status, role: Role, own: bool) -> bool:
+    sources, _, own_roles, foreign_roles = AGREED[act]
+    if not own and act in HELD_BY_OTHERS and status is S.IN_REVIEW:
+        return False
+    return status in sources and role in (own_roles if own else foreign_roles)
+
+
+@pytest.mark.parametrize(("act", "status", "role", "own"), EVERY)
+def test_an_act_is_allowed_exactly_where_the_newsroom_agreed(act: str, status: Status, role: Role, own: bool) -> None:
+    whose = ME if own else OTHER
+    reason = why_not(act, Standing(status, holder=whose, assessor=whose), ME, role)
+    assert (reason is None) == allowed(act, status, role, own), reason
+
+
+@pytest.mark.parametrize("act", sorted(workflow.TABLE))
+def test_every_act_leads_where_the_newsroom_agreed(act: str) -> None:
+    assert (workflow.TABLE[act].sources, workflow.TABLE[act].target) == AGREED[act][:2]
 
 
 @pytest.mark.parametrize("act", ["approve", "return", "overrule"])
@@ -72,8 +114,40 @@ def test_only_the_assessor_withdraws() -> None:
         [*workflow.TRANSITIONS, Transition("nothing", frozenset(), Status.OPEN, frozenset())],
         [*workflow.TRANSITIONS, Transition("stay", frozenset({Status.OPEN}), Status.OPEN, frozenset())],
         [row for row in workflow.TRANSITIONS if row.act != "park"],
+        [row for row in workflow.TRANSITIONS if row.act != "release"],
+        [*workflow.TRANSITIONS, Transition("back", frozenset({Status.OPEN}), None, workflow.REVIEWERS)],
+        [*workflow.TRANSITIONS, Transition("own", frozenset({Status.OPEN}), Status.STALE, workflow.REVIEWERS, True)],
+        [*workflow.TRANSITIONS, Transition("it", frozenset({Status.IN_REVIEW}), Status.STALE, frozenset(), True)],
     ],
 )
 def test_an_ill_formed_table_is_not_loaded(broken: list[Transition]) -> None:
     with pytest.raises(IllFormed):
         load(broken)
+
+
+@pytest.mark.parametrize(
+    ("priority", "risk", "needs"), [(1, False, True), (2, True, True), (2, False, False), (3, False, False)]
+)
+def test_critical_and_legally_risky_claims_need_a_second_person(priority: int, risk: bool, needs: bool) -> None:
+    assert workflow.needs_second(priority, risk) == needs
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lowered"),
+    [
+        ((1, False), (2, False), True),
+        ((1, True), (1, False), True),
+        ((1, True), (1, True), False),
+        ((2, False), (1, False), False),
+        ((2, False), (3, False), False),
+    ],
+)
+def test_lowering_is_leaving_what_needs_a_second_person(before: tuple, after: tuple, lowered: bool) -> None:
+    assert workflow.lowers(before, after) == lowered
+
+
+@pytest.mark.parametrize(
+    ("maker", "role", "allowed"), [(OTHER, E, True), (OTHER, A, True), (ME, E, False), (OTHER, R, False)]
+)
+def test_a_request_is_decided_by_another_editor(maker: int, role: Role, allowed: bool) -> None:
+    assert (workflow.why_not_answer(maker, ME, role) is None) == allowed

@@ -40,6 +40,7 @@ PAGES = (
     "approvals",
     "report_file",
     "notices",
+    "claim_presence",
 )
 OWN = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 WITHOUT_ID = {pattern.name for pattern in OWN if not pattern.pattern.converters}
@@ -70,6 +71,8 @@ ACTS = {
     "evidence_detach": {},
     "capture_retry": {},
     "snapshot_upload": {},
+    "request_grant": {},
+    "request_decline": {"reason": "x"},
     "claim_approve": {},
     "claim_return": {"reason": "x"},
     "claim_overrule": {"rating": "not_checkable", "reason": "x"},
@@ -84,14 +87,24 @@ OTHER_POSTS = (
     "claim_draft",
     "claim_hand_over",
 )
-# Of one person alone: tests/views/test_notices.py; of two versions: tests/views/test_versions.py
-NOT_OURS = {"version_new", "compare", "fate_answer", "notice", "home", "healthz", "set_language", "article_new"}
+# Of one person alone: tests/views/test_notices.py, test_nothing_lost.py; of two versions: tests/views/test_versions.py
+NOT_OURS = {
+    "version_new",
+    "compare",
+    "fate_answer",
+    "notice",
+    "unsent",
+    "home",
+    "healthz",
+    "set_language",
+    "article_new",
+}
 
 
 @pytest.fixture
 def world():
     """One of everything that an address may name."""
-    from factcheck.models import Note
+    from factcheck.models import Note, Request
 
     claim = make_claim()
     snapshot = make_snapshot()
@@ -104,6 +117,7 @@ def world():
         "snapshot": snapshot,
         "evidence": evidence,
         "note": note,
+        "request": Request.objects.create(claim=claim, act="lower", fields={"priority": 3}, by=make_user()),
         "detail": make_detail(claim),
     }
 
@@ -120,6 +134,7 @@ def address(name, world, *, missing=False):
             (("evidence_add", "evidence_status", "claim", "detail"), "claim"),
             (("evidence",), "evidence"),
             (("note",), "note"),
+            (("request",), "request"),
         )
         if name.startswith(prefixes)
     )

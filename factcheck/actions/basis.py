@@ -1,0 +1,105 @@
+"""Reading what a verdict rests on: one statement for all of it, since every submit and every approval asks."""
+
+import json
+from typing import Any, TypedDict
+
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.functions import JSONObject
+
+from factcheck.actions.jobs import UNDER_WAY
+from factcheck.domain.basis import Basis, BasisDetail, BasisEvidence
+from factcheck.domain.verdicts import Grounds
+from factcheck.models import Claim, ClaimAnchor, Detail, Event, Evidence
+from factcheck.models.prepared import Prepared, slot
+from factcheck.models.subqueries import Gathered
+
+CONTENT_ACTS = ("edit_statement", "attach", "edit_evidence", "quote_passage", "detach", "tick")
+OF_CLAIM = {"claim": OuterRef("pk")}
+DETAIL = JSONObject(**{name: name for name in ("order", "exact", "type", "holds")})
+EVIDENCE = JSONObject(
+    **{name: name for name in ("number", "source", "stance", "level", "quote", "start", "end", "locator")},
+    source_type="source__type",
+    origin="source__origin",
+    copy="snapshot__sha256",
+    is_awaited=Case(When(snapshot=None, capture__state__in=UNDER_WAY, then=Value(1)), default=Value(0)),
+)
+
+
+class Row(TypedDict):
+    anchor: str | None
+    details: list[dict[str, Any]]
+    evidence: list[dict[str, Any]]
+    contributors: list[int]
+
+
+def basis_of(claim: Claim) -> Basis:
+    """As stored now; the statement as this `claim` has it. ClaimAnchor.DoesNotExist for a claim without a place."""
+    row = _read(claim)
+    if row["anchor"] is None:
+        raise ClaimAnchor.DoesNotExist(f"claim {claim.pk} stands nowhere")
+    details = (BasisDetail(**detail | {"holds": _truth(detail["holds"])}) for detail in row["details"])
+    pieces = (BasisEvidence(**piece | {"is_awaited": bool(piece["is_awaited"])}) for piece in row["evidence"])
+    return Basis(
+        statement=claim.statement,
+        anchor=row["anchor"],
+        details=tuple(sorted(details, key=lambda detail: detail.order)),
+        evidence=tuple(sorted(pieces, key=lambda piece: piece.number)),
+        scale=(claim.article.scale, claim.article.scale_version),
+        contributors=frozenset(row["contributors"]),
+    )
+
+
+def _read(claim: Claim) -> Row:
+    row = READ.first(claim=claim.pk) or {}
+    gathered = {name: _listed(row.get(f"gathered_{name}")) for name in ("details", "evidence", "actors")}
+    return {
+        "anchor": row.get("anchor"),
+        "details": gathered["details"],
+        "evidence": gathered["evidence"],
+        "contributors": [entry["actor"] for entry in gathered["actors"]],
+    }
+
+
+def _rows() -> QuerySet[Any, Any]:
+    newest = ClaimAnchor.objects.filter(**OF_CLAIM).order_by("-version__number").values("exact")
+    details = Detail.objects.filter(**OF_CLAIM).order_by().values(entry=DETAIL)
+    attached = Evidence.objects.attached().filter(**OF_CLAIM).order_by().values(entry=EVIDENCE)
+    changes = Event.objects.filter(**OF_CLAIM, act__in=CONTENT_ACTS, actor__isnull=False)
+    actors = changes.order_by().values(entry=JSONObject(actor=F("actor"))).distinct()
+    return (
+        Claim.objects.filter(pk=slot("claim"))
+        .order_by()
+        .values(
+            anchor=Subquery(newest[:1]),
+            gathered_details=Gathered(details),
+            gathered_evidence=Gathered(attached),
+            gathered_actors=Gathered(actors),
+        )
+    )
+
+
+READ = Prepared(_rows)
+
+
+def _listed(value: str | None) -> list[dict[str, Any]]:
+    return json.loads(value) if value else []
+
+
+def _truth(value: int | bool | None) -> bool | None:
+    """SQLite writes truth values into JSON as 0 and 1."""
+    return None if value is None else bool(value)
+
+
+def grounds_of(claim: Claim) -> Grounds:
+    """What a verdict on this claim can rest on now."""
+    return basis_of(claim).grounds
+
+
+def contributors_of(claim: Claim) -> frozenset[int]:
+    """Everybody who changed statement, details or evidence since the claim was taken for the first time."""
+    return basis_of(claim).contributors
+
+
+def fingerprint_of(claim: Claim) -> str:
+    """What an approval signs (DESIGN: fingerprint)."""
+    return basis_of(claim).fingerprint

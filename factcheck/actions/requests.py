@@ -1,0 +1,33 @@
+"""Asking for what one person alone must not do: another editor decides on it in the approvals."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils import timezone
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.trail import record
+from factcheck.domain.states import RequestAct
+from factcheck.models import Claim, Request, User, Verdict
+
+
+def ask(
+    claim: Claim, act: RequestAct, fields: Mapping[str, Any], *, by: User, verdict: Verdict | None = None
+) -> Request:
+    """Inside the caller's transaction, who has checked that `by` may do the act itself."""
+    earlier = Request.objects.filter(claim=claim, act=act, decided_at=None)
+    if earlier.pending().exists():
+        raise Refused("Somebody has asked for this already: an editor decides in Approvals.")
+    earlier.update(decided_at=timezone.now(), granted=False)
+    request = Request.objects.create(claim=claim, act=act, fields=dict(fields), verdict=verdict, by=by)
+    record("request", by=by, claim=claim, new={"request": request.pk, "what": act} | dict(fields))
+    return request
+
+
+def settle(request: Request, *, by: User, granted: bool, answer: str = "") -> None:
+    """One decision for each request, whoever comes first."""
+    values = {"granted": granted, "decided_by": by, "decided_at": timezone.now(), "answer": answer.strip()[:500]}
+    if not Request.objects.pending().filter(pk=request.pk).update(**values):
+        raise Refused("This request has been decided, or the claim has moved on.")
+    for name, value in values.items():
+        setattr(request, name, value)

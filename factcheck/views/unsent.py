@@ -1,0 +1,44 @@
+"""What was sent after the session had ended: it is kept, and sent again by the person once he has signed in."""
+
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from factcheck.views.answers import move_on
+from factcheck.views.middleware import NOT_TYPED, as_fields
+
+KEPT = "unsent"
+LONGEST = 50_000  # characters of all fields together: a session is no store for whole articles
+
+
+class SignedIn(LoginRequiredMiddleware):
+    """Lets nobody through without a sign-in. The forged-form check comes before it, so that what is kept was typed into
+    a page of ours.
+    """
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]  # htmx is sent on by a header
+        if request.method != "POST":
+            return super().handle_no_permission(request, view_func)
+        _keep(request)
+        return move_on(request, redirect_to_login(reverse("unsent"), self.get_login_url(view_func)).url)
+
+
+def _keep(request: HttpRequest) -> None:
+    fields = [(name, str(value)) for name, value in request.POST.items() if name not in NOT_TYPED]
+    if any(value.strip() for _, value in fields) and sum(len(value) for _, value in fields) <= LONGEST:
+        request.session[KEPT] = {"path": request.path, "fields": fields}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def unsent(request: HttpRequest) -> HttpResponse:
+    """The form as it was filled in, to be sent again; posted, it is thrown away."""
+    kept = request.session.get(KEPT)
+    if request.method == "POST" or not kept:
+        request.session.pop(KEPT, None)
+        return redirect("home")
+    return render(request, "unsent.html", {"path": kept["path"], "typed": as_fields(kept["fields"])})

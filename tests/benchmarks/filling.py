@@ -1,0 +1,125 @@
+"""Fills an empty database: `python -m tests.benchmarks.filling CLAIMS PEOPLE`.
+
+Fifty claims an article, of every priority, with one detail and one piece of evidence each; every other article has a
+deadline. Reviewers are reviewer0, reviewer1 …, editors editor0 and editor1.
+"""
+
+import hashlib
+import json
+import os
+import sys
+from datetime import timedelta
+from typing import Any
+
+import django
+
+AN_ARTICLE = 50
+SENTENCE = "The mill number %05d closed in 2019 with 240 workers. "
+BATCH = 2_000
+
+
+def fill(claims: int, people: int) -> dict[str, int]:
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+    author = add_people(people)
+    source = add_source(author)
+    articles = max(1, -(-claims // AN_ARTICLE))
+    add_articles(articles, author)
+    add_claims(claims)
+    add_what_belongs(source, author)
+    return {"claims": claims, "articles": articles}
+
+
+def add_people(reviewers: int) -> Any:
+    from factcheck.domain.states import Role
+    from factcheck.models import User
+    from tests.benchmarks.visitors import PASSWORD
+
+    roles = [(f"reviewer{n}", Role.REVIEWER) for n in range(reviewers)] + [(f"editor{n}", Role.EDITOR) for n in (0, 1)]
+    for number, (username, role) in enumerate(roles):
+        person = User(username=username, name=username.title(), initials=f"{number:02d}x", role=role)
+        person.set_password(PASSWORD)
+        person.save()
+    return User.objects.get(username="editor0")
+
+
+def add_source(author: Any) -> Any:
+    from factcheck.models import Source
+
+    return Source.objects.create(title="Register of mills", type="register", added_by=author)
+
+
+def text_of() -> str:
+    return "".join(SENTENCE % number for number in range(AN_ARTICLE))
+
+
+def add_articles(count: int, author: Any) -> None:
+    from django.utils import timezone
+
+    from factcheck.models import Article, ArticleVersion
+
+    text, soon = text_of(), timezone.now()
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    articles = (
+        Article(
+            title=f"Mills, part {number}", language="en", status="checking", created_by=author,
+            deadline=soon + timedelta(minutes=number) if number % 2 else None,
+        )
+        for number in range(count)
+    )  # fmt: skip
+    Article.objects.bulk_create(articles, batch_size=BATCH)
+    versions = (
+        ArticleVersion(article_id=pk, number=1, text=text, sha256=digest, received_sha256=digest, created_by=author)
+        for pk in Article.objects.order_by("pk").values_list("pk", flat=True)
+    )
+    ArticleVersion.objects.bulk_create(versions, batch_size=500)
+
+
+def add_claims(count: int) -> None:
+    from factcheck.domain.states import Status
+    from factcheck.models import Article, Claim
+
+    articles = list(Article.objects.order_by("pk").values_list("pk", flat=True))
+    length = len(SENTENCE % 0)
+    claims = (
+        Claim(
+            article_id=articles[index // AN_ARTICLE], number=index % AN_ARTICLE + 1, kinds="event number",
+            statement=(SENTENCE % (index % AN_ARTICLE)).strip(), position=index % AN_ARTICLE * length,
+            priority=1 + index % 7 % 3, status=Status.OPEN,
+        )
+        for index in range(count)
+    )  # fmt: skip
+    Claim.objects.bulk_create(claims, batch_size=BATCH)
+
+
+def add_what_belongs(source: Any, author: Any) -> None:
+    """Anchors, details and evidence of every claim, by one statement each."""
+    from django.db import connection
+
+    length = len((SENTENCE % 0).strip())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            'INSERT INTO factcheck_claimanchor (claim_id, version_id, start, "end", exact, prefix, suffix)'
+            " SELECT c.id, v.id, c.position, c.position + %s, c.statement, '', ''"
+            " FROM factcheck_claim c JOIN factcheck_articleversion v ON v.article_id = c.article_id",
+            [length],
+        )
+        cursor.execute(
+            'INSERT INTO factcheck_detail (claim_id, "order", start, "end", exact, type, holds)'
+            " SELECT id, 0, 31, 35, '2019', 'date', %s FROM factcheck_claim",
+            [True],
+        )
+        cursor.execute(
+            "INSERT INTO factcheck_evidence (claim_id, number, source_id, stance, level, quote, prefix, suffix,"
+            " locator, comment, added_by_id, added_at)"
+            " SELECT id, 1, %s, 'supports', 'primary', '', '', '', 'p. 1', '', %s, CURRENT_TIMESTAMP"
+            " FROM factcheck_claim",
+            [source.pk, author.pk],
+        )
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
+    django.setup()
+    print(json.dumps(fill(int(sys.argv[1]), int(sys.argv[2]))))

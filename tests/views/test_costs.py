@@ -1,0 +1,74 @@
+"""What pages and acts cost the database: constant at ten claims and at a thousand."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from factcheck.domain.states import Role
+from factcheck.models import Claim
+from tests.benchmarks.filling import add_articles, add_claims, add_what_belongs
+from tests.factories import make_source, make_submitted_claim, make_user
+
+pytestmark = pytest.mark.django_db
+OUTSIDE = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
+
+
+def statements(act) -> list[str]:
+    """Those that read or write; the brackets of a transaction do neither."""
+    with CaptureQueriesContext(connection) as caught:
+        act()
+    return [query["sql"] for query in caught if not query["sql"].startswith(OUTSIDE)]
+
+
+def signed_in(person):
+    client = Client()
+    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
+    return client
+
+
+def fill(claims: int) -> None:
+    source = make_source()
+    add_articles(-(-claims // 50), source.added_by)
+    add_claims(claims)
+    add_what_belongs(source, source.added_by)
+
+
+@pytest.mark.parametrize("claims", [10, 1000])
+@pytest.mark.parametrize("name", ["queue", "articles", "sources", "approvals", "notices"])
+def test_lists_cost_at_most_ten_statements(name: str, claims: int):
+    fill(claims)
+    for _ in range(min(claims, 20)):
+        make_submitted_claim()
+    client = signed_in(make_user(Role.EDITOR))
+    assert len(statements(lambda: client.get(reverse(name)))) <= 10
+
+
+@pytest.mark.parametrize("claims", [10, 1000])
+def test_take_next_and_submit_cost_at_most_eight_statements_each(claims: int):
+    fill(claims)
+    client, answers = signed_in(make_user()), []
+    client.post(reverse("queue_next"))
+    taken = statements(lambda: answers.append(client.post(reverse("queue_next"))))
+    verdict = {"rating": "confirmed", "rationale": "The register says so."}
+    given = statements(lambda: answers.append(client.post(f"{answers[0].url}verdict/", verdict)))
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert Claim.objects.filter(status="submitted").count() == 1
+    assert (len(taken) <= 8, len(given) <= 8) == (True, True), (taken, given)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="EXPLAIN QUERY PLAN is SQLite's")
+def test_the_queue_is_read_along_its_indexes_without_sorting():
+    from django.utils import timezone
+
+    fill(100)
+    person = make_user()
+    _, free, others, forgotten = Claim.objects.visible_to(person).offers(person, timezone.now())
+    for rows, index in ((free, "claim_by_lane"), (others, "claim_by_lane"), (forgotten, "claim_by_lane")):
+        plan = rows.by_urgency()[:1].explain()
+        assert f"USING INDEX {index}" in plan
+        assert "TEMP B-TREE" not in plan
+    listed = Claim.objects.visible_to(person).queued().by_urgency()[:300].explain()
+    assert "USING INDEX claim_in_queue" in listed
+    assert "TEMP B-TREE" not in listed
