@@ -72,6 +72,7 @@ urlpatterns = [
     path("claims/<int:pk>/verdict/", verdicts.claim_verdict, name="claim_verdict"),
     path("claims/<int:pk>/withdraw/", verdicts.claim_withdraw, name="claim_withdraw"),
     path("claims/<int:pk>/comment/", verdicts.claim_comment, name="claim_comment"),
+    path("claims/<int:pk>/history/", review.claim_history, name="claim_history"),
     path("claims/<int:pk>/presence/", review.claim_presence, name="claim_presence"),
     path("claims/<int:pk>/draft/", verdicts.claim_draft, name="claim_draft"),
     path("notes/<int:pk>/answer/", verdicts.note_answer, name="note_answer"),

@@ -1,11 +1,13 @@
 """Rows by their id, for this person. What is foreign and what is missing give the same 404."""
 
-from typing import cast
+from dataclasses import dataclass
+from typing import Any, cast
 
+from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from factcheck.models import Article, Claim, Evidence, Snapshot, Source, User
+from factcheck.models import Article, Claim, ClaimAnchor, Draft, Evidence, Snapshot, Source, User
 
 
 def person(request: HttpRequest) -> User:
@@ -19,6 +21,44 @@ def get_article(request: HttpRequest, pk: int) -> Article:
 
 def get_claim(request: HttpRequest, pk: int) -> Claim:
     return get_object_or_404(Claim.objects.visible_to(person(request)).for_cards(), pk=pk)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A claim where it stands in the newest version, and what the person has typed about it and not sent."""
+
+    claim: Claim
+    anchor: ClaimAnchor | None
+    draft: Draft | None
+
+
+def get_placed_claim(request: HttpRequest, pk: int) -> Placed:
+    """All of it in one statement, by way of the anchor."""
+    user = person(request)
+    seen = Article.objects.visible_to(user).filter(pk=OuterRef("claim__article"))
+    draft = Draft.objects.alive().filter(person=user, claim=OuterRef("claim"), form="verdict").order_by()
+    typed = {
+        "draft_fields": Subquery(draft.values("fields")[:1]),
+        "draft_revision": Subquery(draft.values("revision")[:1]),
+    }
+    anchors = ClaimAnchor.objects.filter(Exists(seen), claim=pk).order_by("-version__number").annotate(**typed)
+    rows = ("version", "claim__article", "claim__holder", "claim__owner", "claim__verdict__assessor")
+    anchor: Any = anchors.select_related(*rows).first()
+    if anchor is None:
+        return place(user, get_claim(request, pk))
+    fields, revision = anchor.draft_fields, anchor.draft_revision
+    kept = Draft(person=user, claim=anchor.claim, fields=fields, revision=revision) if fields is not None else None
+    return Placed(anchor.claim, anchor, kept)
+
+
+def place(user: User, claim: Claim) -> Placed:
+    """For a claim that is at hand already."""
+    anchor = claim.anchors.select_related("version").order_by("version__number").last()
+    return Placed(claim, anchor, own_draft(user, claim))
+
+
+def own_draft(user: User, claim: Claim) -> Draft | None:
+    return Draft.objects.alive().filter(person=user, claim=claim, form="verdict").first()
 
 
 def get_held_claim(request: HttpRequest, pk: int) -> Claim:

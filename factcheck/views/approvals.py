@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -18,10 +18,11 @@ from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
 from factcheck.domain.workflow import Standing, why_not, why_not_answer
 from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
-from factcheck.models import Advice, Claim, Evidence, Request, Source, Verdict
+from factcheck.models import Advice, Claim, Evidence, Request, Source, User, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import move_on
 from factcheck.views.context_of_claim import surroundings
+from factcheck.views.since import since_return
 
 LONGEST = 300
 ACTS = ("approve", "return", "overrule")
@@ -143,16 +144,20 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
         "verdict": verdict,
         "surroundings": surroundings(anchor),
         "differences": _changes(anchor.exact, verdict.proposed_wording),
-        "evidence": Evidence.objects.for_review()
-        .filter(claim=claim)
-        .prefetch_related(Prefetch("advice", Advice.objects.select_related("detail"))),
-        "readable": set(Source.objects.readable_by(user).filter(evidence__claim=claim).values_list("pk", flat=True)),
+        "since": since_return(claim, verdict),
+        "evidence": _evidence(user, claim),
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,
         "actions": Action.choices(),
         "previous": waiting[at - 1] if at else None,
         "next": waiting[at + 1] if at + 1 < len(waiting) else None,
     }
+
+
+def _evidence(user: User, claim: Claim) -> Any:
+    advice = Prefetch("advice", Advice.objects.select_related("detail"))
+    readable = Exists(Source.objects.readable_by(user).filter(pk=OuterRef("source")))
+    return Evidence.objects.for_review().filter(claim=claim).prefetch_related(advice).annotate(is_readable=readable)
 
 
 def _changes(printed: str, proposed: str) -> tuple[Difference, ...]:

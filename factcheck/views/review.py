@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Exists, OuterRef, Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -14,11 +16,12 @@ from factcheck.domain.independence import Bar, Piece, independence_of
 from factcheck.domain.marking import Marked, mark_spans
 from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
-from factcheck.domain.verdicts import why_not_rate
+from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
 from factcheck.forms.evidence import EvidenceForm
-from factcheck.models import Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
-from factcheck.views.access import get_claim, person
+from factcheck.models import Advice, Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
+from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draft, person, place
+from factcheck.views.answers import is_fragment
 from factcheck.views.context_of_claim import reworded, surroundings
 
 LATEST = 30
@@ -26,8 +29,17 @@ LATEST = 30
 
 @require_safe
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    return render(request, "review/review.html", page_context(request, get_placed_claim(request, pk)))
+
+
+@require_safe
+def claim_history(request: HttpRequest, pk: int) -> HttpResponse:
+    """Asked for when the page's fold is opened; without script there is the article's history."""
     found = get_claim(request, pk)
-    return render(request, "review/review.html", review_context(request, found))
+    if not is_fragment(request):
+        return redirect(reverse("article_history", args=[found.article_id]) + f"?claim={found.number}")
+    events = Event.objects.filter(claim=found).select_related("actor", "article").order_by("-sequence")[:LATEST]
+    return render(request, "review/_history.html", {"events": events})
 
 
 @require_safe
@@ -48,40 +60,46 @@ def claim_presence(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def review_context(request: HttpRequest, found: Claim) -> dict[str, Any]:
+    return page_context(request, place(person(request), found))
+
+
+def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
     """Everything on the page; fragments take their part of it."""
-    user, anchor = person(request), found.anchors.select_related("version").order_by("version__number").last()
+    user, found, anchor = person(request), placed.claim, placed.anchor
     standing = found.standing_at(timezone.now())
-    neighbours = found.article.claims.standing().order_by("position", "number", "part")
-    order = list(neighbours.values_list("pk", flat=True))
-    at = order.index(found.pk) if found.pk in order else -1
+    evidence = evidence_context(user, found, anchor)
+    grounds = Grounds(
+        sum(row.piece.counts for row in evidence["evidence"]), tuple(row.detail.holds for row in evidence["details"])
+    )
     return (
         {
-            "claim": found,
             "article": found.article,
             "anchor": anchor,
             "surroundings": surroundings(anchor) if anchor else None,
-            "is_mine": found.holder_id == user.pk and found.status == "in_review",
             "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ("take", "release", "withdraw")},
-            "place": at + 1,
-            "total": len(order),
-            "previous": order[at - 1] if at > 0 else None,
-            "next": order[at + 1] if 0 <= at < len(order) - 1 else None,
-            "counts": list(_skyline(neighbours)),
-            "events": Event.objects.filter(claim=found)
-            .select_related("actor", "article")
-            .order_by("-sequence")[:LATEST],
             "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
-            "successors": found.successors.all(),
+            "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
         }
-        | evidence_context(user, found, anchor)
-        | decision_context(user, found, anchor)
+        | _neighbours(found)
+        | evidence
+        | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds)
     )
 
 
-def _skyline(claims: Any) -> Any:
-    for row in claims.select_related("verdict"):
-        yield row.status, row.verdict.as_rating.key if row.verdict else "", 1
+def _neighbours(found: Claim) -> dict[str, Any]:
+    """The claims of the article in order, for the steps to the next and for the bar."""
+    rows = found.article.claims.standing().order_by("position", "number", "part")
+    places = list(rows.values_list("pk", "status", "verdict__rating"))
+    order = [pk for pk, _, _ in places]
+    at = order.index(found.pk) if found.pk in order else -1
+    return {
+        "place": at + 1,
+        "total": len(order),
+        "previous": order[at - 1] if at > 0 else None,
+        "next": order[at + 1] if 0 <= at < len(order) - 1 else None,
+        "counts": [(status, rating or "", 1) for _, status, rating in places],
+    }
 
 
 @dataclass(frozen=True)
@@ -101,15 +119,16 @@ class DetailRow:
 
 def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> dict[str, Any]:
     """Details and evidence, which the table of the page puts side by side."""
-    pieces = list(Evidence.objects.for_review().filter(claim=found).prefetch_related("advice__detail"))
-    sources = Source.objects.readable_by(user).filter(evidence__claim=found)
-    readable = set(sources.values_list("pk", flat=True))
+    advice = Prefetch("advice", Advice.objects.select_related("detail"))
+    readable = Exists(Source.objects.readable_by(user).filter(pk=OuterRef("source")))
+    attached = Evidence.objects.for_review().filter(claim=found).prefetch_related(advice)
+    pieces: list[Any] = list(attached.annotate(is_readable=readable))
     details = list(found.details.all())
     return {
         "details": [DetailRow(detail, _answers(detail, pieces)) for detail in details],
         "held": sum(detail.holds is True for detail in details),
         "statement_runs": _statement_runs(anchor, details) if anchor else (),
-        "evidence": [EvidenceRow(piece, piece.source_id in readable, _passage(piece)) for piece in pieces],
+        "evidence": [EvidenceRow(piece, piece.is_readable, _passage(piece)) for piece in pieces],
         "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
         "bar": _bar(pieces),
         "evidence_form": EvidenceForm(user=user),
@@ -158,11 +177,18 @@ class Choice:
 
 
 def decision_context(
-    user: User, found: Claim, anchor: ClaimAnchor | None, typed: dict[str, str] | None = None, refusal: str = ""
+    user: User,
+    found: Claim,
+    anchor: ClaimAnchor | None,
+    typed: dict[str, str] | None = None,
+    refusal: str = "",
+    *,
+    draft: Draft | None = None,
+    grounds: Grounds | None = None,
 ) -> dict[str, Any]:
     """The verdict's form: what was typed, else the draft, else the verdict that was given last."""
-    grounds = grounds_of(found)
-    draft = Draft.objects.alive().filter(person=user, claim=found, form="verdict").first()
+    if grounds is None:
+        grounds, draft = grounds_of(found), own_draft(user, found)
     last = found.verdict
     given = {
         name: getattr(last, name) if last else "" for name in ("rating", "rationale", "action", "proposed_wording")

@@ -2,12 +2,14 @@
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from factcheck.actions.queue import take_claim
 from factcheck.domain.states import Role
-from factcheck.models import Claim
+from factcheck.models import Advice, Article, Claim
 from tests.benchmarks.filling import add_articles, add_claims, add_what_belongs
 from tests.factories import make_source, make_submitted_claim, make_user
 
@@ -43,6 +45,22 @@ def test_lists_cost_at_most_ten_statements(name: str, claims: int):
         make_submitted_claim()
     client = signed_in(make_user(Role.EDITOR))
     assert len(statements(lambda: client.get(reverse(name)))) <= 10
+
+
+@pytest.mark.parametrize("claims", [10, 1000])
+@pytest.mark.parametrize("held", [True, False])
+def test_the_review_page_costs_at_most_ten_statements(claims: int, held: bool):
+    fill(claims)
+    Claim.objects.update(number=F("pk"))
+    Claim.objects.update(article=Article.objects.first())
+    person, claim = make_user(Role.EDITOR), Claim.objects.order_by("pk")[3]
+    detail = claim.details.get()
+    Advice.objects.bulk_create(Advice(evidence=piece, detail=detail, answer="agrees") for piece in claim.evidence.all())
+    if held:
+        take_claim(claim, by=person)
+    client = signed_in(person)
+    spent = statements(lambda: client.get(reverse("claim", args=[claim.pk])))
+    assert len(spent) <= 10, spent
 
 
 @pytest.mark.parametrize("claims", [10, 1000])

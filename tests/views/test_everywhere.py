@@ -41,6 +41,7 @@ PAGES = (
     "report_file",
     "notices",
     "claim_presence",
+    "claim_history",
 )
 OWN = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 WITHOUT_ID = {pattern.name for pattern in OWN if not pattern.pattern.converters}
@@ -168,7 +169,9 @@ def test_strangers_do_nothing(name, world):
 @pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("name", PAGES)
 def test_everybody_signed_in_reads_every_page(name, role, world):
-    headers = {"HX-Request": "true"} if name in ("article_status", "claim_panel", "evidence_status") else {}
+    headers = (
+        {"HX-Request": "true"} if name in ("claim_history", "article_status", "claim_panel", "evidence_status") else {}
+    )
     assert signed_in(role).get(address(name, world), headers=headers).status_code in (200, 204)
 
 

@@ -1,0 +1,116 @@
+"""What editors see: requests of others, and on the second look only what changed."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from factcheck.actions.claims import dismiss_claim
+from factcheck.actions.decisions import send_back
+from factcheck.actions.evidence import Bearing, edit_evidence
+from factcheck.actions.notes import answer
+from factcheck.actions.queue import take_claim
+from factcheck.actions.verdicts import submit_verdict
+from factcheck.domain.states import Role, Status
+from factcheck.models import Claim, Request
+from tests.factories import make_claim, make_submitted_claim, make_user
+
+pytestmark = pytest.mark.django_db
+
+
+def signed_in(person):
+    client = Client()
+    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
+    return client
+
+
+def rework(claim: Claim, round_: int, editor) -> None:
+    """One round: returned, answered, evidence changed, submitted again."""
+    assessor = claim.verdict.assessor
+    note = send_back(claim, by=editor, reason=f"Question {round_}?")
+    answer(note, by=assessor, text=f"Answer {round_}.")
+    claim.refresh_from_db()
+    take_claim(claim, by=assessor)
+    edit_evidence(claim.evidence.get(), Bearing("supports", "primary", "", f"p. {round_ + 1}"), by=assessor)
+    claim.refresh_from_db()
+    submit_verdict(claim, by=assessor, rating="confirmed", rationale=f"The release says so, page {round_ + 1}.")
+    claim.refresh_from_db()
+
+
+def test_editor_sees_only_what_changed_since_the_last_return():
+    claim, editor = make_submitted_claim(), make_user(Role.EDITOR)
+    for round_ in (1, 2, 3):
+        rework(claim, round_, editor)
+    page = signed_in(editor).get(reverse("approvals")).content.decode()
+    assert "Since it was returned" in page
+    assert "Question 3?" in page
+    assert "Answer 3." in page
+    assert "Question 2?" not in page
+    assert "<del>3</del>" in page
+    assert "<ins>4</ins>" in page
+    assert page.count("changed evidence E1") == 1
+
+
+def test_all_rounds_stand_on_the_review_page():
+    claim, editor = make_submitted_claim(), make_user(Role.EDITOR)
+    for round_ in (1, 2, 3):
+        rework(claim, round_, editor)
+    page = signed_in(claim.verdict.assessor).get(reverse("claim", args=[claim.pk])).content.decode()
+    for round_ in (1, 2, 3):
+        assert f"Question {round_}?" in page
+        assert f"Answer {round_}." in page
+
+
+def test_first_look_shows_everything():
+    make_submitted_claim()
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert "Since it was returned" not in page
+    assert "The release says so." in page
+
+
+@pytest.fixture
+def asked():
+    claim = make_claim(priority=1)
+    dismiss_claim(claim, by=make_user(initials="mk"), reason="no_content", note="A <b>title</b>.")
+    return Request.objects.get()
+
+
+def test_request_stands_in_the_approvals_and_is_granted_there(asked: Request):
+    client = signed_in(make_user(Role.EDITOR))
+    page = client.get(reverse("approvals")).content.decode()
+    assert "No factual content: A &lt;b&gt;title&lt;/b&gt;." in page
+    client.post(reverse("request_grant", args=[asked.pk]))
+    assert Claim.objects.get(pk=asked.claim_id).status == Status.DISMISSED
+    assert "approve-request" not in client.get(reverse("approvals")).content.decode()
+
+
+def test_request_is_declined_with_a_reason(asked: Request):
+    client, path = signed_in(make_user(Role.EDITOR)), reverse("request_decline", args=[asked.pk])
+    assert client.post(path, {"reason": ""}).status_code == 409
+    client.post(path, {"reason": "It states a figure."})
+    asked.refresh_from_db()
+    assert (asked.granted, asked.answer) == (False, "It states a figure.")
+
+
+@pytest.mark.parametrize("act", ["request_grant", "request_decline"])
+def test_request_of_a_restricted_article_is_not_found(asked: Request, act: str):
+    asked.claim.article.restricted = True
+    asked.claim.article.save()
+    assert signed_in(make_user(Role.EDITOR)).post(reverse(act, args=[asked.pk])).status_code == 404
+
+
+def test_maker_sees_why_he_cannot_decide_himself():
+    editor = make_user(Role.EDITOR)
+    dismiss_claim(make_claim(priority=1), by=editor, reason="no_content")
+    page = signed_in(editor).get(reverse("approvals")).content.decode()
+    assert "You made this request yourself: another editor must decide." in page
+    assert reverse("request_grant", args=[Request.objects.get().pk]) not in page
+
+
+def test_overruling_from_the_page_becomes_a_request():
+    claim, client = make_submitted_claim(legal_risk=True), signed_in(make_user(Role.EDITOR))
+    data = {"verdict": claim.verdict_id, "rating": "not_checkable", "reason": "Taste."}
+    page = client.post(reverse("claim_overrule", args=[claim.pk]), data, follow=True).content.decode()
+    assert "One person alone does not decide this" in page
+    second = signed_in(make_user(Role.EDITOR))
+    second.post(reverse("request_grant", args=[Request.objects.get().pk]))
+    assert Claim.objects.get(pk=claim.pk).status == Status.APPROVED
