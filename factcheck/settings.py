@@ -140,6 +140,8 @@ MAIL_LANGUAGE = env.str("FACTCHECK_MAIL_LANGUAGE", default="en")
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("de", _("German"))]
 LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
+# Who publishes the fact checks: stands on the public pages and in their ClaimReview.
+NEWSROOM = env.str("FACTCHECK_NEWSROOM", default="Factcheck")
 TIME_ZONE = env.str("FACTCHECK_TIME_ZONE", default="Europe/Berlin")
 USE_I18N = True
 FORMAT_MODULE_PATH = ["factcheck.formats"]

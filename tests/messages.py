@@ -21,7 +21,7 @@ IN_TEMPLATE = re.compile(
     r"(?:,\s*(u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\"))?"
 )
 # Modules of the domain whose plain strings are shown to people.
-SPOKEN = ("domain/workflow.py", "domain/verdicts.py")
+SPOKEN = ("domain/workflow.py", "domain/verdicts.py", "domain/publication.py")
 
 Message = str | tuple[str, str]
 

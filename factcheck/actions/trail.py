@@ -1,11 +1,12 @@
 """Writing the audit trail."""
 
+import secrets
 from datetime import UTC, datetime
 from typing import Any
 
 from django.utils import timezone
 
-from factcheck.domain.events import link
+from factcheck.domain.events import commitment, link
 from factcheck.models import Article, Chain, Claim, Event, Source, User
 
 
@@ -36,6 +37,7 @@ def record(
         claim=claim,
         old=old or {},
         new=new or {},
+        salt=secrets.token_hex(16),
         previous=chain.head,
     )
     event.hash = link(event.previous, hashed_values(event))
@@ -44,7 +46,8 @@ def record(
 
 
 def hashed_values(event: Event) -> dict[str, Any]:
-    """What the hash of an event covers: ids, the time in UTC, the act, old and new."""
+    """What the hash of an event covers: ids, the time in UTC, the act, and a commitment to old and new."""
+    content = {"content": commitment(event.salt, event.old, event.new)}
     return {
         "chain": event.chain.subject,
         "sequence": event.sequence,
@@ -53,9 +56,7 @@ def hashed_values(event: Event) -> dict[str, Any]:
         "act": event.act,
         "article": event.article_id,
         "claim": event.claim_id,
-        "old": event.old,
-        "new": event.new,
-    }
+    } | (content if event.salt else {"old": event.old, "new": event.new})  # the first events had no salt
 
 
 def _utc(moment: datetime) -> str:

@@ -20,6 +20,13 @@ def link(previous: str, values: Mapping[str, Any]) -> str:
     return hashlib.sha256(previous.encode("ascii") + b"\n" + canonical(values)).hexdigest()
 
 
+def commitment(salt: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    """Stands for what an event holds: whoever lacks the salt cannot guess it, whoever has it can check it. So a chain
+    verifies although the contents of some events are withheld.
+    """
+    return hashlib.sha256(salt.encode("ascii") + b"\n" + canonical({"old": old, "new": new})).hexdigest()
+
+
 def fingerprint(values: Mapping[str, Any]) -> str:
     """What an approval signs: SHA-256 over everything that a verdict was given on."""
     return hashlib.sha256(canonical(values)).hexdigest()

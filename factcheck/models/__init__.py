@@ -7,6 +7,7 @@ from factcheck.models.events import Chain, Event
 from factcheck.models.notices import Notice
 from factcheck.models.people import Desk, User
 from factcheck.models.requests import Request
+from factcheck.models.reports import Correction, PublicCheck, PublicEdition, Report, ReportFile
 from factcheck.models.revisions import Fate, VersionDraft
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
@@ -19,6 +20,7 @@ __all__ = [
     "Chain",
     "Claim",
     "ClaimAnchor",
+    "Correction",
     "Decision",
     "Desk",
     "Detail",
@@ -32,6 +34,10 @@ __all__ = [
     "Notice",
     "Origin",
     "Request",
+    "PublicCheck",
+    "PublicEdition",
+    "Report",
+    "ReportFile",
     "Snapshot",
     "Source",
     "User",

@@ -19,7 +19,8 @@ class Chain(models.Model):
 
 
 class Event(models.Model):
-    """One act: who, when (UTC), what, old and new. `hash` covers all of it and the event before."""
+    """One act: who, when (UTC), what, old and new. `hash` covers all of it and the event before; old and new through
+    a salted commitment, so that they can be withheld from a copy of the chain that still verifies."""
 
     chain = models.ForeignKey(Chain, on_delete=models.PROTECT, related_name="events")
     sequence = models.PositiveIntegerField()
@@ -30,6 +31,7 @@ class Event(models.Model):
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, blank=True, related_name="events")
     old = models.JSONField(default=dict)
     new = models.JSONField(default=dict)
+    salt = models.CharField(max_length=32, blank=True)
     previous = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64)
 

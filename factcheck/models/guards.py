@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-APPEND_ONLY = ("event", "verdict", "withdrawal", "decision", "snapshot")
+APPEND_ONLY = ("event", "verdict", "withdrawal", "decision", "snapshot", "report", "correction", "publicedition")
 FROZEN_TEXT = ("article_id", "number", "text", "sha256", "received_sha256")
 VERDICT_OF_IT = "(SELECT {column} FROM factcheck_verdict WHERE id = NEW.verdict_id)"
 NO_EDITOR = "NOT EXISTS (SELECT 1 FROM factcheck_user WHERE id = NEW.editor_id AND role IN ('editor', 'admin'))"

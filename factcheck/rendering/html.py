@@ -9,15 +9,16 @@ from django.utils import translation
 
 from factcheck.domain.report import ReportData
 
+from .characters import written
 from .sheet import sheet
 
-STYLES = ("reset", "tokens", "base", "marks", "facts", "claim", "tables", "report", "utilities", "print")
+STYLES = ("reset", "tokens", "base", "marks", "claim", "facts", "tables", "report", "utilities", "print")
 
 
 def render(data: ReportData, language: str) -> bytes:
     with translation.override(language):
         context = {"sheet": sheet(data), "sprite": "", "styles": _styles(), "symbols": _symbols()}
-        return render_to_string("report/standalone.html", context).encode()
+        return written(render_to_string("report/standalone.html", context)).encode()
 
 
 @lru_cache

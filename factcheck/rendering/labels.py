@@ -1,9 +1,10 @@
 """Codes in words, in the language that is active."""
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
 from factcheck.domain.report import ReportClaim, ReportData
 from factcheck.domain.scales import Rating, get_scale
@@ -62,9 +63,36 @@ def verdict_words(data: ReportData, claim: ReportClaim) -> str:
     return label if claim.status == "approved" else gettext("%(rating)s, not yet approved") % {"rating": label}
 
 
+def scale(data: ReportData) -> str:
+    label = gettext(get_scale(data.scale, data.scale_version).label)
+    return gettext("%(scale)s, version %(version)s") % {"scale": label, "version": data.scale_version}
+
+
+def kind_of_record(data: ReportData) -> str:
+    if data.profile == "external":
+        return gettext("Checking record, confidential sources masked")
+    return gettext("Checking record, internal and confidential")
+
+
 def moment(iso: str) -> str:
     """A time of the record in the active language's form, in UTC."""
-    return f"{date_format(datetime.fromisoformat(iso), 'DATETIME_FORMAT')} UTC" if iso else ""
+    return _moment(iso, get_language() or "en") if iso else ""
+
+
+@lru_cache(maxsize=4096)
+def _moment(iso: str, language: str) -> str:
+    return f"{date_format(datetime.fromisoformat(iso), 'DATETIME_FORMAT')} UTC"
+
+
+def day(iso: str) -> str:
+    return date_format(date.fromisoformat(iso), "DATE_FORMAT") if iso else ""
+
+
+def changed(data: ReportData, what: str, value: str) -> str:
+    """The value of a change as it is shown; codes in words."""
+    if what == "rating" and value:
+        return gettext(rating(data, value).label)
+    return word("status", value) if what == "status" and value else value
 
 
 def state_words(data: ReportData) -> str:

@@ -6,108 +6,123 @@ from collections.abc import Iterator
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import ReportClaim, ReportData, ReportEvidence
+from factcheck.domain.report import ReportData
 
-from . import labels
+from .characters import written
+from .sheet import Sheet, SheetBlock, SheetClaim, SheetEvidence, sheet
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~&=$:@^])")
 _LEADING_NUMBER = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+# GFM would make a link of a bare address: an escaped full stop keeps it text.
+_BARE_ADDRESS = re.compile(r"\bwww\.", re.IGNORECASE)
+_UNSAFE_IN_ADDRESS = re.compile(r"[<>\s\\]")
 
 
 def render(data: ReportData, language: str) -> bytes:
     with translation.override(language):
-        return ("\n".join(_lines(data)).rstrip() + "\n").encode()
+        return ("\n".join(_lines(sheet(data))).rstrip() + "\n").encode()
 
 
 def escape(text: str) -> str:
     """One paragraph's worth of literal text."""
-    flat = " ".join(text.split())
-    return _LEADING_NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", flat))
+    flat = " ".join(written(text).split())
+    special = _LEADING_NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", flat))
+    return _BARE_ADDRESS.sub(lambda found: found.group()[:-1] + r"\.", special)
 
 
-def _lines(data: ReportData) -> Iterator[str]:
-    yield f"# {escape(data.title)}"
+def link(address: str) -> str:
+    """An address to follow; one with signs that would break out of it stays literal text."""
+    is_plain = address.startswith(("http://", "https://")) and not _UNSAFE_IN_ADDRESS.search(address)
+    return f"<{address}>" if is_plain else escape(address)
+
+
+def _lines(laid: Sheet) -> Iterator[str]:
+    data = laid.data
+    yield from (f"# {escape(data.title)}", "", f"*{escape(laid.kind)}*", "", f"**{escape(laid.state)}**", "")
+    yield from (f"- {escape(status)}: {escape(numbers)}" for status, numbers in laid.left)
     yield ""
-    yield f"**{labels.state_words(data)}**"
-    yield ""
-    for name, value in _facts(data):
-        yield f"- {name}: {value}"
-    yield from ("", f"## {_('Summary')}", "")
-    yield f"| {_('Verdict')} | {_('Approved')} | {_('For approval')} |"
-    yield "|---|---:|---:|"
-    for key, counts in data.by_rating().items():
-        yield f"| {_(labels.rating(data, key).label)} | {counts['approved']} | {counts['submitted']} |"
-    yield f"| {_('Not assessed')} | | {len(data.unassessed)} |"
-    yield from ("", f"## {_('Claims')}", "")
-    for claim in data.standing:
-        yield from _claim(data, claim)
-    if data.dropped or data.set_aside:
-        yield from (f"## {_('Set aside')}", "")
-        for claim in data.dropped:
-            yield f"- {claim.label}: {escape(claim.exact)} ({labels.word('dismiss', claim.dismiss_reason)})"
-        for sentence, why in data.set_aside:
-            yield f"- {escape(sentence)} ({_(why)})"
-    yield from ("", f"## {_('Proof')}", "", f"{_('Events')}: {data.events}. {_('Chain head')}: `{data.chain_head}`")
-
-
-def _facts(data: ReportData) -> Iterator[tuple[str, str]]:
-    yield _("Article"), f"{_('Version')} {data.version}" + (f", {escape(data.author)}" if data.author else "")
+    yield from (f"- {escape(name)}: {escape(value)}" for name, value in laid.facts)
     if data.address:
-        yield _("Address"), f"<{data.address}>"
-    yield "SHA-256", f"`{data.sha256}`"
-    yield _("Checked by"), escape(", ".join(person.name for person in data.checkers)) or "–"
-    yield _("Approved by"), escape(", ".join(person.name for person in data.approvers)) or "–"
-    yield _("Mode"), labels.word("mode", data.mode)
-    yield _("Scale"), f"{data.scale} {data.scale_version}"
-    yield _("Record as of"), labels.moment(data.as_of)
-    yield _("Claim engine"), escape(data.engine_version) or "–"
+        yield f"- {_('Address')}: {link(data.address)}"
+    yield f"- SHA-256: `{data.sha256}`"
+    yield from _summary(laid)
+    yield from _since(laid)
+    yield from ("", f"## {_('Article')}", "")
+    for block in laid.article:
+        yield from (_block(block), "")
+    yield from (f"## {_('Claims')}", "")
+    for entry in laid.claims:
+        yield from _claim(entry)
+    if laid.set_aside:
+        yield from (f"## {_('Set aside')}", "")
+        yield from (f"- {escape(words)} ({escape(why)})" for words, why in laid.set_aside)
+    yield from ("", f"## {_('Proof')}", "", *map(escape, laid.proof))
 
 
-def _claim(data: ReportData, claim: ReportClaim) -> Iterator[str]:
-    yield f"### {claim.label} {escape(claim.statement)}"
+def _summary(laid: Sheet) -> Iterator[str]:
+    yield from ("", f"## {_('Summary')}", "")
+    yield f"| {_('Verdict')} | {_('Approved')} | {_('For approval')} | {_('What follows')} |"
+    yield "|---|---:|---:|---|"
+    for row in laid.summary:
+        yield f"| {escape(row.label)} | {row.approved} | {row.submitted} | {escape(row.follows)} |"
+    yield f"| {_('Not assessed')} | | | {len(laid.data.unassessed)} |"
+
+
+def _since(laid: Sheet) -> Iterator[str]:
+    if laid.corrections:
+        yield from ("", f"## {_('Corrections after publication')}", "")
+        for entry in laid.corrections:
+            yield f"- {entry.at}, {escape(entry.who)}: ~~{escape(entry.wrong)}~~ {escape(entry.right)}"
+    if laid.changes:
+        yield from ("", f"## {_('Changed since report %(n)s') % {'n': laid.data.since}}", "")
+        for change in laid.changes:
+            was = f" ~~{escape(change.old)}~~" if change.old else ""
+            yield f"- {escape(change.claim)} {escape(change.what)}:{was} {escape(change.new)}".rstrip()
+
+
+def _block(block: SheetBlock) -> str:
+    """A paragraph of the article; a claim's number stands in brackets before its words."""
+    parts = []
+    for part in block.stretches:
+        lead = " " if part.text[:1].isspace() else ""
+        tail = " " if part.text[-1:].isspace() else ""
+        numbers = "".join(f"**\\[{escape(label)}\\]** " for label in part.begins)
+        parts.append(f"{lead}{numbers}{escape(part.text)}{tail}")
+    words = re.sub(" {2,}", " ", "".join(parts)).strip()
+    return {"heading": f"### {words}", "item": f"- {words}"}.get(block.kind, words)
+
+
+def _claim(entry: SheetClaim) -> Iterator[str]:
+    claim = entry.claim
+    yield from (f"### {claim.label} {escape(claim.statement)}", "")
+    if claim.exact:
+        yield from (f"> {escape(claim.exact)}", "")
+    facts = [entry.priority, entry.kinds, entry.action, entry.links]
+    yield " · ".join([f"**{escape(entry.words)}**", *(escape(fact) for fact in facts if fact)])
     yield ""
-    yield f"> {escape(claim.exact)}"
-    yield ""
-    kinds = ", ".join(labels.word("kind", kind) for kind in claim.kinds)
-    yield f"**{labels.verdict_words(data, claim)}** · {labels.priority(claim.priority)}" + (
-        f" · {kinds}" if kinds else ""
-    )
-    yield ""
-    if claim.is_judged and claim.verdict:
-        yield escape(claim.verdict.rationale)
-        yield ""
+    if entry.rationale:
+        yield from (escape(entry.rationale), "")
     if claim.wording:
-        yield f"{_('Proposed wording')}: {escape(claim.wording)}"
-        yield ""
-    for detail in claim.details:
-        judged = {True: _("holds"), False: _("does not hold"), None: _("not judged")}[detail.holds]
-        yield f"- {detail.letter} {escape(detail.exact)}: {judged}"
-    for piece in claim.evidence:
-        yield f"- {_evidence(piece)}"
-    yield from _trail(claim)
+        yield from (f"{_('Proposed wording')}: {escape(claim.wording)}", "")
+    if entry.dissent:
+        yield from (f"**{_('Overruled')}** {escape(' '.join(entry.dissent))}", "")
+    for detail in entry.details:
+        yield f"- {detail.letter} {escape(detail.exact)}: {escape(detail.judged)}"
+    for row in entry.evidence:
+        yield f"- {_evidence(row)}"
+    for note in entry.notes:
+        yield f"- {escape(note.kind)}, {escape(note.who)}, {note.at}: {escape(note.text)}"
+    yield from (f"- {escape(sentence)}" for sentence in entry.trail)
     yield ""
 
 
-def _evidence(piece: ReportEvidence) -> str:
-    parts = [piece.label, labels.word("stance", piece.stance) if piece.stance else ""]
-    parts.append(_("Confidential source, masked") if piece.masked else escape(piece.source_title))
-    parts.append(labels.word("source", piece.source_type))
-    parts.append(labels.word("level", piece.level) if piece.level else "")
+def _evidence(row: SheetEvidence) -> str:
+    piece = row.piece
+    parts = [f"**{piece.label}**", escape(row.stance), escape(row.title), *map(escape, row.facts)]
     parts.append(f"“{escape(piece.quote)}”" if piece.quote else "")
     parts.append(_("Not found in the copy") if piece.found is False else "")
-    parts.append(escape(piece.locator))
-    parts.append(f"<{piece.url}>" if piece.url else "")
-    parts.append(labels.moment(piece.captured_at))
+    parts.append(escape(piece.comment))
+    parts.append(link(piece.url) if piece.url else "")
+    parts.append(row.captured)
     parts.append(f"SHA-256 `{piece.sha256}`" if piece.sha256 else "")
     return ", ".join(part for part in parts if part)
-
-
-def _trail(claim: ReportClaim) -> Iterator[str]:
-    if claim.is_judged and claim.verdict:
-        yield f"- {_('Assessed by')} {escape(claim.verdict.assessor.name)}, {labels.moment(claim.verdict.submitted_at)}"
-    if claim.status == "approved" and claim.decision:
-        yield f"- {_('Approved by')} {escape(claim.decision.editor.name)}, {labels.moment(claim.decision.decided_at)}"
-        if claim.decision.act == "overrule":
-            yield f"- {_('Overruled')}: {escape(claim.decision.reason)}"
-    for note in claim.notes:
-        yield f"- {escape(note.by.name)}: {escape(note.text)}"

@@ -62,6 +62,12 @@ EVENTS = {
     "reattach": N("brought the claim back at other words"),
     "confirm_bounds": N("confirmed the bounds of the claim in the new wording"),
     "export": N("exported the report as %(format)s"),
+    "issue": N("issued report %(number)s"),
+    "correct_report": N("entered a correction after publication: %(right)s"),
+    "write_check": N("wrote the public fact check"),
+    "publish_check": N("published the fact check, edition %(edition)s"),
+    "unpublish_check": N("took the fact check off: %(reason)s"),
+    "correct_check": N("corrected the published fact check: %(right)s"),
 }
 # What became of a claim in a new version.
 REASONS = {
@@ -110,6 +116,7 @@ FAILURES = {
     "empty_page": N("The server sent an empty page. Try again, or save the page in your browser and upload it."),
     "unwritable": N("The copy could not be stored: the disk is full or read-only. Tell who runs this server."),
     "given_up": N("Three attempts were cut off. Try again, or save the page and upload it."),
+    "copy_lost": N("A frozen copy that the record rests on is missing or damaged."),
     "empty": N("There is no text in it."),
     "nothing_readable": N("No readable text was found. Paste the text, or upload another format."),
     "encrypted_pdf": N("This PDF is protected by a password. Save it without one, or paste the text."),

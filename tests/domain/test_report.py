@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.domain.report import (
+    ReportChain,
     ReportClaim,
     ReportData,
     ReportDecision,
@@ -19,7 +20,8 @@ from factcheck.domain.report import (
 ANN, BOB = ReportPerson("Ann", "an", "reviewer"), ReportPerson("Bob", "bo", "editor")
 EVIDENCE = ReportEvidence(
     label="E1", stance="supports", level="primary", quote="I saw it", locator="garage", comment="called twice",
-    found=True, source_title="Deep Throat", source_type="interview", publisher="Bureau", author="M. Felt",
+    found=True, source=4, snapshot=6, source_title="Deep Throat", source_type="interview", publisher="Bureau",
+    author="M. Felt",
     published="1972-06-17", url="https://example.org/felt", origin="Felt", captured_at="2025-03-01T10:00:00+00:00",
     sha256="a" * 64, text_sha256="b" * 64, confidential=True,
 )  # fmt: skip
@@ -29,15 +31,18 @@ OVERRULED = ReportDecision(
 )
 NOTE = ReportNote("comment", "Careful with this one.", BOB, "2025-03-01T12:30:00+00:00")
 CLAIM = ReportClaim(
-    label="1", start=0, end=9, exact="The words", statement="The words", kinds=("event",), priority=1, legal_risk=False,
-    status="submitted", dismiss_reason="", dismiss_note="", details=(), evidence=(EVIDENCE,), verdict=VERDICT,
+    id=11, label="1", start=0, end=9, exact="The words", statement="The words", kinds=("event",), priority=1,
+    legal_risk=False, legal_note="", status="submitted", waiting_reason="", dismiss_reason="", dismiss_note="",
+    parent="", repeats="", details=(), evidence=(EVIDENCE,), verdict=VERDICT,
     decision=None, notes=(NOTE,), history=(),
 )  # fmt: skip
 DATA = ReportData(
-    title="The article", author="", published="", language="en", address="", version=1, sha256="c" * 64,
-    text="The words of it.", kind="draft", mode="full", scale="line-check", scale_version=1, engine_version="rules",
+    number=0, article=3, title="The article", author="", published="", language="en", address="", desk="", version=1,
+    sha256="c" * 64, text="The words of it.", blocks=(("paragraph", 0, 16, 0),), kind="draft", mode="full",
+    scale="line-check", scale_version=1, engine_version="rules", tool_version="0.1.0",
     as_of="2025-03-02T08:00:00+00:00", profile="editor", issued_by="Bob", checkers=(ANN,), approvers=(),
-    claims=(CLAIM,), set_aside=(), events=3, chain_head="d" * 64,
+    claims=(CLAIM,), set_aside=(), chains=(ReportChain("article:3", 3, "d" * 64), ReportChain("source:4", 2, "e" * 64)),
+    since=0, changes=(), corrections=(),
 )  # fmt: skip
 SECRETS = ("Deep Throat", "I saw it", "garage", "Felt", "Bureau", "1972", "aaaa", "bbbb")
 

@@ -1,23 +1,31 @@
 """Is everything still as it was stored?"""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
 
 from factcheck.actions.verifying import verify_article, verify_everything
+from factcheck.domain import verifier
 from factcheck.management.finding import find_article
 
 
 class Command(BaseCommand):
-    help = "Recomputes hashes, chains, archives and anchors of an article, or of everything, and names what is broken."
+    help = (
+        "Recomputes hashes, chains, archives and anchors of an article, or of everything, or checks an evidence bundle;"
+        " names what is broken."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("article", nargs="?", default="", help="the article's number; without one, everything")
+        parser.add_argument(
+            "what", nargs="?", default="", help="the article's number, or an evidence bundle; without it, everything"
+        )
         parser.add_argument("--all", action="store_true", help="everything, also what no article uses")
+        parser.add_argument("--head", default="", help="of a bundle: the last hash of its chain, from another place")
 
-    def handle(self, *args: Any, article: str, **options: Any) -> None:
-        name, problems = self._walk("" if options["all"] else article)
+    def handle(self, *args: Any, what: str, head: str, **options: Any) -> None:
+        name, problems = self._walk("" if options["all"] else what, head)
         broken = False
         for problem in problems:
             broken = True
@@ -26,8 +34,10 @@ class Command(BaseCommand):
             raise CommandError(f"{name} is not sound")
         self.stdout.write(f"{name} is sound")
 
-    def _walk(self, article: str) -> tuple[str, Iterator[str]]:
-        if not article:
+    def _walk(self, what: str, head: str) -> tuple[str, Iterator[str]]:
+        if not what:
             return "everything", verify_everything()
-        found = find_article(article)
+        if not what.isdecimal() and Path(what).exists():
+            return what, verifier.verify(Path(what), head=head)
+        found = find_article(what)
         return f"article {found.pk}", verify_article(found)

@@ -5,12 +5,8 @@ Times are ISO 8601 in UTC; people are shown by name with their Kürzel; codes ar
 """
 
 from collections import Counter
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-SCHEMA_VERSION = 1
-MASK = "…"
-PROFILES = ("editor", "legal", "external")
 JUDGED = ("submitted", "approved")
 SETTLED = ("dismissed", "replaced", "removed")
 
@@ -34,7 +30,9 @@ class ReportDetail:
 
 @dataclass(frozen=True)
 class ReportEvidence:
-    """`found` None: there was no quotation, or nothing to find it in."""
+    """`found` None: there was no quotation, or nothing to find it in. `source` and `snapshot` are numbers in the
+    library, 0 where there is none or where it is masked.
+    """
 
     label: str
     stance: str
@@ -43,6 +41,7 @@ class ReportEvidence:
     locator: str
     comment: str
     found: bool | None
+    source: int
     source_title: str
     source_type: str
     publisher: str
@@ -50,6 +49,7 @@ class ReportEvidence:
     published: str
     url: str
     origin: str
+    snapshot: int
     captured_at: str
     sha256: str
     text_sha256: str
@@ -102,9 +102,10 @@ class ReportEvent:
 @dataclass(frozen=True)
 class ReportClaim:
     """`start` and `end` are code points of the version's text. `verdict` is the newest one; `decision` what became of
-    it, if anything yet.
+    it, if anything yet. `parent` and `repeats` are labels of other claims.
     """
 
+    id: int
     label: str
     start: int
     end: int
@@ -113,9 +114,13 @@ class ReportClaim:
     kinds: tuple[str, ...]
     priority: int
     legal_risk: bool
+    legal_note: str
     status: str
+    waiting_reason: str
     dismiss_reason: str
     dismiss_note: str
+    parent: str
+    repeats: str
     details: tuple[ReportDetail, ...]
     evidence: tuple[ReportEvidence, ...]
     verdict: ReportVerdict | None
@@ -128,39 +133,84 @@ class ReportClaim:
         return self.status in JUDGED and self.verdict is not None
 
     @property
+    def overruling(self) -> ReportDecision | None:
+        """The editor's judgement that stands instead of the assessor's."""
+        overruled = self.decision is not None and self.decision.act == "overrule" and self.status == "approved"
+        return self.decision if overruled else None
+
+    @property
+    def _judgement(self) -> ReportDecision | ReportVerdict | None:
+        return (self.overruling or self.verdict) if self.is_judged else None
+
+    @property
     def rating(self) -> str:
         """What stands: the editor's where the verdict was overruled."""
-        if not self.is_judged or self.verdict is None:
-            return ""
-        overruled = self.decision is not None and self.decision.act == "overrule"
-        return self.decision.rating if overruled and self.decision else self.verdict.rating
+        return self._judgement.rating if self._judgement else ""
+
+    @property
+    def action(self) -> str:
+        return self._judgement.action if self._judgement else ""
 
     @property
     def wording(self) -> str:
         """The new wording that stands, if one is proposed."""
-        if not self.is_judged or self.verdict is None:
-            return ""
-        overruled = self.decision is not None and self.decision.act == "overrule"
-        return self.decision.proposed_wording if overruled and self.decision else self.verdict.proposed_wording
+        return self._judgement.proposed_wording if self._judgement else ""
+
+
+@dataclass(frozen=True)
+class ReportChain:
+    """How long a hash chain of events was, and its last hash, at the moment of the record."""
+
+    subject: str
+    length: int
+    head: str
+
+
+@dataclass(frozen=True)
+class ReportChange:
+    """What is new since the report before: `what` is a code of changes.py; `old` and `new` are codes or words."""
+
+    claim: str
+    what: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class ReportCorrection:
+    """Set right after publication: what was wrong, what replaced it, when, by whom."""
+
+    wrong: str
+    right: str
+    at: str
+    by: ReportPerson
 
 
 @dataclass(frozen=True)
 class ReportData:
-    """`as_of` is the moment of the record; every time stamp in a file comes from it."""
+    """`as_of` is the moment of the record; every time stamp in a file comes from it. `number` 0: not issued.
 
+    `blocks` tells headings, items and paragraphs of the text as (kind, start, end, level).
+    """
+
+    number: int
+    article: int
     title: str
     author: str
     published: str
     language: str
     address: str
+    desk: str
     version: int
     sha256: str
     text: str
+    blocks: tuple[tuple[str, int, int, int], ...]
     kind: str
     mode: str
     scale: str
     scale_version: int
     engine_version: str
+    tool_version: str
     as_of: str
     profile: str
     issued_by: str
@@ -168,8 +218,15 @@ class ReportData:
     approvers: tuple[ReportPerson, ...]
     claims: tuple[ReportClaim, ...]
     set_aside: tuple[tuple[str, str], ...]
-    events: int
-    chain_head: str
+    chains: tuple[ReportChain, ...]
+    since: int
+    changes: tuple[ReportChange, ...]
+    corrections: tuple[ReportCorrection, ...]
+
+    @property
+    def chain(self) -> ReportChain:
+        """The article's own."""
+        return self.chains[0]
 
     @property
     def standing(self) -> tuple[ReportClaim, ...]:
@@ -181,7 +238,8 @@ class ReportData:
         return tuple(claim for claim in self.claims if claim.status == "dismissed")
 
     @property
-    def corrections(self) -> tuple[ReportClaim, ...]:
+    def reworded(self) -> tuple[ReportClaim, ...]:
+        """Those for which another wording is proposed."""
         return tuple(claim for claim in self.standing if claim.wording)
 
     @property
@@ -196,6 +254,10 @@ class ReportData:
     def is_complete(self) -> bool:
         return bool(self.standing) and not self.unapproved
 
+    @property
+    def has_confidential(self) -> bool:
+        return any(piece.confidential for claim in self.claims for piece in claim.evidence)
+
     def by_rating(self) -> dict[str, Counter[str]]:
         """How many claims of each rating are approved and for approval."""
         counts: dict[str, Counter[str]] = {}
@@ -203,59 +265,3 @@ class ReportData:
             if claim.rating:
                 counts.setdefault(claim.rating, Counter())[claim.status] += 1
         return counts
-
-
-def as_json(data: ReportData) -> dict[str, Any]:
-    """Plain values, lossless, with the figures that a reader asks for first."""
-    summary = {
-        "claims": len(data.standing),
-        "approved": sum(claim.status == "approved" for claim in data.standing),
-        "for_approval": sum(claim.status == "submitted" for claim in data.standing),
-        "not_assessed": len(data.unassessed),
-        "complete": data.is_complete,
-        "by_rating": {rating: dict(counts) for rating, counts in sorted(data.by_rating().items())},
-    }
-    return {"schema_version": SCHEMA_VERSION, "summary": summary} | asdict(data)
-
-
-def for_profile(data: ReportData, profile: str) -> ReportData:
-    """What this readership may see. Editors get everything but who the confidential sources are; legal gets that too;
-    outside the house there are neither confidential sources nor notes, comments and history.
-
-    ValueError for a profile that does not exist.
-    """
-    if profile not in PROFILES:
-        raise ValueError(f"no profile {profile!r}")
-    if profile == "legal":
-        return replace(data, profile=profile)
-    claims = tuple(replace(claim, evidence=tuple(map(mask, claim.evidence))) for claim in data.claims)
-    if profile == "external":
-        claims = tuple(map(_without_internals, claims))
-    return replace(data, profile=profile, claims=claims)
-
-
-def _without_internals(claim: ReportClaim) -> ReportClaim:
-    evidence = tuple(replace(piece, comment="") for piece in claim.evidence)
-    return replace(claim, notes=(), history=(), evidence=evidence)
-
-
-def mask(evidence: ReportEvidence) -> ReportEvidence:
-    """A confidential source without anything that could tell who it is; others as they are."""
-    if not evidence.confidential or evidence.masked:
-        return evidence
-    return replace(
-        evidence,
-        masked=True,
-        source_title=MASK,
-        quote=MASK if evidence.quote else "",
-        locator="",
-        comment="",
-        publisher="",
-        author="",
-        published="",
-        url="",
-        origin="",
-        captured_at="",
-        sha256="",
-        text_sha256="",
-    )

@@ -1,17 +1,17 @@
-"""From rows to the frozen data of a report, and from there to a file."""
+"""From rows to the frozen data of a report, at a constant number of queries."""
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from django.db import transaction
 from django.utils import timezone
 
+import factcheck
 from factcheck.actions.refusals import Refused
-from factcheck.actions.trail import record
 from factcheck.domain.report import (
+    ReportChain,
     ReportClaim,
+    ReportCorrection,
     ReportData,
     ReportDecision,
     ReportDetail,
@@ -20,8 +20,6 @@ from factcheck.domain.report import (
     ReportNote,
     ReportPerson,
     ReportVerdict,
-    for_profile,
-    mask,
 )
 from factcheck.models import (
     Article,
@@ -29,6 +27,7 @@ from factcheck.models import (
     Chain,
     Claim,
     ClaimAnchor,
+    Correction,
     Decision,
     Event,
     Evidence,
@@ -37,84 +36,89 @@ from factcheck.models import (
     User,
     Verdict,
 )
-from factcheck.rendering import FORMATS
-from factcheck.rendering.sheet import sheet as lay_out
-
-__all__ = ["FORMATS", "Exported", "build_report", "export_report", "lay_out"]
 
 
-@dataclass(frozen=True)
-class Exported:
-    """A file to hand out; `name` is ours."""
-
-    data: bytes
-    name: str
-    media_type: str
-
-
-def build_report(
-    article: Article, *, by: User | None, profile: str = "editor", at: datetime | None = None
-) -> ReportData:
-    """The record of the newest version as it stands now. Refused while the article is only previewed."""
+def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
+    """The newest version as it stands now, with everything, confidential sources too: cut it to the reader with
+    `for_profile` before it is shown. Refused while the article is only previewed.
+    """
     version = article.versions.order_by("number").last()
     if version is None:
         raise Refused("Submit the article for checking first.")
-    claims = tuple(_claims(article, version, by))
-    chain = Chain.objects.filter(subject=f"article:{article.pk}").first()
-    data = ReportData(
+    claims = tuple(_claims(article, version))
+    return ReportData(
+        number=0,
+        article=article.pk,
         title=article.title,
         author=article.author,
         published=article.published_on.isoformat() if article.published_on else "",
         language=article.language,
         address=article.canonical_url,
+        desk=article.desk.name if article.desk else "",
         version=version.number,
         sha256=version.sha256,
         text=version.text,
+        blocks=tuple(_blocks(version)),
         kind=article.kind,
         mode=article.mode,
         scale=article.scale,
         scale_version=article.scale_version,
         engine_version=version.engine_version,
-        as_of=_utc(at or timezone.now()),
+        tool_version=factcheck.__version__,
+        as_of=utc(at or timezone.now()),
         profile="editor",
-        issued_by=by.name if by else "",
+        issued_by="",
         checkers=_people(claim.verdict.assessor for claim in claims if claim.verdict),
         approvers=_people(claim.decision.editor for claim in claims if claim.decision and claim.status == "approved"),
         claims=claims,
         set_aside=tuple(_set_aside(version)),
-        events=chain.length if chain else 0,
-        chain_head=chain.head if chain else "",
+        chains=tuple(_chains(article, claims)),
+        since=0,
+        changes=(),
+        corrections=tuple(_corrections(article)),
     )
-    return for_profile(data, profile)
 
 
-def export_report(
-    article: Article, file_format: str, *, by: User | None, profile: str = "editor", language: str = "en"
-) -> Exported:
-    """One file of the record; that it left the house is an event. KeyError for a format that does not exist."""
-    form = FORMATS[file_format]
-    data = build_report(article, by=by, profile=profile)
-    file = form.render(data, language)
-    with transaction.atomic():
-        record("export", by=by, article=article, new={"format": file_format, "profile": profile})
-    return Exported(file, f"factcheck-{article.pk}-v{data.version}.{file_format}", form.media_type)
+def readable_sources(article: Article, by: User | None) -> frozenset[int]:
+    """The confidential sources of the article that this person may read; the shell may read all."""
+    sources = Source.objects.filter(evidence__claim__article=article, confidential=True)
+    readable = Source.objects.readable_by(by).filter(pk__in=sources.values("pk")) if by else sources
+    return frozenset(readable.values_list("pk", flat=True))
 
 
-def _claims(article: Article, version: ArticleVersion, by: User | None) -> list[ReportClaim]:
+def _blocks(version: ArticleVersion) -> Iterable[tuple[str, int, int, int]]:
+    for kind, start, end, *level in version.blocks:
+        yield kind, start, end, level[0] if level else 0
+
+
+def _chains(article: Article, claims: Iterable[ReportClaim]) -> Iterable[ReportChain]:
+    """The article's own chain first, then those of its sources."""
+    own = f"article:{article.pk}"
+    subjects = [own, *sorted({f"source:{piece.source}" for claim in claims for piece in claim.evidence})]
+    found = Chain.objects.in_bulk(subjects, field_name="subject")
+    for subject in subjects:
+        if subject in found or subject == own:
+            chain = found.get(subject)
+            yield ReportChain(subject, chain.length if chain else 0, chain.head if chain else "")
+
+
+def _corrections(article: Article) -> Iterable[ReportCorrection]:
+    for entry in Correction.objects.filter(article=article, check_page=None).select_related("by"):
+        yield ReportCorrection(entry.wrong, entry.right, utc(entry.at), person_of(entry.by))
+
+
+def _claims(article: Article, version: ArticleVersion) -> list[ReportClaim]:
     """All claims with everything about them, at a constant number of queries."""
     anchors = {anchor.claim_id: anchor for anchor in ClaimAnchor.objects.filter(version=version)}
-    gathered = _Gathered(article, by)
-    claims = article.claims.select_related("verdict__assessor").prefetch_related("details")
+    gathered = _Gathered(article)
+    claims = article.claims.select_related("verdict__assessor", "parent", "repeats").prefetch_related("details")
     return [gathered.claim(claim, anchors.get(claim.pk)) for claim in claims]
 
 
 class _Gathered:
     """The rows around the claims of one article, by claim."""
 
-    def __init__(self, article: Article, by: User | None) -> None:
-        sources = Source.objects.filter(evidence__claim__article=article)
-        readable = Source.objects.readable_by(by).filter(pk__in=sources) if by else sources
-        self.readable = set(readable.values_list("pk", flat=True))
+    def __init__(self, article: Article) -> None:
         self.evidence: defaultdict[int, list[Evidence]] = defaultdict(list)
         for piece in Evidence.objects.for_review().filter(claim__article=article).order_by("number"):
             self.evidence[piece.claim_id].append(piece)
@@ -130,6 +134,7 @@ class _Gathered:
     def claim(self, claim: Claim, anchor: ClaimAnchor | None) -> ReportClaim:
         decision = self.decisions.get(claim.verdict_id or 0)
         return ReportClaim(
+            id=claim.pk,
             label=claim.label,
             start=anchor.start if anchor else 0,
             end=anchor.end if anchor else 0,
@@ -138,22 +143,22 @@ class _Gathered:
             kinds=tuple(claim.kind_list),
             priority=claim.priority,
             legal_risk=claim.legal_risk,
+            legal_note=claim.legal_note,
             status=claim.status,
+            waiting_reason=claim.waiting_reason,
             dismiss_reason=claim.dismiss_reason,
             dismiss_note=claim.dismiss_note,
+            parent=claim.parent.label if claim.parent else "",
+            repeats=claim.repeats.label if claim.repeats else "",
             details=tuple(ReportDetail(d.letter, d.exact, d.type, d.holds) for d in claim.details.all()),
-            evidence=tuple(map(self._evidence, self.evidence[claim.pk])),
+            evidence=tuple(map(_evidence, self.evidence[claim.pk])),
             verdict=_verdict(claim.verdict) if claim.verdict else None,
             decision=_decision(decision) if decision else None,
-            notes=tuple(ReportNote(n.kind, n.text, _person(n.by), _utc(n.at)) for n in self.notes[claim.pk]),
+            notes=tuple(ReportNote(n.kind, n.text, person_of(n.by), utc(n.at)) for n in self.notes[claim.pk]),
             history=tuple(
-                ReportEvent(e.act, _utc(e.at), e.actor.initials if e.actor else "") for e in self.events[claim.pk]
+                ReportEvent(e.act, utc(e.at), e.actor.initials if e.actor else "") for e in self.events[claim.pk]
             ),
         )
-
-    def _evidence(self, piece: Evidence) -> ReportEvidence:
-        row = _evidence(piece)
-        return row if piece.source_id in self.readable else mask(row)
 
 
 def _evidence(piece: Evidence) -> ReportEvidence:
@@ -166,6 +171,7 @@ def _evidence(piece: Evidence) -> ReportEvidence:
         locator=piece.locator,
         comment=piece.comment,
         found=piece.found,
+        source=source.pk,
         source_title=source.title,
         source_type=source.type,
         publisher=source.publisher,
@@ -173,7 +179,8 @@ def _evidence(piece: Evidence) -> ReportEvidence:
         published=source.published_on.isoformat() if source.published_on else "",
         url=source.url,
         origin=source.origin.name if source.origin else "",
-        captured_at=_utc(copy.finished_at) if copy else "",
+        snapshot=copy.pk if copy else 0,
+        captured_at=utc(copy.finished_at) if copy else "",
         sha256=copy.sha256 if copy else "",
         text_sha256=copy.text_sha256 if copy else "",
         confidential=source.confidential,
@@ -186,8 +193,8 @@ def _verdict(verdict: Verdict) -> ReportVerdict:
         rationale=verdict.rationale,
         action=verdict.action,
         proposed_wording=verdict.proposed_wording,
-        assessor=_person(verdict.assessor),
-        submitted_at=_utc(verdict.submitted_at),
+        assessor=person_of(verdict.assessor),
+        submitted_at=utc(verdict.submitted_at),
         fingerprint=verdict.fingerprint,
     )
 
@@ -195,8 +202,8 @@ def _verdict(verdict: Verdict) -> ReportVerdict:
 def _decision(decision: Decision) -> ReportDecision:
     return ReportDecision(
         act=decision.act,
-        editor=_person(decision.editor),
-        decided_at=_utc(decision.decided_at),
+        editor=person_of(decision.editor),
+        decided_at=utc(decision.decided_at),
         reason=decision.reason,
         rating=decision.rating,
         action=decision.action,
@@ -205,7 +212,7 @@ def _decision(decision: Decision) -> ReportDecision:
     )
 
 
-def _person(user: User) -> ReportPerson:
+def person_of(user: User) -> ReportPerson:
     return ReportPerson(user.name, user.initials, user.role)
 
 
@@ -218,5 +225,5 @@ def _set_aside(version: ArticleVersion) -> list[tuple[str, str]]:
     return [(version.text[start:end], why) for start, end, status, why in version.coverage if status == "no claim"]
 
 
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")

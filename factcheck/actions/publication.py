@@ -1,0 +1,179 @@
+"""Public fact checks: written by editors, published as frozen editions, corrected in the open."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.reports.building import utc
+from factcheck.actions.trail import record
+from factcheck.domain.frozen import digest
+from factcheck.domain.publication import PublicCheckData, PublicCorrection, PublicSource, as_text, why_not_publish
+from factcheck.domain.states import SourceType, Stance
+from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, User
+
+
+@dataclass(frozen=True)
+class PublicWords:
+    """What editors write about a claim for everybody."""
+
+    headline: str
+    slug: str
+    claimant: str
+    said_on: date
+    said_in: str
+    reasoning: str
+    claimant_is_person: bool = False
+    appearance: str = ""
+    appearance_archive: str = ""
+    unknown: str = ""
+    method: str = ""
+
+
+def why_not(claim: Claim, *, by: User) -> str | None:
+    article = claim.article
+    return why_not_publish(kind=article.kind, scale=article.scale, status=claim.status, role=by.role)
+
+
+@transaction.atomic
+def write_check(claim: Claim, words: PublicWords, *, by: User) -> PublicCheck:
+    """Keeps what is typed; readers see it once it is published. An address never changes after that."""
+    _require(claim, by)
+    check = PublicCheck.objects.filter(claim=claim).first() or PublicCheck(claim=claim, created_by=by)
+    if check.first_published_at and check.slug != words.slug:
+        raise Refused("The address of a published page stays as it is.")
+    if PublicCheck.objects.filter(slug=words.slug).exclude(pk=check.pk).exists():
+        raise Refused("Another fact check has this address.")
+    for name, value in asdict(words).items():
+        setattr(check, name, value)
+    check.save()
+    record("write_check", by=by, claim=claim, new={"slug": check.slug, "headline": check.headline})
+    return check
+
+
+@transaction.atomic
+def publish_check(check: PublicCheck, *, by: User) -> PublicEdition:
+    """A new edition of the page, frozen from what is written and found now."""
+    _require(check.claim, by)
+    now = timezone.now()
+    check.first_published_at = check.first_published_at or now
+    check.is_published = True
+    check.save(update_fields=["first_published_at", "is_published"])
+    edition = _add_edition(check, by=by, now=now)
+    new = {"slug": check.slug, "edition": edition.number, "sha256": edition.sha256}
+    record("publish_check", by=by, claim=check.claim, new=new)
+    return edition
+
+
+@transaction.atomic
+def unpublish_check(check: PublicCheck, *, by: User, reason: str) -> None:
+    """Takes the page away from readers; editions and log stay on the desk."""
+    if not by.may_decide:
+        raise Refused("Only editors publish fact checks.")
+    if not reason.strip():
+        raise Refused("Give a reason.")
+    if not PublicCheck.objects.filter(pk=check.pk, is_published=True).update(is_published=False):
+        raise Refused("This fact check is not published.")
+    check.refresh_from_db()
+    record("unpublish_check", by=by, claim=check.claim, new={"slug": check.slug, "reason": reason.strip()})
+
+
+@transaction.atomic
+def correct_check(check: PublicCheck, *, by: User, wrong: str, right: str) -> PublicEdition:
+    """An entry in the log of corrections, and a new edition of what is written now: nothing is set right in silence."""
+    _require(check.claim, by)
+    if not check.is_published:
+        raise Refused("This fact check is not published.")
+    if not wrong.strip() or not right.strip():
+        raise Refused("Say what was wrong and what replaces it.")
+    now = timezone.now()
+    Correction.objects.create(
+        article=check.claim.article, check_page=check, wrong=wrong.strip(), right=right.strip(), by=by, at=now
+    )
+    edition = _add_edition(check, by=by, now=now)
+    new = {"slug": check.slug, "edition": edition.number, "wrong": wrong.strip(), "right": right.strip()}
+    record("correct_check", by=by, claim=check.claim, new=new)
+    return edition
+
+
+def _require(claim: Claim, by: User) -> None:
+    if reason := why_not(claim, by=by):
+        raise Refused(reason)
+
+
+def _add_edition(check: PublicCheck, *, by: User, now: datetime) -> PublicEdition:
+    before = check.newest
+    text = as_text(_edition(check, before.number + 1 if before else 1, now))
+    return PublicEdition.objects.create(
+        check_page=check,
+        number=before.number + 1 if before else 1,
+        text=text,
+        sha256=digest(text),
+        published_by=by,
+        published_at=now,
+    )
+
+
+def _edition(check: PublicCheck, number: int, now: datetime) -> PublicCheckData:
+    claim, decision = check.claim, _decision(check.claim)
+    verdict = decision.verdict
+    return PublicCheckData(
+        edition=number,
+        slug=check.slug,
+        language=claim.article.language,
+        newsroom=settings.NEWSROOM,
+        headline=check.headline,
+        claim=claim.statement,
+        claimant=check.claimant,
+        claimant_is_person=check.claimant_is_person,
+        said_on=check.said_on.isoformat(),
+        said_in=check.said_in,
+        appearance=check.appearance,
+        appearance_archive=check.appearance_archive,
+        scale=verdict.scale,
+        scale_version=verdict.scale_version,
+        rating=decision.rating or verdict.rating,
+        reasoning=check.reasoning,
+        unknown=check.unknown,
+        method=check.method,
+        sources=tuple(_sources(claim)),
+        checked_by=verdict.assessor.name,
+        approved_by=decision.editor.name,
+        published_at=utc(check.first_published_at or now),
+        changed_at=utc(now),
+        corrections=tuple(
+            PublicCorrection(entry.wrong, entry.right, utc(entry.at)) for entry in check.corrections.all()
+        ),
+    )
+
+
+def _decision(claim: Claim) -> Decision:
+    """Of the present verdict. Refused where it is gone meanwhile."""
+    found = Decision.objects.select_related("verdict__assessor", "editor").filter(verdict=claim.verdict_id).first()
+    if found is None:
+        raise Refused("Only an approved claim is published.")
+    return found
+
+
+def _sources(claim: Claim) -> Iterator[PublicSource]:
+    """What may be named: neither confidential sources nor machine hints, nor where the claim itself comes from."""
+    pieces = Evidence.objects.for_review().filter(claim=claim, source__confidential=False).order_by("number")
+    for piece in pieces.exclude(source__type=SourceType.MACHINE_HINT).exclude(stance=Stance.ORIGIN):
+        source, copy = piece.source, piece.snapshot
+        yield PublicSource(
+            title=source.title,
+            type=source.type,
+            publisher=source.publisher,
+            published=source.published_on.isoformat() if source.published_on else "",
+            url=source.url,
+            stance=piece.stance,
+            quote=piece.quote,
+            locator=piece.locator,
+            captured_at=utc(copy.finished_at) if copy else "",
+            sha256=copy.sha256 if copy else "",
+            media_type=copy.media_type if copy else "",
+        )

@@ -1,0 +1,76 @@
+"""Gathers what an evidence bundle holds beside the record: frozen copies and events."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.conf import settings
+
+from factcheck import storage
+from factcheck.actions.trail import hashed_values
+from factcheck.domain.events import commitment
+from factcheck.domain.report import ReportData
+from factcheck.models import Event, Snapshot
+from factcheck.rendering import RENDERERS, warc
+from factcheck.rendering.bundle import Bundle, ChainFile, Progress, add_standing_files, lines_of
+
+from .building import utc
+
+# What an event of these acts says may leave the house: numbers and hashes alone.
+OPEN_ACTS = {"issue", "export", "capture"}
+
+
+def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
+    """Step by step, so that a page can tell how far it is. storage.Missing or Damaged where a copy is."""
+    bundle, snapshots = Bundle(data), dict[str, str]()
+    wanted = sorted({piece.snapshot for claim in data.claims for piece in claim.evidence if piece.snapshot})
+    steps = len(RENDERERS) + len(wanted) + 1
+    add_standing_files(bundle)
+    for done, (name, render) in enumerate(RENDERERS.items(), 1):
+        bundle.add(f"report.{name}", render(data, language))
+        progress(done, steps)
+    for done, copy in enumerate(_copies(wanted), len(RENDERERS) + 1):
+        snapshots[copy.sha256] = name = f"snapshots/{copy.sha256}.warc.gz"
+        bundle.add(name, warc.render(copy))
+        progress(done, steps)
+    chains = list(_chains(data))
+    for chain in chains:
+        bundle.add(chain.name, lines_of(chain))
+    return bundle.close(chains, snapshots)
+
+
+def _copies(wanted: list[int]) -> Iterator[warc.Copy]:
+    for snapshot in Snapshot.objects.filter(pk__in=wanted).defer("text").order_by("sha256", "pk").iterator():
+        yield warc.Copy(
+            sha256=snapshot.sha256,
+            address=snapshot.final_url or snapshot.requested_url,
+            moment=utc(snapshot.finished_at),
+            status=snapshot.http_status or 0,
+            headers=tuple((str(name), str(value)) for name, value in snapshot.headers),
+            media_type=snapshot.media_type,
+            tool=snapshot.tool,
+            body=storage.read(settings.FILES_DIR, snapshot.sha256),
+        )
+
+
+def _chains(data: ReportData) -> Iterator[ChainFile]:
+    """Each as long as it was at the moment of the record; the article's own up to the event that issued it."""
+    for chain in data.chains:
+        length = _issued_at(data) or chain.length if chain is data.chain else chain.length
+        events = Event.objects.filter(chain__subject=chain.subject, sequence__lte=length)
+        rows = events.select_related("chain").order_by("sequence").iterator()
+        yield ChainFile(chain.subject, tuple(_plain(event, data.profile) for event in rows))
+
+
+def _issued_at(data: ReportData) -> int:
+    """Where in the article's chain the report was issued; 0 for a record that was not."""
+    issued = Event.objects.filter(chain__subject=data.chain.subject, act="issue", new__number=data.number)
+    return issued.values_list("sequence", flat=True).first() or 0 if data.number else 0
+
+
+def _plain(event: Event, profile: str) -> dict[str, Any]:
+    """All that the verifier needs. Outside the house contents are withheld, unless they are bare numbers and hashes."""
+    told = hashed_values(event) | {"previous": event.previous, "hash": event.hash}
+    if profile == "external" and event.act not in OPEN_ACTS and event.salt:
+        return told | {"content": commitment(event.salt, event.old, event.new)}
+    told.pop("content", None)
+    return told | {"salt": event.salt, "old": event.old, "new": event.new}

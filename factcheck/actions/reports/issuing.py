@@ -1,0 +1,63 @@
+"""Issuing: the record is frozen with its hash; issuing again makes a new report and tells what changed."""
+
+from dataclasses import replace
+
+from django.db import transaction
+from django.utils import timezone
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.trail import record
+from factcheck.domain.frozen import digest
+from factcheck.domain.report import PROFILES, ReportData, as_text, changes_between, for_profile
+from factcheck.models import Article, Correction, Report, User
+
+from .building import build_record, readable_sources
+
+
+@transaction.atomic
+def issue_report(article: Article, *, by: User) -> Report:
+    """Freezes the record as it stands. The event holds the hash of the whole and of what each readership gets, so that
+    a copy in any of these forms can be told from a forged one.
+    """
+    if not by.may_decide:
+        raise Refused("Only editors issue reports.")
+    Article.objects.select_for_update().get(pk=article.pk)
+    now, before = timezone.now(), article.reports.first()
+    data = replace(build_record(article, at=now), number=before.number + 1 if before else 1, issued_by=by.name)
+    if not data.claims:
+        raise Refused("There are no claims to report on yet.")
+    if before:
+        data = replace(data, since=before.number, changes=changes_between(before.data, data))
+    text = as_text(data)
+    report = Report.objects.create(
+        article=article, number=data.number, text=text, sha256=digest(text), issued_by=by, issued_at=now
+    )
+    records = {profile: digest(as_text(for_profile(data, profile))) for profile in PROFILES}
+    record("issue", by=by, article=article, new={"number": data.number, "sha256": report.sha256, "records": records})
+    return report
+
+
+def newest_report(article: Article) -> Report | None:
+    return article.reports.first()
+
+
+def record_for(article: Article, report: Report | None, *, by: User | None, profile: str) -> ReportData:
+    """What this person sees: of an issued report, or (None) of the record as it stands."""
+    data = report.data if report else build_record(article)
+    return for_profile(data, profile, readable_sources(article, by))
+
+
+@transaction.atomic
+def correct_published(article: Article, *, by: User, wrong: str, right: str) -> Correction:
+    """An entry in the log of corrections. Nothing that was issued changes; the next report tells it."""
+    if not by.may_decide:
+        raise Refused("Only editors enter corrections.")
+    if not article.reports.exists():
+        raise Refused("Nothing has been issued that could be corrected.")
+    if not wrong.strip() or not right.strip():
+        raise Refused("Say what was wrong and what replaces it.")
+    entry = Correction.objects.create(
+        article=article, wrong=wrong.strip(), right=right.strip(), by=by, at=timezone.now()
+    )
+    record("correct_report", by=by, article=article, new={"wrong": entry.wrong, "right": entry.right})
+    return entry

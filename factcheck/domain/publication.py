@@ -1,0 +1,150 @@
+"""The public fact check of a claim by a third party: what it shows, and why one may not appear."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from factcheck.domain import frozen
+from factcheck.domain.scales import PUBLIC_CHECK, Rating, Scale, get_scale
+from factcheck.domain.states import ArticleKind, Role, Status
+
+OWN_DRAFT = (
+    "This article is the newsroom’s own draft. Public fact checks are for claims that others have published; what a"
+    " newsroom finds in its own text before printing is corrected there."
+)
+
+
+@dataclass(frozen=True)
+class PublicSource:
+    """A source that may be named. `sha256` and `captured_at` are those of the archive copy, empty without one."""
+
+    title: str
+    type: str
+    publisher: str
+    published: str
+    url: str
+    stance: str
+    quote: str
+    locator: str
+    captured_at: str
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True)
+class PublicCorrection:
+    wrong: str
+    right: str
+    at: str
+
+
+@dataclass(frozen=True)
+class PublicCheckData:
+    """One edition of a public check: all that its page, its ClaimReview and its files are made from."""
+
+    edition: int
+    slug: str
+    language: str
+    newsroom: str
+    headline: str
+    claim: str
+    claimant: str
+    claimant_is_person: bool
+    said_on: str
+    said_in: str
+    appearance: str
+    appearance_archive: str
+    scale: str
+    scale_version: int
+    rating: str
+    reasoning: str
+    unknown: str
+    method: str
+    sources: tuple[PublicSource, ...]
+    checked_by: str
+    approved_by: str
+    published_at: str
+    changed_at: str
+    corrections: tuple[PublicCorrection, ...]
+
+    @property
+    def as_scale(self) -> Scale:
+        return get_scale(self.scale, self.scale_version)
+
+    @property
+    def as_rating(self) -> Rating:
+        """LookupError for a rating that the scale does not have."""
+        found = self.as_scale.rating(self.rating)
+        if found is None:
+            raise LookupError(self.rating)
+        return found
+
+
+def as_text(data: PublicCheckData) -> str:
+    return json.dumps(asdict(data), ensure_ascii=False, indent=1) + "\n"
+
+
+def from_text(text: str) -> PublicCheckData:
+    return frozen.read(PublicCheckData, json.loads(text))
+
+
+def why_not_public(*, kind: str, scale: str) -> str | None:
+    """Why no claim of this article may become a public check; None where claims may."""
+    if kind != ArticleKind.PUBLISHED:
+        return OWN_DRAFT
+    if scale != PUBLIC_CHECK.key:
+        return "Public fact checks are rated on the public scale; this article uses another one."
+    return None
+
+
+def why_not_publish(*, kind: str, scale: str, status: str, role: str) -> str | None:
+    """The first reason why this person may not publish this claim now; None when he may."""
+    if reason := why_not_public(kind=kind, scale=scale):
+        return reason
+    if role != Role.EDITOR:
+        return "Only editors publish fact checks."
+    if status != Status.APPROVED:
+        return "Only an approved claim is published."
+    return None
+
+
+def claim_review(data: PublicCheckData, *, address: str, home: str, words: tuple[str, str]) -> dict[str, Any]:
+    """schema.org's ClaimReview. `address` is that of the page, `home` the newsroom's, `words` label and definition of
+    the rating in the language of the check. Only a rating on the line has numbers, and then all three.
+    """
+    return {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "url": address,
+        "inLanguage": data.language,
+        "name": data.headline,
+        "claimReviewed": data.claim,
+        "author": {"@type": "Organization", "name": data.newsroom, "url": home},
+        "datePublished": data.published_at[:10],
+        "dateModified": data.changed_at[:10],
+        "itemReviewed": _item(data),
+        "reviewRating": _rating(data, words),
+    }
+
+
+def _item(data: PublicCheckData) -> dict[str, Any]:
+    kind = "Person" if data.claimant_is_person else "Organization"
+    item: dict[str, Any] = {
+        "@type": "Claim",
+        "author": {"@type": kind, "name": data.claimant},
+        "datePublished": data.said_on,
+    }
+    places = [place for place in (data.appearance, data.appearance_archive) if place]
+    if places:
+        item["appearance"] = [{"@type": "CreativeWork", "url": place, "name": data.said_in} for place in places]
+    else:
+        item["appearance"] = [{"@type": "CreativeWork", "name": data.said_in}]
+    return item
+
+
+def _rating(data: PublicCheckData, words: tuple[str, str]) -> dict[str, Any]:
+    rating, ends = data.as_rating, data.as_scale.ordinal
+    told: dict[str, Any] = {"@type": "Rating", "alternateName": words[0], "ratingExplanation": words[1]}
+    if rating.value is not None and ends:
+        told |= {"ratingValue": rating.value, "bestRating": ends[1], "worstRating": ends[0]}
+    return told

@@ -1,0 +1,44 @@
+"""The report: its frozen data, what each readership sees of it, and how it is written down."""
+
+from .changes import changes_between
+from .exchange import SCHEMA_VERSION, as_json, as_text, from_text
+from .profiles import MASK, PROFILES, confidential_sources, for_profile, mask
+from .record import (
+    ReportChain,
+    ReportChange,
+    ReportClaim,
+    ReportCorrection,
+    ReportData,
+    ReportDecision,
+    ReportDetail,
+    ReportEvent,
+    ReportEvidence,
+    ReportNote,
+    ReportPerson,
+    ReportVerdict,
+)
+
+__all__ = [
+    "MASK",
+    "PROFILES",
+    "SCHEMA_VERSION",
+    "ReportChain",
+    "ReportChange",
+    "ReportClaim",
+    "ReportCorrection",
+    "ReportData",
+    "ReportDecision",
+    "ReportDetail",
+    "ReportEvent",
+    "ReportEvidence",
+    "ReportNote",
+    "ReportPerson",
+    "ReportVerdict",
+    "as_json",
+    "as_text",
+    "changes_between",
+    "confidential_sources",
+    "for_profile",
+    "from_text",
+    "mask",
+]

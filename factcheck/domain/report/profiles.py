@@ -1,0 +1,71 @@
+"""What each readership may see of a record."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from .record import ReportChain, ReportClaim, ReportData, ReportEvidence
+
+MASK = "…"
+PROFILES = ("editor", "legal", "external")
+
+
+def for_profile(data: ReportData, profile: str, readable: Collection[int] | None = None) -> ReportData:
+    """Editors get everything but who the confidential sources are; legal gets that too, as far as the reader may read
+    these sources (`readable`: their numbers; None: all); outside the house there are neither confidential sources nor
+    notes, comments and history.
+
+    ValueError for a profile that does not exist.
+    """
+    if profile not in PROFILES:
+        raise ValueError(f"no profile {profile!r}")
+    if profile == "legal" and readable is None:
+        return replace(data, profile=profile)
+    seen = frozenset(readable or ()) if profile == "legal" else frozenset()
+    claims = tuple(_masked(claim, seen) for claim in data.claims)
+    if profile == "external":
+        claims = tuple(map(_without_internals, claims))
+    return replace(data, profile=profile, claims=claims, chains=_open_chains(data, claims))
+
+
+def confidential_sources(data: ReportData) -> frozenset[int]:
+    return frozenset(piece.source for claim in data.claims for piece in claim.evidence if piece.confidential)
+
+
+def mask(evidence: ReportEvidence) -> ReportEvidence:
+    """A confidential source without anything that could tell who it is; others as they are."""
+    if not evidence.confidential or evidence.masked:
+        return evidence
+    return replace(
+        evidence,
+        masked=True,
+        source=0,
+        source_title=MASK,
+        quote=MASK if evidence.quote else "",
+        locator="",
+        comment="",
+        publisher="",
+        author="",
+        published="",
+        url="",
+        origin="",
+        snapshot=0,
+        captured_at="",
+        sha256="",
+        text_sha256="",
+    )
+
+
+def _masked(claim: ReportClaim, seen: frozenset[int]) -> ReportClaim:
+    pieces = tuple(piece if piece.source in seen else mask(piece) for piece in claim.evidence)
+    return replace(claim, evidence=pieces)
+
+
+def _without_internals(claim: ReportClaim) -> ReportClaim:
+    evidence = tuple(replace(piece, comment="") for piece in claim.evidence)
+    return replace(claim, notes=(), history=(), evidence=evidence, legal_note="", waiting_reason="", dismiss_note="")
+
+
+def _open_chains(data: ReportData, claims: tuple[ReportClaim, ...]) -> tuple[ReportChain, ...]:
+    """The article's chain, and those of sources that are named."""
+    named = {f"source:{piece.source}" for claim in claims for piece in claim.evidence}
+    return tuple(chain for chain in data.chains if chain.subject in named or chain is data.chain)

@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""Is an evidence bundle of Factcheck still what it was? Needs nothing but Python 3.8 or newer.
+
+    python3 verify.py BUNDLE.zip [--head HASH]
+
+Checks every file against the manifest, every link of every hash chain, the record against the event that issued it,
+and every archived source against the record. Says what is wrong, by name, and ends with status 1; or ends with 0.
+`--head` is the last hash of the article's chain from another place (a printed report, an e-mail): with it nobody can
+have made the whole chain anew.
+
+Of its own in the product (which runs it too) and a copy in each bundle; so it imports nothing of the product.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import io
+import json
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+MANIFEST = "manifest.json"
+RECORD = "report.json"
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, OSError, EOFError, RuntimeError, zipfile.BadZipFile)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Checks an evidence bundle of Factcheck.")
+    parser.add_argument("bundle", type=Path, help="the .zip file, or the folder it was unpacked into")
+    parser.add_argument("--head", default="", help="the last hash of the article's chain, from another place")
+    given = parser.parse_args(arguments)
+    problems = list(verify(given.bundle, head=given.head))
+    for problem in problems:
+        print(f"NOT SOUND: {problem}")  # noqa: T201  # a command of its own
+    if not problems:
+        print("SOUND: every file, chain and archived source is as it was.")  # noqa: T201
+    return 1 if problems else 0
+
+
+def verify(bundle: Path, *, head: str = "") -> Iterator[str]:
+    """Everything that is not as it was; nothing where all is."""
+    try:
+        files = dict(_files(bundle))
+        manifest = json.loads(files[MANIFEST])
+        listed = {str(name): dict(facts) for name, facts in manifest["files"].items()}
+    except UNREADABLE as failure:
+        yield f"this is no complete evidence bundle ({type(failure).__name__}: {failure})"
+        return
+    yield from _check_files(files, listed)
+    for check in (_check_chains, _check_record, _check_copies):
+        try:
+            yield from check(files, manifest, head)
+        except UNREADABLE as failure:
+            yield f"a part of the bundle cannot be read ({check.__name__}: {type(failure).__name__}: {failure})"
+
+
+def _files(bundle: Path) -> Iterator[tuple[str, bytes]]:
+    if bundle.is_dir():
+        for path in sorted(bundle.rglob("*")):
+            if path.is_file():
+                yield path.relative_to(bundle).as_posix(), path.read_bytes()
+        return
+    with zipfile.ZipFile(bundle) as archive:
+        for entry in archive.infolist():
+            if not entry.is_dir():
+                yield entry.filename, _read(archive, entry)
+
+
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """A damaged entry is read as far as it goes: the manifest then tells that it is not what it was."""
+    try:
+        return archive.read(entry)
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, zlib.error):
+        return b""
+
+
+def _check_files(files: dict[str, bytes], listed: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for name in sorted(listed):
+        if name not in files:
+            yield f"{name} is missing"
+        elif hashlib.sha256(files[name]).hexdigest() != listed[name].get("sha256"):
+            yield f"{name} was changed: its SHA-256 is not that of the manifest"
+    for name in sorted(set(files) - set(listed) - {MANIFEST}):
+        yield f"{name} was added: the manifest does not know it"
+
+
+def _check_chains(files: dict[str, bytes], manifest: dict[str, Any], head: str) -> Iterator[str]:
+    for chain in manifest["chains"]:
+        yield from _check_chain(str(chain["subject"]), events_of(files[chain["file"]]), chain)
+    own = manifest["chains"][0]
+    if head and head != own["head"]:
+        yield f"the chain of {own['subject']} ends in another hash than the one given with --head"
+
+
+def events_of(data: bytes) -> list[dict[str, Any]]:
+    """One event a line."""
+    return [json.loads(line) for line in data.decode("utf-8").splitlines() if line.strip()]
+
+
+def _check_chain(subject: str, events: list[dict[str, Any]], expected: dict[str, Any]) -> Iterator[str]:
+    """The first event that does not fit is named; what comes after it cannot be trusted anyway."""
+    previous = ""
+    for place, event in enumerate(events, 1):
+        if event["sequence"] != place:
+            yield f"event {place} of {subject} is missing"
+            return
+        if event["previous"] != previous or event["hash"] != link(previous, hashed_values(event)):
+            yield f"event {place} of {subject} was changed ({event['act']}, {event['at']})"
+            return
+        if event["chain"] != subject:
+            yield f"event {place} of {subject} belongs to another chain"
+            return
+        previous = event["hash"]
+    if len(events) != expected["length"]:
+        yield f"event {len(events) + 1} of {subject} is missing: the chain was cut off at its end"
+    elif previous != expected["head"]:
+        yield f"the chain of {subject} ends in another hash than the manifest says"
+
+
+def hashed_values(event: dict[str, Any]) -> dict[str, Any]:
+    """What the hash of an event covers. Withheld contents stand there as their commitment."""
+    values = {name: event[name] for name in ("chain", "sequence", "at", "actor", "act", "article", "claim")}
+    if "content" in event:
+        return dict(values, content=event["content"])
+    if event.get("salt"):
+        return dict(values, content=commitment(event["salt"], event["old"], event["new"]))
+    return dict(values, old=event["old"], new=event["new"])
+
+
+def link(previous: str, values: dict[str, Any]) -> str:
+    return hashlib.sha256(previous.encode("ascii") + b"\n" + canonical(values)).hexdigest()
+
+
+def commitment(salt: str, old: dict[str, Any], new: dict[str, Any]) -> str:
+    return hashlib.sha256(salt.encode("ascii") + b"\n" + canonical({"old": old, "new": new})).hexdigest()
+
+
+def canonical(values: dict[str, Any]) -> bytes:
+    """Sorted keys, no spaces, UTF-8."""
+    return json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def _check_record(files: dict[str, bytes], manifest: dict[str, Any], head: str) -> Iterator[str]:
+    """The record against the event that issued it, and each verdict against the event that gave it."""
+    record = json.loads(files[RECORD])
+    own = manifest["chains"][0]
+    events = events_of(files[own["file"]])
+    text = record["text"].encode("utf-8", "surrogatepass")
+    if hashlib.sha256(text).hexdigest() != record["sha256"]:
+        yield f"the article's text in {RECORD} does not fit its SHA-256"
+    for claim in record["claims"]:
+        yield from _check_claim(claim, record["text"], [event for event in events if event["claim"] == claim["id"]])
+    if record["number"]:
+        yield from _check_issue(files[RECORD], record, events)
+
+
+def _check_issue(data: bytes, record: dict[str, Any], events: list[dict[str, Any]]) -> Iterator[str]:
+    number = record["number"]
+    issued = [event for event in events if event["act"] == "issue" and event.get("new", {}).get("number") == number]
+    if not issued:
+        yield f"no event tells that report {number} was issued"
+        return
+    known = issued[-1]["new"]["records"]
+    partly = record["profile"] == "legal" and any(piece["masked"] for c in record["claims"] for piece in c["evidence"])
+    if not partly and known.get(record["profile"]) != hashlib.sha256(data).hexdigest():
+        yield f"{RECORD} is not the record that was issued as report {number}"
+
+
+def _check_claim(claim: dict[str, Any], text: str, events: list[dict[str, Any]]) -> Iterator[str]:
+    name = f"claim {claim['label']}"
+    if claim["exact"] and text[claim["start"] : claim["end"]] != claim["exact"]:
+        yield f"the words of {name} do not stand in the article where the record says"
+    given = [event["new"] for event in events if event["act"] == "submit" and "new" in event]
+    if claim["verdict"] and given and given[-1].get("rating") != claim["verdict"]["rating"]:
+        yield f"the verdict of {name} is not the one that was submitted ({given[-1].get('rating')})"
+    if claim["status"] == "approved" and not any(event["act"] in ("approve", "overrule") for event in events):
+        yield f"{name} is called approved, and no event tells who approved it"
+
+
+def _check_copies(files: dict[str, bytes], manifest: dict[str, Any], head: str) -> Iterator[str]:
+    """Every copy that the record rests on is there, and its bytes have the SHA-256 that the record names."""
+    for sha256, name in sorted(manifest["snapshots"].items()):
+        found = {hashlib.sha256(payload).hexdigest() for payload in payloads(files.get(name, b""))}
+        if sha256 not in found:
+            yield f"the archived source in {name} is not the one with the SHA-256 {sha256}"
+    record = json.loads(files[RECORD])
+    for claim in record["claims"]:
+        for piece in claim["evidence"]:
+            if piece["sha256"] and piece["sha256"] not in manifest["snapshots"]:
+                yield f"the copy of {piece['label']} of claim {claim['label']} is not in the bundle"
+
+
+def payloads(warc: bytes) -> Iterator[bytes]:
+    """What the response and resource records of a WARC file (ISO 28500), compressed or not, hold."""
+    try:
+        stream = io.BytesIO(gzip.decompress(warc) if warc[:2] == b"\x1f\x8b" else warc)
+    except (OSError, EOFError, zlib.error):
+        return
+    while True:
+        line = stream.readline()
+        if not line:
+            return
+        if not line.startswith(b"WARC/"):
+            continue
+        headers = _headers(stream)
+        block = stream.read(int(headers.get("content-length", "0")))
+        if headers.get("warc-type") == "resource":
+            yield block
+        elif headers.get("warc-type") == "response":
+            yield block.split(b"\r\n\r\n", 1)[-1]
+
+
+def _headers(stream: io.BytesIO) -> dict[str, str]:
+    headers = {}
+    for line in iter(stream.readline, b""):
+        if not line.strip():
+            break
+        name, _, value = line.decode("utf-8", "replace").partition(":")
+        headers[name.strip().lower()] = value.strip()
+    return headers
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""The record as a table: one row a claim, UTF-8 with a byte order mark, commas, RFC 4180.
+
+A cell that a spreadsheet could take for a formula (first sign but spaces = + - @, also in full width, or a tab or
+line break in front), or that begins with the prefix itself, gets one apostrophe before it, and no other cell does:
+taking one leading apostrophe away gives the text back.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from factcheck.domain.report import ReportData, ReportEvidence
+
+from . import labels
+from .sheet import SheetClaim, lay_claim
+
+PREFIX = "'"
+_RISKY = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n']")
+COLUMNS = (
+    "number", "statement", "words", "start", "end", "kinds", "priority", "legal_risk", "status", "verdict", "rationale",
+    "action", "proposed_wording", "details", "evidence", "sources", "hashes", "assessor", "assessed_at", "editor",
+    "decided_at", "dissent", "notes",
+)  # fmt: skip
+
+
+def render(data: ReportData, language: str) -> bytes:
+    file = io.StringIO(newline="")
+    table = csv.writer(file, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    with translation.override(language):
+        table.writerows(map(safe, _row(data, lay_claim(data, claim))) for claim in data.claims)
+    return b"\xef\xbb\xbf" + file.getvalue().encode("utf-8", "surrogatepass")
+
+
+def safe(cell: str) -> str:
+    return PREFIX + cell if _RISKY.match(cell) else cell
+
+
+def _row(data: ReportData, entry: SheetClaim) -> Iterator[str]:
+    claim = entry.claim
+    verdict = claim.verdict if claim.is_judged else None
+    decision = claim.decision if claim.status == "approved" else None
+    yield from (claim.label, claim.statement, claim.exact, str(claim.start), str(claim.end), entry.kinds)
+    yield from (f"P{claim.priority}", _("yes") if claim.legal_risk else "", labels.word("status", claim.status))
+    yield _(labels.rating(data, claim.rating).label) if claim.rating else ""
+    yield from (entry.rationale, entry.action, claim.wording)
+    yield "; ".join(f"{detail.letter} {detail.exact}: {detail.judged}" for detail in entry.details)
+    yield "\n".join(_piece(row.piece, row.stance, row.title) for row in entry.evidence)
+    yield "\n".join(dict.fromkeys(row.piece.url for row in entry.evidence if row.piece.url))
+    yield "\n".join(dict.fromkeys(row.piece.sha256 for row in entry.evidence if row.piece.sha256))
+    yield from (verdict.assessor.name, verdict.submitted_at) if verdict else ("", "")
+    yield from (decision.editor.name, decision.decided_at) if decision else ("", "")
+    yield " ".join(entry.dissent)
+    yield "\n".join(f"{note.kind}, {note.who}: {note.text}" for note in entry.notes)
+
+
+def _piece(piece: ReportEvidence, stance: str, title: str) -> str:
+    quote = f"“{piece.quote}”" if piece.quote else ""
+    return " ".join(part for part in (f"{piece.label}:", stance, title, piece.locator, quote) if part)

@@ -1,0 +1,64 @@
+"""The article as a Word file: each claim is a comment on its words, with verdict, sources and wording in it."""
+
+import io
+
+import docx
+from django.utils import translation
+from django.utils.translation import gettext as _
+from docx.enum.text import WD_BREAK
+
+from factcheck.domain.report import ReportData
+from factcheck.rendering.characters import written
+from factcheck.rendering.sheet import Sheet, sheet
+
+from .article import add_article
+from .comments import Comments
+from .package import repack, set_properties
+
+__all__ = ["render"]
+
+
+def render(data: ReportData, language: str) -> bytes:
+    with translation.override(language):
+        laid = sheet(data)
+        document = docx.Document()
+        set_properties(document, data)
+        _add_head(document, laid)
+        comments = Comments(data.as_of)
+        add_article(document, laid, comments)
+        _add_rewordings(document, laid)
+    comments.write_into(document)
+    file = io.BytesIO()
+    document.save(file)
+    return repack(file.getvalue(), data.as_of)
+
+
+def _add_head(document: docx.document.Document, laid: Sheet) -> None:
+    document.add_paragraph(written(laid.kind), style="Subtitle")
+    document.add_paragraph(written(laid.data.title), style="Title")
+    for name, value in (*laid.facts, ("SHA-256", laid.data.sha256), (_("Address"), laid.data.address)):
+        if value:
+            paragraph = document.add_paragraph()
+            paragraph.add_run(f"{name}: ").bold = True
+            paragraph.add_run(written(value))
+    document.add_paragraph(written(laid.state)).runs[0].bold = True
+    document.add_paragraph(written(" ".join(f"{status}: {numbers}." for status, numbers in laid.left)))
+    document.add_paragraph(_("Each claim stands as a comment on its words."))
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _add_rewordings(document: docx.document.Document, laid: Sheet) -> None:
+    """The proposed wordings once more in one list, old words struck through, new ones underlined."""
+    entries = [entry for entry in laid.claims if entry.changes]
+    if not entries:
+        return
+    document.add_heading(_("Corrections to the text"), level=1)
+    for entry in entries:
+        paragraph = document.add_paragraph()
+        paragraph.add_run(f"{entry.claim.label}  ").bold = True
+        for part in entry.changes:
+            run = paragraph.add_run(written(part.text))
+            run.font.strike = True if part.op == "delete" else None
+            run.font.underline = True if part.op == "insert" else None
+        state = _("approved") if entry.claim.status == "approved" else _("proposed")
+        paragraph.add_run(f"  ({state})").italic = True

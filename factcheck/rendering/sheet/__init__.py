@@ -1,0 +1,18 @@
+"""The record laid out for pages and files: every code in words of the active language."""
+
+from .claims import lay_claim
+from .laying import sheet
+from .parts import Sheet, SheetBlock, SheetChange, SheetClaim, SheetEvidence, SheetNote, SheetStretch, SummaryRow
+
+__all__ = [
+    "Sheet",
+    "SheetBlock",
+    "SheetChange",
+    "SheetClaim",
+    "SheetEvidence",
+    "SheetNote",
+    "SheetStretch",
+    "SummaryRow",
+    "lay_claim",
+    "sheet",
+]

@@ -1,0 +1,119 @@
+"""What a laid-out record consists of: texts as people typed them, codes in words of one language."""
+
+from dataclasses import dataclass
+
+from factcheck.domain.differences import Difference
+from factcheck.domain.report import ReportClaim, ReportData, ReportEvidence
+
+
+@dataclass(frozen=True)
+class SheetDetail:
+    letter: str
+    exact: str
+    judged: str
+    holds: bool | None
+
+
+@dataclass(frozen=True)
+class SheetEvidence:
+    """`facts` are level, type, publisher, author, date, locator, origin, as far as known.
+    `captured` is when its copy was made."""
+
+    piece: ReportEvidence
+    stance: str
+    title: str
+    facts: tuple[str, ...]
+    captured: str
+
+
+@dataclass(frozen=True)
+class SheetNote:
+    who: str
+    kind: str
+    at: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SheetClaim:
+    """`mark` and `status` choose the sign, `words` name it. `dissent` is told where an editor overruled."""
+
+    claim: ReportClaim
+    mark: str
+    words: str
+    definition: str
+    priority: str
+    kinds: str
+    action: str
+    rationale: str
+    changes: tuple[Difference, ...]
+    details: tuple[SheetDetail, ...]
+    evidence: tuple[SheetEvidence, ...]
+    notes: tuple[SheetNote, ...]
+    dissent: tuple[str, ...]
+    trail: tuple[str, ...]
+    links: str
+
+
+@dataclass(frozen=True)
+class SheetStretch:
+    """A run of the article under one claim (`label` "": under none); `begins` are the numbers that stand before it."""
+
+    text: str
+    label: str
+    status: str
+    mark: str
+    begins: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SheetBlock:
+    kind: str
+    level: int
+    stretches: tuple[SheetStretch, ...]
+
+
+@dataclass(frozen=True)
+class SummaryRow:
+    label: str
+    mark: str
+    approved: int
+    submitted: int
+    follows: str
+
+
+@dataclass(frozen=True)
+class SheetChange:
+    """What is new since the report before; `old` and `new` as they are shown, in words."""
+
+    claim: str
+    what: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class SheetCorrection:
+    at: str
+    who: str
+    wrong: str
+    right: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    data: ReportData
+    language: str
+    kind: str
+    state: str
+    left: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...]
+    summary: tuple[SummaryRow, ...]
+    bar: tuple[tuple[str, str, int], ...]
+    article: tuple[SheetBlock, ...]
+    claims: tuple[SheetClaim, ...]
+    set_aside: tuple[tuple[str, str], ...]
+    changes: tuple[SheetChange, ...]
+    corrections: tuple[SheetCorrection, ...]
+    proof: tuple[str, ...]
+    as_of: str

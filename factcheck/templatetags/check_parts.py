@@ -1,0 +1,22 @@
+"""Codes and moments of a public fact check in words."""
+
+from datetime import date
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from factcheck.domain.states import SourceType
+
+register = template.Library()
+
+
+@register.filter
+def day(iso: str) -> str:
+    """The day of an ISO date or time, as people write it."""
+    return date_format(date.fromisoformat(iso[:10]), "DATE_FORMAT") if iso else ""
+
+
+@register.filter
+def source_word(code: str) -> str:
+    return gettext(SourceType(code).label)

@@ -1,0 +1,121 @@
+"""Public fact checks: what everybody may read, signed in or not."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from factcheck.actions.files import Damaged, Missing, read_file
+from factcheck.domain.publication import PublicCheckData, claim_review
+from factcheck.domain.report import schema as report_schema
+from factcheck.models import PublicCheck, PublicEdition
+from factcheck.views.snapshots import SANDBOX
+
+SHOWN = {"text/html": "text/html", "application/xhtml+xml": "text/html", "text/plain": "text/plain; charset=utf-8"}
+LONGEST_LIST = 200
+
+
+@login_not_required
+@require_safe
+def checks(request: HttpRequest) -> HttpResponse:
+    """All that are published, newest first."""
+    found = PublicCheck.objects.published().prefetch_related("editions")[:LONGEST_LIST]
+    editions = [list(check.editions.all())[-1].data for check in found]
+    return render(request, "checks/checks.html", {"checks": editions, "newsroom": settings.NEWSROOM})
+
+
+@login_not_required
+@require_safe
+def check(request: HttpRequest, slug: str) -> HttpResponse:
+    """The newest edition, or an earlier one (`?edition=`), in the language of the check."""
+    editions = _editions(slug)
+    edition = _wanted(request, editions)
+    data = edition.data
+    with translation.override(_language(data)):
+        context: dict[str, Any] = {
+            "data": data,
+            "scale": [rating for rating in data.as_scale.ratings if rating.value is not None][::-1],
+            "newest": editions[-1].number,
+            "earlier": editions[:-1],
+            "review": _review(request, data),
+            "newsroom": data.newsroom,
+        }
+        response = render(request, "checks/check.html", context)
+    response["Content-Language"] = data.language
+    return response
+
+
+@login_not_required
+@require_safe
+def check_review(request: HttpRequest, slug: str) -> HttpResponse:
+    data = _wanted(request, _editions(slug)).data
+    answer = JsonResponse(
+        _review(request, data),
+        json_dumps_params={"ensure_ascii": False, "indent": 1},
+        content_type="application/ld+json",
+    )
+    answer["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+@login_not_required
+@require_safe
+def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """The frozen copy of a source that the newest edition names, in a response that lets it do nothing."""
+    sources = _wanted(request, _editions(slug)).data.sources
+    if not 1 <= number <= len(sources) or not sources[number - 1].sha256:
+        raise Http404
+    source = sources[number - 1]
+    try:
+        content = read_file(source.sha256)
+    except (Missing, Damaged) as failure:
+        raise Http404 from failure
+    shown = SHOWN.get(source.media_type)
+    response = HttpResponse(content, content_type=shown or "application/octet-stream")
+    if shown is None:
+        response["Content-Disposition"] = f'attachment; filename="{slug}-{number}-{source.sha256[:12]}"'
+    response["Content-Security-Policy"] = SANDBOX
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+@login_not_required
+@require_safe
+def schema(request: HttpRequest) -> HttpResponse:
+    """The JSON Schema of the checking record."""
+    return HttpResponse(report_schema.as_text(), content_type="application/schema+json")
+
+
+def _editions(slug: str) -> list[PublicEdition]:
+    """Oldest first. What was never published, and what no longer is, look the same."""
+    found = get_object_or_404(PublicCheck.objects.published(), slug=slug)
+    return list(found.editions.order_by("number"))
+
+
+def _wanted(request: HttpRequest, editions: list[PublicEdition]) -> PublicEdition:
+    wanted = request.GET.get("edition", "")
+    if not wanted:
+        return editions[-1]
+    found = [edition for edition in editions if str(edition.number) == wanted]
+    if not found:
+        raise Http404
+    return found[0]
+
+
+def _review(request: HttpRequest, data: PublicCheckData) -> dict[str, Any]:
+    rating = data.as_rating
+    with translation.override(_language(data)):
+        words = gettext(rating.label), gettext(rating.definition)
+    address = request.build_absolute_uri(reverse("check", args=[data.slug]))
+    return claim_review(data, address=address, home=request.build_absolute_uri(reverse("checks")), words=words)
+
+
+def _language(data: PublicCheckData) -> str:
+    """The page speaks the language of the check where the product can."""
+    return data.language if data.language in dict(settings.LANGUAGES) else "en"

@@ -1,0 +1,97 @@
+"""The desk of the public fact checks: writing, publishing, correcting, taking away."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from factcheck.actions.publication import (
+    PublicWords,
+    correct_check,
+    publish_check,
+    unpublish_check,
+    why_not,
+    write_check,
+)
+from factcheck.actions.refusals import Refused
+from factcheck.domain.publication import why_not_public
+from factcheck.forms.reports import CorrectionForm, PublicCheckForm
+from factcheck.models import Claim, PublicCheck
+from factcheck.views.access import get_article, get_claim, person
+
+
+@require_safe
+def checks_of_article(request: HttpRequest, pk: int) -> HttpResponse:
+    """Which claims have a public page; or why none of this article may."""
+    article = get_article(request, pk)
+    claims = article.claims.standing().select_related("verdict", "public_check").order_by("position", "number")
+    reason = why_not_public(kind=article.kind, scale=article.scale)
+    return render(request, "checks/of_article.html", {"article": article, "claims": claims, "reason": reason})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def claim_public(request: HttpRequest, pk: int) -> HttpResponse:
+    """The form for one claim. Also where nothing can be published the page says why."""
+    claim = get_claim(request, pk)
+    existing = PublicCheck.objects.filter(claim=claim).first()
+    form = PublicCheckForm(request.POST or None, instance=existing, initial=_suggested(claim))
+    if request.method == "POST":
+        if reason := why_not(claim, by=person(request)):
+            raise Refused(reason)
+        if form.is_valid():
+            write_check(claim, PublicWords(**form.cleaned_data), by=person(request))
+            return redirect("claim_public", pk)
+        existing = PublicCheck.objects.filter(claim=claim).first()
+    context = {
+        "claim": claim,
+        "check": existing,
+        "form": form,
+        "reason": why_not(claim, by=person(request)),
+        "correction": CorrectionForm(),
+        "corrections": existing.corrections.select_related("by") if existing else [],
+    }
+    return render(request, "checks/edit.html", context)
+
+
+def _suggested(claim: Claim) -> dict[str, object]:
+    article = claim.article
+    return {
+        "headline": claim.statement[:300],
+        "slug": slugify(claim.statement)[:60].strip("-"),
+        "claimant": article.author,
+        "claimant_is_person": bool(article.author),
+        "said_on": article.published_on,
+        "said_in": article.title[:300],
+        "appearance": article.canonical_url,
+        "reasoning": claim.verdict.rationale if claim.verdict else "",
+    }
+
+
+@require_POST
+def claim_publish(request: HttpRequest, pk: int) -> HttpResponse:
+    publish_check(_check(request, pk), by=person(request))
+    return redirect("claim_public", pk)
+
+
+@require_POST
+def claim_unpublish(request: HttpRequest, pk: int) -> HttpResponse:
+    unpublish_check(_check(request, pk), by=person(request), reason=request.POST.get("reason", ""))
+    return redirect("claim_public", pk)
+
+
+@require_POST
+def claim_correct(request: HttpRequest, pk: int) -> HttpResponse:
+    form = CorrectionForm(request.POST)
+    if not form.is_valid():
+        raise Refused("Say what was wrong and what replaces it.")
+    correct_check(_check(request, pk), by=person(request), **form.cleaned_data)
+    return redirect("claim_public", pk)
+
+
+def _check(request: HttpRequest, pk: int) -> PublicCheck:
+    """Of a claim that this person may see."""
+    claim = get_claim(request, pk)
+    found = PublicCheck.objects.select_related("claim__article", "claim__verdict").filter(claim=claim).first()
+    if found is None:
+        raise Refused(why_not(claim, by=person(request)) or "Write the public text first.")
+    return found
