@@ -6,8 +6,8 @@ from factcheck.models.drafts import Draft
 from factcheck.models.events import Chain, Event
 from factcheck.models.notices import Notice
 from factcheck.models.people import Desk, User
-from factcheck.models.requests import Request
 from factcheck.models.reports import Correction, PublicCheck, PublicEdition, Report, ReportFile
+from factcheck.models.requests import Request
 from factcheck.models.revisions import Fate, VersionDraft
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
@@ -33,11 +33,11 @@ __all__ = [
     "Note",
     "Notice",
     "Origin",
-    "Request",
     "PublicCheck",
     "PublicEdition",
     "Report",
     "ReportFile",
+    "Request",
     "Snapshot",
     "Source",
     "User",

@@ -1,0 +1,145 @@
+"""Publishing, correcting and taking away public fact checks."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from django.db import DatabaseError, transaction
+
+from factcheck.actions.decisions import approve
+from factcheck.actions.publication import (
+    PublicWords,
+    correct_check,
+    publish_check,
+    unpublish_check,
+    write_check,
+)
+from factcheck.actions.refusals import Refused
+from factcheck.actions.verdicts import submit_verdict
+from factcheck.domain.states import Role
+from factcheck.models import Event, PublicEdition
+from tests.factories import make_article, make_evidence, make_held_claim, make_snapshot, make_source, make_user
+
+pytestmark = pytest.mark.django_db
+WORDS = PublicWords(
+    headline="The mill closed in 2018",
+    slug="mill-closed",
+    claimant="The Party",
+    said_on=date(2025, 2, 1),
+    said_in="Leaflet",
+    reasoning="The register says 2018.",
+    unknown="Why it closed.",
+)
+
+
+def make_public_claim(rating: str = "false", **fields):
+    """Of a text that others published, approved on the public scale."""
+    values = {"kind": "published", "scale": "public-check", "author": "The Party"} | fields
+    assessor, article = make_user(), make_article(**values)
+    claim = make_held_claim(assessor, article=article)
+    snapshot = make_snapshot(make_source(url="https://example.org/register"))
+    make_evidence(claim, snapshot.source, snapshot=snapshot, stance="refutes")
+    make_evidence(claim, make_source(title="Deep Throat", confidential=True, added_by=assessor))
+    make_evidence(claim, make_source(title="A hint", type="machine_hint"), stance="mentions")
+    submit_verdict(claim, by=assessor, rating=rating, rationale="It was 2018.")
+    claim.refresh_from_db()
+    editor = make_user(Role.EDITOR)
+    approve(claim, by=editor)
+    claim.refresh_from_db()
+    return claim, editor
+
+
+def make_published(**fields):
+    claim, editor = make_public_claim(**fields)
+    check = write_check(claim, WORDS, by=editor)
+    publish_check(check, by=editor)
+    return check, editor
+
+
+def test_published_edition_is_frozen_with_people_dates_and_public_sources_alone():
+    check, _ = make_published()
+    data = check.newest.data
+    assert [source.title for source in data.sources] == ["Press release of the mill"]
+    assert data.sources[0].sha256 != ""
+    assert (data.edition, data.rating, data.claimant, data.said_on) == (1, "false", "The Party", "2025-02-01")
+    assert (data.checked_by, data.approved_by) == (
+        check.claim.verdict.assessor.name,
+        check.claim.verdict.decision.editor.name,
+    )
+    assert "Deep Throat" not in check.newest.text
+
+
+def test_own_draft_is_never_published_and_says_why():
+    claim, editor = make_public_claim(kind="draft")
+    with pytest.raises(Refused, match="own draft"):
+        write_check(claim, WORDS, by=editor)
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.REVIEWER, Role.ADMIN])
+def test_only_editors_write_and_publish(role: Role):
+    check, _ = make_published()
+    for act in (lambda by: write_check(check.claim, WORDS, by=by), lambda by: publish_check(check, by=by)):
+        with pytest.raises(Refused, match="Only editors"):
+            act(make_user(role))
+
+
+def test_claim_that_was_reopened_gets_no_new_edition():
+    check, editor = make_published()
+    check.claim.status = "open"
+    with pytest.raises(Refused, match="approved"):
+        publish_check(check, by=editor)
+
+
+def test_readers_keep_seeing_the_edition_until_another_is_published():
+    check, editor = make_published()
+    write_check(check.claim, replace(WORDS, headline="Another headline"), by=editor)
+    check.refresh_from_db()
+    assert check.newest.data.headline == WORDS.headline
+    publish_check(check, by=editor)
+    assert (check.newest.number, check.newest.data.headline) == (2, "Another headline")
+    assert check.newest.data.published_at == check.editions.first().data.published_at
+
+
+def test_correction_is_an_entry_and_a_new_edition():
+    check, editor = make_published()
+    edition = correct_check(check, by=editor, wrong="2017", right="2018")
+    assert [(entry.wrong, entry.right) for entry in edition.data.corrections] == [("2017", "2018")]
+    assert Event.objects.get(act="correct_check").new["edition"] == 2
+
+
+def test_what_is_not_published_cannot_be_corrected_or_taken_off():
+    claim, editor = make_public_claim()
+    check = write_check(claim, WORDS, by=editor)
+    with pytest.raises(Refused, match="not published"):
+        correct_check(check, by=editor, wrong="a", right="b")
+    with pytest.raises(Refused, match="not published"):
+        unpublish_check(check, by=editor, reason="x")
+
+
+def test_taking_off_needs_a_reason_and_keeps_the_editions():
+    check, editor = make_published()
+    with pytest.raises(Refused, match="reason"):
+        unpublish_check(check, by=editor, reason=" ")
+    unpublish_check(check, by=editor, reason="A court ruled.")
+    assert (check.is_published, check.editions.count()) == (False, 1)
+
+
+def test_address_of_a_published_page_stays():
+    check, editor = make_published()
+    with pytest.raises(Refused, match="stays as it is"):
+        write_check(check.claim, replace(WORDS, slug="other"), by=editor)
+
+
+def test_two_checks_never_share_an_address():
+    make_published()
+    claim, editor = make_public_claim()
+    with pytest.raises(Refused, match="Another fact check"):
+        write_check(claim, WORDS, by=editor)
+
+
+@pytest.mark.parametrize("act", ["update", "delete"])
+def test_editions_are_append_only(act: str):
+    check, _ = make_published()
+    rows = PublicEdition.objects.filter(check_page=check)
+    with pytest.raises(DatabaseError), transaction.atomic():
+        rows.update(text="x") if act == "update" else rows._raw_delete(rows.db)
