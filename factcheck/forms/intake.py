@@ -70,7 +70,9 @@ class IntakeForm(IncomingForm):
     scale = forms.ChoiceField(
         label=_("Verdict scale"), required=False, choices=[(key, scale.label) for key, scale in NEWEST.items()]
     )
-    mode = forms.ChoiceField(label=_("Mode"), required=False, choices=Mode.choices)
+    mode = forms.ChoiceField(
+        label=_("Mode"), required=False, choices=Mode.choices, initial=Mode.FULL, widget=forms.RadioSelect
+    )
     desk = forms.ModelChoiceField(label=_("Desk"), required=False, queryset=Desk.objects.all(), empty_label=_("All"))
     deadline = forms.DateTimeField(
         label=_("Deadline"), required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
