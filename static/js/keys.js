@@ -17,6 +17,8 @@
     if (target.matches("textarea, select")) return true;
     return target.matches("input") && !["radio", "checkbox", "button", "submit", "range"].includes(target.type);
   };
+  // Enter belongs to the control that has the focus, but for the current one of a list, whose page it opens.
+  const ownEnter = (target) => target.matches("a[href], button, summary") && !target.closest("[data-key-item]");
   const nameOf = (event) => {
     const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const shifted = event.shiftKey && (event.key.length > 1 || /\p{L}/u.test(event.key));
@@ -50,6 +52,7 @@
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     const key = nameOf(event), withControl = key.startsWith("Ctrl+");
     if (!withControl && (!on() || typing(event.target))) return;
+    if (key === "Enter" && ownEnter(event.target)) return;
     if (key === "?") { event.preventDefault(); openSheet(); return; }
     const pair = first && event.timeStamp - firstAt < PAUSE ? find(`${first} ${key}`) : null;
     first = "";
