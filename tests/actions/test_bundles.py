@@ -1,5 +1,6 @@
 """The evidence bundle and what checks it, on this machine and on any other."""
 
+import gzip
 import hashlib
 import io
 import json
@@ -9,8 +10,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
+from factcheck import storage, warc
 from factcheck.actions.decisions import approve
 from factcheck.actions.reports import export_report, issue_report
 from factcheck.domain import events, verifier
@@ -186,6 +190,29 @@ def test_external_bundle_withholds_events_and_confidential_sources_and_still_ver
     events_told = [json.loads(line) for line in content_of(path, name_in(path, "events/article-")).splitlines()]
     assert [event["act"] for event in events_told if "new" in event] == ["issue"]
     assert list(verifier.verify(path)) == []
+
+
+@pytest.mark.parametrize("coding", [None, "gzip"])
+def test_archive_of_a_fetched_page_is_in_the_bundle_as_it_was_stored(claim, tmp_path: Path, coding: str | None):
+    snapshot = fetched_copy(coding)
+    make_evidence(claim, snapshot.source, snapshot=snapshot, stance="mentions")
+    path = write_bundle(claim, tmp_path / "b.zip")
+    stored = storage.read(settings.FILES_DIR, snapshot.archive_sha256)
+    assert content_of(path, f"snapshots/{snapshot.sha256}.warc.gz") == stored
+    with zipfile.ZipFile(path) as archive:
+        assert (f"snapshots/{snapshot.sha256}.body" in archive.namelist()) == (coding is not None)
+    assert list(verifier.verify(path)) == []
+    if coding:
+        broken = rewritten(path, {f"snapshots/{snapshot.sha256}.body": b"x"})
+        assert any("archived source" in problem for problem in verifier.verify(broken))
+
+
+def fetched_copy(coding: str | None):
+    """A copy whose archive holds the body as it was sent."""
+    body = b"<p>The mill closed in 2019.</p>"
+    sent = gzip.compress(body) if coding else body
+    packed = warc.pack_file(sent, "https://example.org/", "text/html", warc.Reading("x", "t", "op"), timezone.now())
+    return make_snapshot(text=body.decode(), archive_sha256=storage.put(settings.FILES_DIR, packed))
 
 
 def test_verify_command_checks_a_bundle_with_the_same_code(bundle: Path):

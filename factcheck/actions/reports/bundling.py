@@ -7,6 +7,7 @@ from django.conf import settings
 
 from factcheck import storage
 from factcheck.actions.trail import hashed_values
+from factcheck.domain import verifier
 from factcheck.domain.events import commitment
 from factcheck.domain.report import ReportData
 from factcheck.models import Event, Snapshot
@@ -28,9 +29,8 @@ def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
     for done, (name, render) in enumerate(RENDERERS.items(), 1):
         bundle.add(f"report.{name}", render(data, language))
         progress(done, steps)
-    for done, copy in enumerate(_copies(wanted), len(RENDERERS) + 1):
-        snapshots[copy.sha256] = name = f"snapshots/{copy.sha256}.warc.gz"
-        bundle.add(name, warc.render(copy))
+    for done, snapshot in enumerate(_snapshots(wanted), len(RENDERERS) + 1):
+        snapshots[snapshot.sha256] = _add_copy(bundle, snapshot)
         progress(done, steps)
     chains = list(_chains(data))
     for chain in chains:
@@ -38,18 +38,28 @@ def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
     return bundle.close(chains, snapshots)
 
 
-def _copies(wanted: list[int]) -> Iterator[warc.Copy]:
-    for snapshot in Snapshot.objects.filter(pk__in=wanted).defer("text").order_by("sha256", "pk").iterator():
-        yield warc.Copy(
-            sha256=snapshot.sha256,
-            address=snapshot.final_url or snapshot.requested_url,
-            moment=utc(snapshot.finished_at),
-            status=snapshot.http_status or 0,
-            headers=tuple((str(name), str(value)) for name, value in snapshot.headers),
-            media_type=snapshot.media_type,
-            tool=snapshot.tool,
-            body=storage.read(settings.FILES_DIR, snapshot.sha256),
-        )
+def _snapshots(wanted: list[int]) -> Iterator[Snapshot]:
+    return Snapshot.objects.filter(pk__in=wanted).defer("text").order_by("sha256", "pk").iterator()
+
+
+def _add_copy(bundle: Bundle, snapshot: Snapshot) -> str:
+    """The archive of the copy; beside it the bytes that were read, where the archive holds them in another coding or
+    names an earlier copy instead. The name of the archive.
+    """
+    body = storage.read(settings.FILES_DIR, snapshot.sha256)
+    archive = _archive(snapshot, body)
+    name = f"snapshots/{snapshot.sha256}.warc.gz"
+    bundle.add(name, archive)
+    if body not in verifier.payloads(archive):
+        bundle.add(f"snapshots/{snapshot.sha256}.body", body)
+    return name
+
+
+def _archive(snapshot: Snapshot, body: bytes) -> bytes:
+    if snapshot.archive_sha256:
+        return storage.read(settings.FILES_DIR, snapshot.archive_sha256)
+    address = snapshot.final_url or snapshot.requested_url
+    return warc.render(warc.Copy(snapshot.sha256, address, utc(snapshot.finished_at), snapshot.media_type, body))
 
 
 def _chains(data: ReportData) -> Iterator[ChainFile]:
