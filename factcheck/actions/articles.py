@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import transaction
 
 from factcheck import fetching, parsing, storage
+from factcheck.actions.annotations import found_annotations, placed_annotations
 from factcheck.actions.extraction import request_extraction
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
@@ -104,6 +105,7 @@ def found_in(incoming: Incoming, document: Document, received: str) -> dict[str,
         "warnings": list(document.warnings),
         "headings": [block.text for block in document.blocks if block.kind == "heading"],
         "size": len(incoming.data),
+        "annotations": found_annotations(document),
     }
 
 
@@ -166,6 +168,7 @@ def store_version(article: Article, number: int, text: str, found: dict[str, Any
         received_type=found.get("received_type", ""),
         extractor=found.get("extractor", ""),
         blocks=[[block.kind, block.start, block.end] for block in split_blocks(text, headings)],
+        annotations=placed_annotations(text, found.get("annotations", ())),
         created_by=by,
     )
 

@@ -6,6 +6,7 @@ from django.db.models import Max
 from django_tasks import task
 
 from factcheck.actions import jobs
+from factcheck.actions.annotations import attach_annotations
 from factcheck.actions.claims import create_claim, store_details
 from factcheck.actions.further import further_claims, restate
 from factcheck.actions.refusals import Refused
@@ -108,6 +109,7 @@ def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
         for number, index in enumerate(wanted, first)
     }
     _link(found, stored)
+    attach_annotations(version, list(stored.values()))
     if stored or restated or version.number == 1:
         told = {"claims": len(stored), "engine": found.engine_version, "version": version.number}
         record("propose_claims", by=None, article=article, new=told | ({"restated": restated} if restated else {}))

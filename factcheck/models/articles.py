@@ -98,7 +98,8 @@ class ArticleVersion(models.Model):
     """The frozen text. `text` is NFC-normalised; offsets everywhere count its Unicode code points.
 
     `received_sha256` names the bytes as they came in, in the file store; `blocks` tells headings, items and
-    paragraphs as [kind, start, end, level]; `coverage` accounts for every sentence as [start, end, status, why].
+    paragraphs as [kind, start, end, level]; `coverage` accounts for every sentence as [start, end, status, why];
+    `annotations` are the author's own comments and footnotes as [start, end, note, author].
     """
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="versions")
@@ -111,6 +112,7 @@ class ArticleVersion(models.Model):
     extractor = models.CharField(max_length=100, blank=True)
     blocks = models.JSONField(default=list)
     coverage = models.JSONField(default=list)
+    annotations = models.JSONField(default=list, blank=True)
     engine_version = models.CharField(max_length=40, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)

@@ -62,6 +62,7 @@ EVENTS = {
     "reattach": N("brought the claim back at other words"),
     "confirm_bounds": N("confirmed the bounds of the claim in the new wording"),
     "export": N("exported the report as %(format)s"),
+    "attach_annotations": N("put %(annotations)s notes of the author beside the claims they touch"),
     "issue": N("issued report %(number)s"),
     "correct_report": N("entered a correction after publication: %(right)s"),
     "write_check": N("wrote the public fact check"),
