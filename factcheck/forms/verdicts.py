@@ -10,16 +10,6 @@ class VerdictForm(forms.Form):
     proposed_wording = forms.CharField(required=False, max_length=20_000)
 
 
-class SeenForm(forms.Form):
-    """`revision` is what the claim was when the page was made; a page that does not say is taken as fresh."""
-
-    revision = forms.IntegerField(required=False, min_value=0, max_value=10**8)
-
-    @property
-    def value(self) -> int | None:
-        return self.cleaned_data.get("revision") if self.is_valid() else None
-
-
 class TickForm(forms.Form):
     """`holds`: yes, no, or empty for not judged."""
 

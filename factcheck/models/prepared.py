@@ -4,12 +4,13 @@ Building SQL from a queryset costs Python more than the database needs to answer
 place of the values that change is turned into SQL once, and the values are put in at each call.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import connection, models
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.expressions import RawSQL
 from django.db.models.sql.compiler import SQLCompiler
 
 
@@ -46,14 +47,22 @@ class Prepared:
 
     def first(self, *shape: Any, **values: Any) -> dict[str, Any] | None:
         """The first row, raw as the database gives it. `shape` is handed to `build`; each shape is built once."""
+        sql, parameters, names = self._ready(shape)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, _filled(parameters, values))
+            row = cursor.fetchone()
+        return dict(zip(names, row, strict=True)) if row else None
+
+    def among(self, **values: Any) -> RawSQL:
+        """As what another queryset's `pk__in` asks for, where the one value that `build` selects is a key."""
+        sql, parameters, _ = self._ready(())
+        return RawSQL(sql, _filled(parameters, values))  # noqa: S611  # Django's own SQL, its values still parameters
+
+    def _ready(self, shape: tuple[Any, ...]) -> tuple[str, tuple[Any, ...], list[str]]:
         key = (connection.vendor, *shape)
         if key not in self._built:
             self._built[key] = _compiled(self.build(*shape))
-        sql, parameters, names = self._built[key]
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [_filled(parameter, values) for parameter in parameters])
-            row = cursor.fetchone()
-        return dict(zip(names, row, strict=True)) if row else None
+        return self._built[key]
 
 
 def _compiled(rows: models.QuerySet[Any, Any]) -> tuple[str, tuple[Any, ...], list[str]]:
@@ -61,5 +70,5 @@ def _compiled(rows: models.QuerySet[Any, Any]) -> tuple[str, tuple[Any, ...], li
     return sql, tuple(parameters), [*rows.query.values_select, *rows.query.annotation_select]
 
 
-def _filled(parameter: Any, values: Mapping[str, Any]) -> Any:
-    return values[parameter.name] if isinstance(parameter, Slot) else parameter
+def _filled(parameters: Sequence[Any], values: Mapping[str, Any]) -> list[Any]:
+    return [values[one.name] if isinstance(one, Slot) else one for one in parameters]

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
 from factcheck.models import Article, Claim, ClaimAnchor, Draft, Evidence, Snapshot, Source, User
+from factcheck.models.prepared import Prepared, slot
 
 
 def person(request: HttpRequest) -> User:
@@ -61,10 +62,13 @@ def own_draft(user: User, claim: Claim) -> Draft | None:
     return Draft.objects.alive().filter(person=user, claim=claim, form="verdict").first()
 
 
+SEEN = Prepared(lambda: Claim.objects.visible_to(slot("user")).filter(pk=slot("claim")).order_by().values("pk"))
+
+
 def get_held_claim(request: HttpRequest, pk: int) -> Claim:
     """With no more than an act on it asks for."""
-    claims = Claim.objects.visible_to(person(request)).select_related("article", "verdict")
-    return get_object_or_404(claims, pk=pk)
+    seen = SEEN.among(user=person(request).pk, claim=pk)
+    return get_object_or_404(Claim.objects.select_related("article", "verdict"), pk__in=seen)
 
 
 def get_evidence(request: HttpRequest, pk: int) -> Evidence:

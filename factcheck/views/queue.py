@@ -49,8 +49,9 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_POST
 def queue_next(request: HttpRequest) -> HttpResponse:
     """Hands out the most urgent free claim and goes there."""
-    filters = _filters(request, request.POST)
-    claim = acts.take_next(by=person(request), filters=filters.lookups())
+    narrowed = QueueFilters.base_fields.keys() & request.POST.keys()
+    filters = _filters(request, request.POST).lookups() if narrowed else {}
+    claim = acts.take_next(by=person(request), filters=filters)
     if claim:
         return move_on(request, reverse("claim", args=[claim.pk]))
     messages.info(request, gettext("Nothing in the queue is free for you now."))

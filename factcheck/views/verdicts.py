@@ -13,7 +13,7 @@ from factcheck.actions.notes import answer, comment
 from factcheck.actions.queue import take_next
 from factcheck.actions.refusals import Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
-from factcheck.forms.verdicts import DraftForm, SeenForm, TickForm, VerdictForm
+from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
 from factcheck.views.answers import is_fragment, move_on
@@ -46,7 +46,7 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     form.is_valid()
     typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "")[:20_000] for name in form.fields}
     try:
-        submit_verdict(claim, by=user, seen=SeenForm(request.POST).value, **typed)
+        submit_verdict(claim, by=user, seen=_seen(request), **typed)
     except Refused as refusal:
         found = get_claim(request, pk)
         if not is_given(found, typed, user):
@@ -56,6 +56,12 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         following = take_next(by=user) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
+
+
+def _seen(request: HttpRequest) -> int | None:
+    """What the claim's revision was when the page was made; a page that does not say is taken as fresh."""
+    revision = request.POST.get("revision", "")
+    return int(revision) if revision.isdecimal() and len(revision) < 9 else None
 
 
 def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
