@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Is an evidence bundle of Factcheck still what it was? Needs nothing but Python 3.8 or newer.
+"""Is an evidence bundle of Factcheck still what it was? Needs nothing but Python 3.7 or newer.
 
     python3 verify.py BUNDLE.zip [--head HASH]
 

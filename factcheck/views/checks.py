@@ -40,7 +40,7 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
     with translation.override(_language(data)):
         context: dict[str, Any] = {
             "data": data,
-            "scale": [rating for rating in data.as_scale.ratings if rating.value is not None][::-1],
+            "scale": [rating for rating in data.as_scale.ratings if rating.value is not None],
             "newest": editions[-1].number,
             "earlier": editions[:-1],
             "review": _review(request, data),

@@ -34,7 +34,7 @@ def claim_public(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for one claim. Also where nothing can be published the page says why."""
     claim = get_claim(request, pk)
     existing = PublicCheck.objects.filter(claim=claim).first()
-    form = PublicCheckForm(request.POST or None, instance=existing, initial=_suggested(claim))
+    form = PublicCheckForm(request.POST or None, instance=existing, initial=None if existing else _suggested(claim))
     if request.method == "POST":
         if reason := why_not(claim, by=person(request)):
             raise Refused(reason)
@@ -59,7 +59,7 @@ def _suggested(claim: Claim) -> dict[str, object]:
         "headline": claim.statement[:300],
         "slug": slugify(claim.statement)[:60].strip("-"),
         "claimant": article.author,
-        "claimant_is_person": bool(article.author),
+        "claimant_is_person": False,
         "said_on": article.published_on,
         "said_in": article.title[:300],
         "appearance": article.canonical_url,
