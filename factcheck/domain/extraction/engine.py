@@ -1,30 +1,38 @@
 """The stages put together: text in, claims out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from itertools import takewhile
 
 from factcheck.domain.language import detect_language
 
 from .found import CoveredSentence, Extraction, FoundClaim
-from .judging import kinds_of, priority_of
-from .languages import Knowledge
+from .models import Models, shipped, whole
 from .propositions import Proposition
+from .references.candidates import viewpoint
+from .references.inserting import standalone
+from .references.scene import Scene, scene_of
 from .repeats import link_repeats
 from .segmentation import Reading, propositions
-from .tokens import Token
-from .wording import standalone
+from .weighing.kinds import kinds_of
+from .weighing.priority import priority_of
+from .weighing.sight import Sight, sights
+from .weighing.story import Story, story_of
 
 ENGINE_VERSION = "spans 1"
 
 
-def find_claims(text: str, *, language: str | None = None, reference_date: date | None = None) -> Extraction:
-    """Every proposition of the text that could be checked, in its order, and what becomes of every sentence."""
+def find_claims(
+    text: str, *, language: str | None = None, reference_date: date | None = None, models: Models | None = None
+) -> Extraction:
+    """Every proposition of the text that could be checked, in its order, and what becomes of every sentence.
+
+    Other `models` than those of the package are for measuring what was learned without the article at hand.
+    """
+    models = shipped() if models is None else models
     found_language = language or detect_language(text)
-    reading = Reading(text, found_language, reference_date)
-    found = propositions(reading)
-    claims = list(_Judge(text, reading.knows).claims(found))
+    reading = Reading(text, found_language, reference_date, models["names"])
+    found = propositions(reading, whole(models["spans"]))
+    claims = list(_claims(reading, found, models))
     return Extraction(found_language, tuple(link_repeats(claims)), tuple(_coverage(reading, found)), ENGINE_VERSION)
 
 
@@ -50,34 +58,20 @@ def _covered(start: int, end: int, found: Sequence[Proposition]) -> CoveredSente
     return CoveredSentence(start, end, "no claim", reason)
 
 
-@dataclass
-class _Judge:
-    """Kinds, priority and wording of each proposition; the subject is carried from one to the next."""
-
-    text: str
-    knows: Knowledge
-    subject: str = ""
-
-    def claims(self, propositions: Sequence[Proposition]) -> Iterator[FoundClaim]:
-        for proposition in propositions:
-            yield self._claim(proposition)
-
-    def _claim(self, found: Proposition) -> FoundClaim:
-        exact, words, inside, said = self.text[found.start : found.end], found.tokens, found.details, found.attribution
-        kinds = kinds_of(words, inside, said, found.role, self.knows)
-        score, why = priority_of(words, inside, kinds, found.sentence.line.kind, said, self.knows)
-        statement, flags = standalone(exact, words, found.role, self.subject, self.knows)
-        if found.role == "main":
-            self.subject = _subject(self.text, words) or self.subject
-        return FoundClaim(
-            found.start, found.end, exact, statement, kinds, found.checkable, found.reason, score, why, inside, said,
-            flags, parent=found.parent,
-        )  # fmt: skip
+def _claims(reading: Reading, found: Sequence[Proposition], models: Models) -> Iterator[FoundClaim]:
+    """Each proposition with its kinds, priority and wording."""
+    story = story_of(reading.text, found)
+    scene = scene_of(reading)
+    for sight in sights(reading.text, found, reading.knows):
+        yield _claim(sight, story, scene, models)
 
 
-def _subject(text: str, words: Sequence[Token]) -> str:
-    """What stands before the first finite verb, as a stand-in for the subject."""
-    before = list(takewhile(lambda token: not token.is_finite, words))
-    if not 0 < len(before) <= 8 or not any(token.tag in ("NAME", "NOUN") for token in before):
-        return ""
-    return text[before[0].start : before[-1].end].strip(" ,;:")
+def _claim(sight: Sight, story: Story, scene: Scene, models: Models) -> FoundClaim:
+    found = sight.found
+    kinds = kinds_of(sight, models["kinds"])
+    score, why = priority_of(sight, story, models["priority"])
+    statement, flags = standalone(viewpoint(scene, sight), models["references"])
+    return FoundClaim(
+        found.start, found.end, sight.exact, statement, kinds, found.checkable, found.reason, score, why,
+        found.details, found.attribution, flags, parent=found.parent,
+    )  # fmt: skip

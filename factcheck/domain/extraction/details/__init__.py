@@ -6,20 +6,22 @@ from datetime import date
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.quantities import DateSpan, Quantity, find_dates, find_quantities
 
-from .names import find_names
+from .names import Weights, find_names
 from .quoted import find_quoted
 
 __all__ = ["find_details"]
 
 
-def find_details(text: str, *, language: str, reference_date: date | None) -> tuple[FoundDetail, ...]:
-    """In order of their start; only quoted words may contain others."""
+def find_details(
+    text: str, *, language: str, reference_date: date | None, names: Weights | None = None
+) -> tuple[FoundDetail, ...]:
+    """In order of their start; only quoted words may contain others. `names` is another model than the package's."""
     spans = find_dates(text, language, reference_date)
     dates = [_date(text, span) for span in spans if text[span.start : span.end].lower() not in _NOWADAYS]
     numbers = [_number(text, quantity) for quantity in find_quantities(text, language) if _is_stated(text, quantity)]
     taken = _without_overlaps(dates, numbers)
-    names = _without_overlaps(taken, find_names(text, language))
-    return tuple(sorted([*names, *find_quoted(text)], key=lambda detail: (detail.start, -detail.end)))
+    named = _without_overlaps(taken, find_names(text, language, names))
+    return tuple(sorted([*named, *find_quoted(text)], key=lambda detail: (detail.start, -detail.end)))
 
 
 def _without_overlaps(first: list[FoundDetail], second: list[FoundDetail]) -> list[FoundDetail]:

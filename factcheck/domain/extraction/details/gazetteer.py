@@ -38,6 +38,22 @@ GIVEN_NAMES = words(
     "veronika victor victoria viktor vincent volker walter wang werner wiebke wilhelm will william winfried wolfgang "
     "xavier yasmin yves yvonne álvaro"
 )
+# Given names that only women bear, as a rule.
+WOMEN = words(
+    "alexandra alice alina amanda amy ana andrea angela angelika anita anja anke anna anne annette annika "
+    "astrid barbara béatrice beate bettina birgit brigitte camille carla carmen carol carolin caroline "
+    "catherine cécile charlotte christa christiane christina christine claire clara claudia cornelia daniela "
+    "deborah diana doris dorothea edith elena elisabeth elizabeth elke emily emma eva fatima fiona florence "
+    "gabriele gisela hannah harriet heather heike helen helena helga hélène inés ines inge ingrid irene iris "
+    "isabel isabelle jane janet janice jennifer jessica jo joan johanna judith julia julie jutta karen karin "
+    "katharina katherine kathrin katja kate kerstin laura lea lena linda lisa lorna louise magdalena margaret "
+    "margit maria mariana marie marina marion marta martha martina mary melanie mercedes michaela monica "
+    "monika nadia nadine nancy natalie niamh nicole nina nora odile patricia paula pauline petra rachel "
+    "rebecca regina renate renee rita rosa rosalind ruth sabine sally sandra sara sarah silke silvia simone "
+    "sofia sonja sophie stefanie stephanie susan susanne sylvia tanja teresa thea theresa tina ulrike ursula "
+    "ute valerie vera verena veronika victoria wiebke yasmin yvonne annegret anneliese marlies hedda winifred "
+    "leila una amelie antje silvana soledad gudrun "
+)
 CONTINENTS = ("002", "003", "005", "009", "142", "150", "419")
 CITIES = words(
     "aachen aberdeen amsterdam athen athens atlanta augsburg austin bangalore barcelona basel beijing berlin "

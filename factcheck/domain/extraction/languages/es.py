@@ -1,6 +1,90 @@
 """Spanish, tagged by closed classes, a dictionary of lemmas and endings."""
 
-from .knowledge import Knowledge, connectives, tagged, words
+from .knowledge import Knowledge, connectives, referring, tagged, words
+from .markers import markers
+
+MARKERS = markers(
+    saying=(
+        "dijo dice dicen dijeron afirmó afirma afirman explicó explica explican aseguró asegura aseguran señaló "
+        "señala anunció anuncia anunciaron anuncian confirmó confirma informó informa declaró declara indicó "
+        "indica añadió añade negó niega denunció denuncia denuncian recordó recuerda sostuvo sostiene relató "
+        "relata calificó califica insistió insiste advirtió advierte alegó alega reclamó reclama prometió promete "
+        "ofreció ofrece exigió exige criticó critica avanzó avanza contó cuenta cree creen admitió reconoció "
+        "reconoce apuntó apunta lamentó lamenta pidió pide subrayó comunicó teme espera calculó calcula estima "
+        "estimó acusó acusa propuso propone"
+    ),
+    source="según de_acuerdo_con a_juicio_de fuentes_de en_palabras_de al_parecer presuntamente",
+    reported="habría sería que tendría estaría",
+    first_person="yo nos nosotros me mi mis nuestr* mí hemos he",
+    cause=(
+        "porque debido por_culpa causa causó motivo ya_que puesto_que gracias_a a_raíz por_falta provocó "
+        "provocado alega por_lo_que a_causa"
+    ),
+    purpose="para a_fin_de",
+    more="más menos mayor menor mejor peor superior inferior el_doble la_mitad el_triple",
+    most=(
+        "primer primera primero primeros máximo máxima mínimo récord único única último última mayor menor "
+        "mayores menores"
+    ),
+    trend=(
+        "subió sube subieron cayó cae cayeron caído aumentó aumenta aumentaron creció crece crecido disminuyó "
+        "descendió bajó bajaron encarecido encarece redujo reducido dobló triplicó duplicó pasan_de pasó_de "
+        "pierde perdió"
+    ),
+    level=(
+        "frente_a respecto comparado anterior del_que de_lo_que más_que menos_que menos_de_la_mitad en_dos_años "
+        "casi_el_doble bajos altos"
+    ),
+    future="*rá *ré *rán *remos va_a van_a",
+    plan="prev* previst* planea* pretend* deberá* quiere* proyect*",
+    possible="podría* puede* podrá* probable* posible* teme* espera* amenaz*",
+    announced="anunci* promet* convoc* ofrece* recurr* apelar* comunic*",
+    coming="próxim* antes_del desde_el a_partir mañana hasta",
+    being="es son era* fue fueron ser está* estaba* siendo",
+    having=(
+        "tiene* tenía* tuvo posee* pertenec* dirige* encabez* integr* cuenta_con consta* represent* vive* trabaj* "
+        "emple* sede lider*"
+    ),
+    kin=(
+        "padre madre hij* herman* espos* viud* vecin* años ex* entonces portavoz alcald* concej* director* "
+        "abogad* fiscal presidente*"
+    ),
+    harm=(
+        "muert* muri* fallec* herid* víctima* incendi* accident* explos* despid* despedi* cierr* cerrar* ere "
+        "quiebra"
+    ),
+    accusation=(
+        "acus* acusad* delit* fraud* encubrim* desvi* soborn* corrup* asesin* homicid* deten* robo* rob* denunci* "
+        "culpab* fantasma"
+    ),
+    law=(
+        "tribunal* conden* absuel* absuelt* juez* juic* fiscal* prisión cárcel pena ley* sentencia fallo multa* "
+        "prohib* ordenanza* recurr* inhabilit* decomis* constitucional"
+    ),
+    money=(
+        "euro* millon* peso* dólar* cost* precio* venta* pérdida* benefici* impuest* presupuest* gast* pagar* "
+        "paga* ayuda* factur*"
+    ),
+    decision="vot* aprob* pleno elegid* dimit* decid* acord* orden* rechaz* enmienda* abst*",
+    finding="estudio* investig* datos muestr* result* encuest* ganó gana* partido",
+    denial="no neg* niega nunca jamás ni rechaz* sin",
+    colour="café lágrimas inmutarse siempre algunos domingo sábado* rodillas periódico",
+)  # fmt: skip
+
+REFERRING = referring(
+    he="él lo le",
+    she="ella la",
+    it="ello",
+    they="ellos ellas los las les",
+    i="yo me",
+    we="nosotros nos",
+    their="su sus suyo suya",
+    my="mi mis",
+    our="nuestro nuestra nuestros nuestras",
+    this="este esta esto estos estas ese esa eso esos esas aquel aquella",
+    there="allí ahí aquí",
+    one="uno una otro otra ambos ninguno cuyo cuya",
+)  # fmt: skip
 
 KNOWLEDGE = Knowledge(
     code="es", tagger="",
@@ -79,4 +163,6 @@ KNOWLEDGE = Knowledge(
     second_person=words("tu tú usted ustedes vosotros"),
     modals=words("debe deben debería deberían habría habrían haría podría podrían puede pueden sería serían"),
     being=words("era eran es estaba está están fue fueron parece sea será serán son"),
+    markers=MARKERS,
+    referring=REFERRING,
 )  # fmt: skip

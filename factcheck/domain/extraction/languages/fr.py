@@ -1,6 +1,89 @@
 """French, tagged by closed classes, a dictionary of lemmas and endings."""
 
-from .knowledge import Knowledge, connectives, tagged, words
+from .knowledge import Knowledge, connectives, referring, tagged, words
+from .markers import markers
+
+MARKERS = markers(
+    saying=(
+        "dit disent déclaré déclare affirme affirment affirmé explique expliqué expliquent annoncé annonce "
+        "annoncent indiqué indique précisé précise confirmé confirme ajouté ajoute assure assuré estime estiment "
+        "estimé dément démenti rappelle rappelé lancé lance promis promet craint craignent redoute redoutent "
+        "souligne souligné invoque invoqué dénonce dénoncé dénoncent reconnaît reconnu juge jugé critique "
+        "critiqué raconte raconté écrit note noté accuse accusé plaide plaidé réclame réclament réclamé exige "
+        "exigé salue salué espère espérait regrette regretté avertit averti évoque évoqué propose proposé "
+        "fait_savoir soutient soutenu demande demandé montre"
+    ),
+    source="selon d’après d'après à_en_croire au_dire serait seraient",
+    reported="serait seraient aurait auraient qu’il qu'il qu’elle qu'elle *rait *raient",
+    first_person="je j’* j'* nous moi me mon ma mes notre nos",
+    cause=(
+        "parce_que parce_qu car en_raison à_cause grâce_à faute_de due causé entraîné entraînera provoqué "
+        "au_motif invoque invoqué frein raison puisque"
+    ),
+    purpose="pour afin_de",
+    more=(
+        "plus_de plus moins davantage supérieur supérieure inférieur inférieure meilleur meilleure pire mieux "
+        "deux_fois trois_*_fois fois_plus de_plus"
+    ),
+    most=(
+        "premier première premiers premières plus_grand plus_grande plus_élevée plus_élevé plus_vieux record "
+        "dernier dernière seul seule"
+    ),
+    trend=(
+        "augmenté augmente baissé baisse recul reculé grimpé grimpe triplé triple doublé double chuté chute "
+        "progressé progresse diminué croît hausse décalées tombe tombée perdu perd passé_de passe_de"
+    ),
+    level="par_rapport en_un_an contre par_habitant à_l’échelle même_période comparé plus_vite que_les depuis_*",
+    future="*ra *ront va vont sera seront",
+    plan="doit doivent devait prévoi* prévu* compt* veut veulent envisag*",
+    possible="pourrait pourraient peut crain* redout* risqu* *rait *raient menac* espèr*",
+    announced="annonc* promi* propos* supprim* ferm* consulte* tiendra lieu",
+    coming="prochain* d’ici d'ici avant_l* demain à_partir jusqu*",
+    being="est sont était étaient fut être sera reste* c’est c'est",
+    having=(
+        "a_pour possèd* apparti* détien* dirig* emplo* compt* représent* vi* travaill* sièg* situé* figure* "
+        "préside*"
+    ),
+    kin=(
+        "père mère fils fille frère sœur épou* veu* voisin* ans ancien* maire directeur* directrice président* "
+        "porte-parole procureur*"
+    ),
+    harm=(
+        "mort* tué* décéd* bless* victime* incendi* accident* explos* licenci* supprim* suppression* fermeture "
+        "ferm* faillite percut* choc"
+    ),
+    accusation=(
+        "accus* soupçonn* délit* fraud* escroqu* corrup* meurtre* homicide* arrêt* garde_à_vue vol* plainte* "
+        "enquête* mis*_en_examen"
+    ),
+    law=(
+        "tribunal* condamn* relax* juge* procès parquet prison peine* loi* jugement amende* interdi* suspend* "
+        "permis information_judiciaire recours"
+    ),
+    money=(
+        "euro* million* milliard* coût* prix perte* bénéfice* impôt* budget facture* dette* salaire* investi* "
+        "taxe*"
+    ),
+    decision="vot* adopt* conseil élu* démission* décid* référendum délibér* majorité approuv* rejet*",
+    finding="étude* chercheu* résultat* mesur* montr* analys* données victoire* gagn* remport*",
+    denial="ne n’* n'* pas jamais aucun* dément* ni sans",
+    colour="café larmes toujours certains matin calme pluie soleil",
+)  # fmt: skip
+
+REFERRING = referring(
+    he="il lui",
+    she="elle",
+    it="ce c’ c'",
+    they="ils elles leur eux",
+    i="je j’ j' me moi",
+    we="nous on",
+    their="son sa ses leur leurs",
+    my="mon ma mes",
+    our="notre nos",
+    this="ce cet cette ces cela ça celui celle ceux",
+    there="y en là ici",
+    one="un une l’un aucun aucune autre dont",
+)  # fmt: skip
 
 KNOWLEDGE = Knowledge(
     code="fr", tagger="",
@@ -79,4 +162,6 @@ KNOWLEDGE = Knowledge(
     modals=words("auraient aurait devraient devrait doit doivent faudrait faut peut peuvent pourraient pourrait "
                  "seraient serait"),
     being=words("est fut reste semble sera seront sont étaient était"),
+    markers=MARKERS,
+    referring=REFERRING,
 )  # fmt: skip

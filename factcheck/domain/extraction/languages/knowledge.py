@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .markers import Markers, markers
+
 
 def tagged(**tags: str) -> dict[str, str]:
     """Word to tag, from a line of words for each tag."""
@@ -12,6 +14,11 @@ def tagged(**tags: str) -> dict[str, str]:
 def connectives(**kinds: str) -> dict[str, str]:
     """Word to what it does: "content", "cause", "time", "condition", "contrast", "addition" and so on."""
     return {word: kind for kind, line in kinds.items() for word in line.split()}
+
+
+def referring(**classes: str) -> dict[str, str]:
+    """Each word to the class of what it refers to: "he", "her" (possessive), "this", "there" and so on."""
+    return {word: name for name, line in classes.items() for word in line.split()}
 
 
 def words(text: str) -> frozenset[str]:
@@ -58,3 +65,6 @@ class Knowledge:
     # Only where no tagging model knows them: the closed classes, and the pronouns that stand before a finite verb.
     closed: Mapping[str, str] = field(default_factory=dict)
     clitics: frozenset[str] = frozenset()
+    # For judging: groups of words that hint at what a claim is, and each word that refers to its class ("he", "its").
+    markers: Markers = field(default_factory=markers)
+    referring: Mapping[str, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from factcheck.domain.extraction.details import find_details
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge, knowledge
 from factcheck.domain.extraction.layout import Line, lay_out
+from factcheck.domain.extraction.linear import Weights
 from factcheck.domain.extraction.propositions import Sentence
 from factcheck.domain.extraction.sentences import sentences
 from factcheck.domain.extraction.tokens import tokenise
@@ -20,11 +21,12 @@ VOICES = 4
 
 @dataclass
 class Reading:
-    """`sentences` are those of all lines but boilerplate."""
+    """`sentences` are those of all lines but boilerplate; `names` is another model of names than the package's."""
 
     text: str
     language: str
     reference_date: date | None
+    names: Weights | None = None
 
     @cached_property
     def knows(self) -> Knowledge:
@@ -38,8 +40,12 @@ class Reading:
     def sentences(self) -> list[Sentence]:
         return list(self._sentences())
 
+    @cached_property
+    def details(self) -> tuple[FoundDetail, ...]:
+        return find_details(self.text, language=self.language, reference_date=self.reference_date, names=self.names)
+
     def _sentences(self) -> Iterator[Sentence]:
-        details = find_details(self.text, language=self.language, reference_date=self.reference_date)
+        details = self.details
         at = 0
         for line in self.lines:
             if line.kind == "boilerplate":

@@ -1,0 +1,148 @@
+"""What speaks for a candidate: nearness, rank, agreement with the pronoun, who is speaking."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.domain.extraction.weighing.sight import Sight
+
+from .answers import answers
+from .candidates import Candidate, Viewpoint
+
+_FITS = {
+    "he": ("person", "m"), "his": ("person", "m"), "she": ("person", "f"), "her": ("person", "f"),
+    "i": ("person", ""), "my": ("person", ""),
+}  # fmt: skip
+
+
+def described(view: Viewpoint, known: Sequence[Candidate]) -> Iterator[tuple[str, ...]]:
+    """The features of each candidate, in order."""
+    answered: defaultdict[Candidate, list[str]] = defaultdict(list)
+    for name, candidate in answers(view, known):
+        answered[candidate].append(name)
+    ranks: Counter[str] = Counter()
+    for candidate in known:
+        yield features(view, candidate, ranks[candidate.kind], answered[candidate])
+        ranks[candidate.kind] += 1
+
+
+def features(view: Viewpoint, candidate: Candidate, rank: int, answered: Sequence[str]) -> tuple[str, ...]:
+    """`rank` is the candidate's place among those of its kind, the nearest first; `answered` the questions to which
+    it is the answer.
+    """
+    kind = candidate.kind
+    where = _where(view, candidate)
+    base = [
+        f"kind={kind}",
+        f"where={where}",
+        f"rank={min(4, rank)}",
+        f"{kind}&where={where}",
+        f"{kind}&rank={min(4, rank)}",
+    ]
+    standing = list(_standing(view, candidate))
+    needs = view.needs.kinds or ("nothing",)
+    found = ["bias", *base, *standing, *("answers " + name for name in answered)]
+    found += [f"{kind}&{fact}" for fact in standing]
+    for need in needs:
+        found += [f"{need}&answers {name}" for name in answered]
+        found.append(f"{need}&answers={len(answered)}")
+        found += [f"{need}&{fact}" for fact in (f"kind={kind}", f"{kind}&where={where}", f"{kind}&rank={min(3, rank)}")]
+        found += [f"{need}&{kind}&{fact}" for fact in standing]
+        if (fit := _fit(need, candidate)) is not None:
+            found.append(f"{need}&fits={fit}")
+            found.append(f"{need}&fits={fit}&rank={min(3, rank)}")
+    found += [f"{kind}&claim {fact}" for fact in _claim(view.sight)]
+    found.append(f"{kind}&lang={view.sight.article.knows.code}")
+    return tuple(dict.fromkeys(found))
+
+
+def _where(view: Viewpoint, candidate: Candidate) -> str:
+    """How far back the candidate stands."""
+    index = view.scene.sentence_at(candidate.start)
+    if candidate.start > view.start:
+        return "later"
+    if index == view.sentence:
+        gap = view.scene.text[candidate.end : view.start]
+        return "adjoining" if len(gap.strip(" ,–—(")) == 0 else "near" if len(gap) < 25 else "same"
+    back = view.sentence - index
+    here = view.scene.sentences[view.sentence].line.start
+    paragraph = view.scene.sentences[index].line.start == here
+    return f"{min(3, back)} back" + (" in paragraph" if paragraph else "")
+
+
+def _standing(view: Viewpoint, candidate: Candidate) -> Iterator[str]:
+    """What the candidate is in the article and in its sentences."""
+    scene = view.scene
+    for place, named in enumerate(scene.leading):
+        if named.name == candidate.text:
+            yield f"leading={place}"
+    yield f"stands {min(4, candidate.weight)}"
+    if any(
+        topic.start == candidate.start or candidate.text.endswith(scene.text[topic.start : topic.end])
+        for topic in scene.topics
+    ):
+        yield "topic"
+    index = scene.sentence_at(candidate.start)
+    first = scene.phrases[index][0] if scene.phrases[index] else None
+    if first is not None and first.start <= candidate.start < first.end + 25:
+        yield f"opens {min(2, view.sentence - index)}"
+    if scene.sentences and candidate.start < scene.sentences[0].end:
+        yield "headline"
+    parent = view.sight.parent
+    if parent is not None and parent.start <= candidate.start < parent.end:
+        yield "in saying"
+    said = view.sight.found.attribution
+    if said is not None and said.speaker and _same(said.speaker, candidate.text):
+        yield "speaker"
+    if view.sight.found.sentence.line.speaker and _same(view.sight.found.sentence.line.speaker, candidate.text):
+        yield "answers"
+    if _speaks(view, candidate):
+        yield "beside saying"
+
+
+def _same(one: str, other: str) -> bool:
+    return one.lower() in other.lower() or other.lower() in one.lower()
+
+
+def _speaks(view: Viewpoint, candidate: Candidate) -> bool:
+    """A verb of saying follows or precedes it closely."""
+    text, saying = view.scene.text, view.scene.knows.markers["saying"]
+    return bool(saying.search(text, max(0, candidate.start - 14), candidate.start)) or bool(
+        saying.search(text, candidate.end, candidate.end + 14)
+    )
+
+
+def _fit(need: str, candidate: Candidate) -> str | None:
+    wanted = _FITS.get(need)
+    if wanted is None:
+        if need in ("it", "its"):
+            return "no" if candidate.kind == "person" or candidate.plural else "yes"
+        if need in ("they", "their", "we", "our"):
+            return "plural" if candidate.plural else candidate.kind
+        return None
+    if candidate.kind != wanted[0]:
+        return "no"
+    return (
+        "yes"
+        if wanted[1] and candidate.gender == wanted[1]
+        else "maybe"
+        if not wanted[1] or not candidate.gender
+        else "no"
+    )
+
+
+def _claim(sight: Sight) -> Iterator[str]:
+    named = {detail.type for detail in sight.found.details if detail.type in ("person", "organisation", "place")}
+    yield from ("names " + kind for kind in named)
+    if not named:
+        yield "names none"
+    if sight.in_quotation:
+        yield "quoted"
+    if sight.parent is not None:
+        yield "nested"
+    if sight.is_answer:
+        yield "answer"
+    if sight.found.sentence.line.kind == "headline":
+        yield "headline"
+    for hint in ("money", "saying", "source", "kin", "being", "having", "law"):
+        if hint in sight.hints:
+            yield hint

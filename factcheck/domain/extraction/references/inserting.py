@@ -1,0 +1,97 @@
+"""A proposition so worded that it can be understood without the article.
+
+What is not in the anchor stands in square brackets, as in edited quotations: behind the word that it explains, in
+front where subject or auxiliary were left out, and at the end what the article is about.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.domain.extraction.details.gazetteer import KIND_OF_BODY, KIND_OF_PERSON, KIND_OF_SPOT
+from factcheck.domain.extraction.linear import Weights
+from factcheck.domain.extraction.propositions import Sentence
+
+from .candidates import Candidate, Viewpoint
+from .choosing import Choice, choices
+from .needs import OBLIGING, Need
+
+UNRESOLVED = "unresolved reference"
+SURE = -0.6
+_PERSONAL = {"he": "m", "his": "m", "she": "f", "her": "f", "i": "", "my": ""}
+_IN_FRONT = ("relative", "elided")
+_GENERIC = (("organisation", KIND_OF_BODY), ("place", KIND_OF_SPOT), ("person", KIND_OF_PERSON))
+
+
+def standalone(view: Viewpoint, model: Weights) -> tuple[str, tuple[str, ...]]:
+    """The wording, and the flags that it earns."""
+    chosen = choices(view, model)
+    placed = list(_placed(view.needs.all, chosen, view.sight.found.sentence))
+    flags = (UNRESOLVED,) if _is_open(view.needs.all, [need for need, _ in placed]) else ()
+    used = {candidate.text for _, candidate in placed}
+    about = [choice.candidate.text for choice in chosen if choice.candidate.text not in used]
+    return _worded(view, placed, about), flags
+
+
+def _placed(needs: Sequence[Need], chosen: Sequence[Choice], sentence: Sentence) -> Iterator[tuple[Need, Candidate]]:
+    """Each reference with the best candidate that fits it; each candidate and each class of reference once."""
+    taken: set[str] = set()
+    done: set[str] = set()
+    for need in needs:
+        free = [c.candidate for c in chosen if c.score > SURE and c.candidate.text not in taken]
+        fitting = [candidate for candidate in free if _fits(need, candidate)]
+        candidate = _best(need, fitting, sentence) if need.kind not in done else None
+        if candidate is not None:
+            taken.add(candidate.text)
+            done.add(need.kind)
+            yield need, candidate
+
+
+def _best(need: Need, fitting: Sequence[Candidate], sentence: Sentence) -> Candidate | None:
+    """A relative pronoun means what stands nearest before it, an elided subject something of its sentence."""
+    near = [candidate for candidate in fitting if sentence.start <= candidate.start < sentence.end]
+    if need.kind == "relative" and near:
+        return max(near, key=lambda candidate: candidate.end)
+    return next(iter(near or fitting) if need.kind in _IN_FRONT else iter(fitting), None)
+
+
+def _fits(need: Need, candidate: Candidate) -> bool:
+    if need.kind in _PERSONAL:
+        return candidate.kind in ("person", "author") and candidate.gender in (
+            _PERSONAL[need.kind] or candidate.gender,
+            "",
+        )
+    if need.kind in ("it", "its"):
+        return candidate.kind != "person" and not candidate.plural
+    if need.kind == "definite":
+        return need.token is not None and any(
+            candidate.kind == kind and pattern.fullmatch(need.token.low) for kind, pattern in _GENERIC
+        )
+    if need.kind == "there":
+        return candidate.kind == "place"
+    return need.kind in (*OBLIGING, "we", "our", "one")
+
+
+def _is_open(needs: Sequence[Need], placed: Sequence[Need]) -> bool:
+    """Whether a reference that nobody can do without is left, and none of its class was resolved."""
+    resolved = {need.kind for need in placed}
+    return any(need.kind in OBLIGING and need.kind not in resolved for need in needs) and not resolved
+
+
+def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]], about: Sequence[str]) -> str:
+    exact, start = view.sight.exact, view.start
+    in_front = " ".join(candidate.text for need, candidate in placed if need.kind in _IN_FRONT)
+    inside = {need.token.end - start: c.text for need, c in placed if need.token and need.kind not in _IN_FRONT}
+    for at in sorted(inside, reverse=True):
+        exact = f"{exact[:at]} [{inside[at]}]{exact[at:]}"
+    auxiliary = _auxiliary(view) if "elided" in view.needs.kinds else ""
+    lead = " ".join(part for part in (in_front, auxiliary) if part)
+    statement = f"[{lead}] {exact}" if lead else exact[:1].upper() + exact[1:]
+    return f"{statement} [{'; '.join(about)}]" if about else statement
+
+
+def _auxiliary(view: Viewpoint) -> str:
+    """The finite verb before, where the proposition has a participle or infinitive and no finite verb of its own."""
+    words = view.sight.found.tokens
+    if any(token.is_finite for token in words) or not any(token.tag in ("VPART", "VINF") for token in words):
+        return ""
+    before = [token for token in view.sight.found.sentence.tokens if token.tag == "AUX" and token.start < view.start]
+    return before[-1].text if before else ""

@@ -1,0 +1,1 @@
+"""Learning the engine's models from annotated articles."""

@@ -1,0 +1,114 @@
+"""Each model of the engine from annotated articles."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from factcheck.domain.extraction.details.training import AnnotatedText, train_names
+from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.linear import Example, Weights, train
+from factcheck.domain.extraction.models import Models
+from factcheck.domain.extraction.references.candidates import candidates, viewpoint
+from factcheck.domain.extraction.references.features import described
+from factcheck.domain.extraction.references.scene import scene_of
+from factcheck.domain.extraction.segmentation import Reading
+from factcheck.domain.extraction.segmentation.annotated import AnnotatedArticle as SpansOfArticle
+from factcheck.domain.extraction.segmentation.annotated import examples_of
+from factcheck.domain.extraction.segmentation.training import train as train_spans
+from factcheck.domain.extraction.weighing.features import features
+from factcheck.domain.extraction.weighing.kinds import KINDS
+from factcheck.domain.extraction.weighing.priority import ABOVE, priority_features
+from factcheck.domain.extraction.weighing.sight import Sight, sights
+from factcheck.domain.extraction.weighing.story import story_of
+
+from .annotated import AnnotatedArticle, AnnotatedClaim
+from .reading import NO_DATE, annotated_propositions
+
+Articles = Sequence[AnnotatedArticle]
+NAMES = ("person", "organisation", "place")
+
+
+def learn_names(articles: Articles) -> Weights:
+    return train_names([_names(article) for article in articles])
+
+
+def _names(article: AnnotatedArticle) -> AnnotatedText:
+    named = {
+        (detail.start, detail.end, detail.type)
+        for claim in article.claims
+        for detail in claim.details
+        if detail.type in NAMES
+    }
+    covered = [(claim.start, claim.end) for claim in article.claims]
+    covered += [(nothing.start, nothing.end) for nothing in article.not_claims]
+    return AnnotatedText(article.text, article.language, tuple(sorted(named)), tuple(covered))
+
+
+def learn_spans(articles: Articles) -> Weights:
+    return train_spans([example for article in articles for example in examples_of(_spans(article))])
+
+
+def _spans(article: AnnotatedArticle) -> SpansOfArticle:
+    claims = tuple((claim.start, claim.end) for claim in article.claims)
+    nothing = tuple((span.start, span.end, span.why) for span in article.not_claims)
+    return SpansOfArticle(article.text, article.language, claims, nothing)
+
+
+def learn_kinds(articles: Articles) -> Weights:
+    return train([example for article in articles for example in _kinds(article)], len(KINDS))
+
+
+def _kinds(article: AnnotatedArticle) -> Iterator[Example]:
+    for sight, claim in _seen(article):
+        yield features(sight), [kind in claim.kinds for kind in KINDS]
+
+
+def learn_priority(articles: Articles) -> Weights:
+    return train([example for article in articles for example in _priorities(article)], len(ABOVE), strength=0.01)
+
+
+def _priorities(article: AnnotatedArticle) -> Iterator[Example]:
+    seen = _seen(article)
+    story = story_of(article.text, [sight.found for sight, _ in seen])
+    for sight, claim in seen:
+        yield priority_features(sight, story), [claim.priority > grade for grade in ABOVE]
+
+
+def learn_references(articles: Articles) -> Weights:
+    examples = [example for article in articles for example in _references(article)]
+    return train(examples, 1, strength=0.002, epochs=10)
+
+
+def _references(article: AnnotatedArticle) -> Iterator[Example]:
+    """Each candidate of each claim, and whether it says one of the mentions that the anchor leaves unsaid."""
+    scene = scene_of(Reading(article.text, article.language, NO_DATE))
+    for sight, claim in _seen(article):
+        view = viewpoint(scene, sight)
+        known = list(candidates(view))
+        missing = [mention.lower() for mention in claim.mentions if mention.lower() not in sight.exact.lower()]
+        for candidate, active in zip(known, described(view, known), strict=True):
+            yield active, [any(mention in candidate.text.lower() for mention in missing)]
+
+
+def _seen(article: AnnotatedArticle) -> list[tuple[Sight, AnnotatedClaim]]:
+    seen = sights(article.text, annotated_propositions(article), knowledge(article.language))
+    return list(zip(seen, article.claims, strict=True))
+
+
+LEARNERS: Mapping[str, Callable[[Articles], Weights]] = {
+    "names": learn_names,
+    "spans": learn_spans,
+    "kinds": learn_kinds,
+    "priority": learn_priority,
+    "references": learn_references,
+}
+
+
+def learn(articles: Articles) -> Models:
+    """All models, by name."""
+    return {name: learner(articles) for name, learner in LEARNERS.items()}
+
+
+def folds(articles: Articles, count: int) -> Iterator[tuple[list[AnnotatedArticle], list[AnnotatedArticle]]]:
+    """Articles to learn from and articles to measure on; each article is measured on once."""
+    for fold in range(count):
+        held = [article for index, article in enumerate(articles) if index % count == fold]
+        yield [article for index, article in enumerate(articles) if index % count != fold], held

@@ -1,0 +1,1 @@
+"""What a proposition is and how much hangs on it: kinds, attribution, priority."""

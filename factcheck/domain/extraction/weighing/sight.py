@@ -1,0 +1,120 @@
+"""What the judges see of a proposition: its words without those of the propositions inside it, and what is around."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from factcheck.domain.extraction.found import FoundDetail
+from factcheck.domain.extraction.languages import Knowledge
+from factcheck.domain.extraction.propositions import Proposition
+from factcheck.domain.extraction.tokens import Token
+
+
+@dataclass(frozen=True)
+class Article:
+    """What all propositions share. `interview`: people are asked and answer in it; `personal`: the author says "I"."""
+
+    text: str
+    knows: Knowledge
+    interview: bool
+    personal: bool
+    length: int
+
+
+@dataclass(frozen=True)
+class Sight:
+    """`words` and `details` are the proposition's own, `inner` the propositions inside it, `index` its place."""
+
+    article: Article
+    found: Proposition
+    index: int
+    parent: Proposition | None
+    inner: tuple[Proposition, ...]
+    words: tuple[Token, ...]
+    details: tuple[FoundDetail, ...]
+
+    @property
+    def exact(self) -> str:
+        return self.article.text[self.found.start : self.found.end]
+
+    @cached_property
+    def own(self) -> str:
+        """The text without what is inside."""
+        text, at = "", self.found.start
+        for inner in self.inner:
+            text += self.article.text[at : inner.start] + " "
+            at = max(at, inner.end)
+        return text + self.article.text[at : self.found.end]
+
+    @cached_property
+    def hints(self) -> tuple[str, ...]:
+        """The groups of words that stand in the proposition itself."""
+        return tuple(name for name, pattern in self.article.knows.markers.items() if pattern.search(self.own))
+
+    @cached_property
+    def around(self) -> str:
+        """The sentence without the proposition."""
+        sentence, text = self.found.sentence, self.article.text
+        return text[sentence.start : self.found.start] + " | " + text[self.found.end : sentence.end]
+
+    @cached_property
+    def before(self) -> Token | None:
+        return next((token for token in reversed(self.found.sentence.tokens) if token.start < self.found.start), None)
+
+    @cached_property
+    def after(self) -> Token | None:
+        return next((token for token in self.found.sentence.tokens if token.start >= self.found.end), None)
+
+    @cached_property
+    def is_question(self) -> bool:
+        line = self.found.sentence.line
+        return self.article.text[line.start : line.end].rstrip().endswith("?")
+
+    @property
+    def is_answer(self) -> bool:
+        """A paragraph of an interview that does not end by asking."""
+        return self.article.interview and self.found.sentence.line.kind != "headline" and not self.is_question
+
+    @cached_property
+    def in_quotation(self) -> bool:
+        """Whether all of it stands within quoted words."""
+        quotes = (detail for detail in self.found.sentence.details if detail.type == "quote")
+        return any(quote.start <= self.found.start and self.found.end <= quote.end + 1 for quote in quotes)
+
+
+QUESTIONS = 3
+PERSONAL = 5
+
+
+def sights(text: str, propositions: Sequence[Proposition], knows: Knowledge) -> Iterator[Sight]:
+    """One for each proposition, in order."""
+    article = Article(text, knows, _is_interview(propositions, text), _is_personal(text, knows), len(text))
+    inside: defaultdict[int, list[Proposition]] = defaultdict(list)
+    for found in propositions:
+        if found.parent is not None:
+            inside[found.parent].append(found)
+    for index, found in enumerate(propositions):
+        inner = sorted(inside[index], key=lambda each: (each.start, each.end))
+        parent = propositions[found.parent] if found.parent is not None else None
+        yield Sight(article, found, index, parent, tuple(inner), *_own(found, inner))
+
+
+def _own(found: Proposition, inner: Sequence[Proposition]) -> tuple[tuple[Token, ...], tuple[FoundDetail, ...]]:
+    words = tuple(token for token in found.tokens if not any(each.start <= token.start < each.end for each in inner))
+    details = tuple(
+        detail for detail in found.details if not any(e.start <= detail.start and detail.end <= e.end for e in inner)
+    )
+    return words, details
+
+
+def _is_interview(propositions: Sequence[Proposition], text: str) -> bool:
+    """Several lines that are nothing but a question, or begin with who speaks."""
+    questions = sum(line.rstrip().endswith("?") for line in text.split("\n"))
+    speakers = {found.sentence.line.start for found in propositions if found.sentence.line.speaker}
+    return questions + len(speakers) >= QUESTIONS
+
+
+def _is_personal(text: str, knows: Knowledge) -> bool:
+    return sum(1 for _ in islice(knows.markers["first person"].finditer(text), PERSONAL)) == PERSONAL

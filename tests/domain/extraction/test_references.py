@@ -1,0 +1,85 @@
+"""Who is meant: names gathered, noun phrases, needs, and the wording that names its subject."""
+
+import pytest
+
+from factcheck.domain.extraction import FoundClaim, find_claims
+from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.references.names import Occurrence, gathered
+from factcheck.domain.extraction.references.phrases import phrases
+from factcheck.domain.extraction.tokens import tokenise
+
+
+def names(*forms: tuple[str, str]) -> list[tuple[str, int]]:
+    found = gathered(Occurrence(kind, name, place) for place, (kind, name) in enumerate(forms))
+    return [(named.name, len(named.places)) for named in found]
+
+
+def test_forms_of_one_name_are_one() -> None:
+    assert names(("person", "Mehmet Aydin"), ("person", "Aydin")) == [("Mehmet Aydin", 2)]
+
+
+def test_fullest_form_names_it() -> None:
+    assert names(("organisation", "Hartwig"), ("organisation", "Hartwig & Söhne AG")) == [("Hartwig & Söhne AG", 2)]
+
+
+def test_persons_with_one_given_name_stay_apart() -> None:
+    assert names(("person", "Anna Pell"), ("person", "Anna Voss")) == [("Anna Pell", 1), ("Anna Voss", 1)]
+
+
+def test_a_body_and_a_place_of_one_name_stay_apart() -> None:
+    assert len(names(("place", "Harbury"), ("organisation", "Harbury"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "gender"),
+    [("Pell", "Mrs", "f"), ("Pell", "Herr", "m"), ("Ruth Deller", "", "f"), ("Thomas Voss", "", "m"),
+     ("Rossow", "Ministerin", "f"), ("Pell", "", "")],
+)  # fmt: skip
+def test_gender_is_told_by_title_given_name_or_role(name: str, before: str, gender: str) -> None:
+    (named,) = gathered([Occurrence("person", name, 0, before)])
+    assert named.gender == gender
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The filling of the reservoir took three years.", "The filling of the reservoir"),
+        ("de", "Der Umsatz des Konzerns sank.", "Der Umsatz des Konzerns"),
+        ("fr", "La fermeture des fours coûte cher.", "La fermeture des fours"),
+    ],
+)
+def test_phrase_holds_what_completes_it(language: str, text: str, expected: str) -> None:
+    knows = knowledge(language)
+    found = [text[p.start : p.end] for p in phrases(tokenise(text, 0, len(text), knows), knows)]
+    assert expected in found
+
+
+def claim(text: str, part: str, language: str) -> FoundClaim:
+    return next(found for found in find_claims(text, language=language).claims if part in found.exact)
+
+
+def test_pronoun_is_followed_by_whom_it_means() -> None:
+    text = "Mayor Ruth Deller opened the bridge on Monday. She was elected in 2019."
+    assert "She [Ruth Deller]" in claim(text, "elected", "en").statement
+
+
+def test_german_pronoun_is_followed_by_whom_it_means() -> None:
+    text = "Bürgermeisterin Ulrike Thoms eröffnete die Brücke am Montag. Sie wurde 2019 gewählt."
+    assert "Ulrike Thoms" in claim(text, "gewählt", "de").statement
+
+
+def test_the_company_is_named() -> None:
+    text = "Hartwig & Söhne AG baut in Kallenrode 420 Stellen ab. Das Unternehmen schließt dort ein Werk."
+    assert "Hartwig & Söhne AG" in claim(text, "schließt", "de").statement
+
+
+def test_statement_holds_the_anchor_word_for_word_but_for_what_stands_in_brackets() -> None:
+    text = "Mayor Ruth Deller opened the bridge on Monday. She was elected in 2019."
+    statement = claim(text, "elected", "en").statement
+    bare = "".join(part.split("]", 1)[-1] for part in ("]" + statement).split("["))
+    assert " ".join(bare.split()) == "She was elected in 2019"
+
+
+def test_reference_without_antecedent_is_flagged() -> None:
+    (found,) = find_claims("It was closed in 2019 by the council.", language="en").claims
+    assert (found.flags, "[" in found.statement) == (("unresolved reference",), False)
