@@ -69,8 +69,10 @@ def test_german_pronoun_is_followed_by_whom_it_means() -> None:
 
 
 def test_the_company_is_named() -> None:
-    text = "Hartwig & Söhne AG baut in Kallenrode 420 Stellen ab. Das Unternehmen schließt dort ein Werk."
-    assert "Das Unternehmen [Hartwig" in claim(text, "schließt", "de").statement
+    text = (
+        "Die Hartwig AG baut in Kallenrode 420 Stellen ab. Das Unternehmen will dort bis März 2026 ein Werk schließen."
+    )
+    assert "Hartwig" in claim(text, "Werk", "de").statement
 
 
 def test_statement_holds_the_anchor_word_for_word_but_for_what_stands_in_brackets() -> None:
