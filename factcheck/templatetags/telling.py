@@ -117,6 +117,7 @@ FAILURES = {
     "empty_page": N("The server sent an empty page. Try again, or save the page in your browser and upload it."),
     "unwritable": N("The copy could not be stored: the disk is full or read-only. Tell who runs this server."),
     "given_up": N("Three attempts were cut off. Try again, or save the page and upload it."),
+    "unprintable": N("The PDF could not be set. Take another format, and tell who runs this server."),
     "copy_lost": N("A frozen copy that the record rests on is missing or damaged."),
     "empty": N("There is no text in it."),
     "nothing_readable": N("No readable text was found. Paste the text, or upload another format."),

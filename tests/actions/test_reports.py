@@ -226,3 +226,13 @@ def test_record_of_an_article_says_what_its_json_says():
     claim = make_submitted_claim()
     values = json.loads(export_report(claim.article, "json", by=None).data)
     assert (values["number"], values["article"], values["claims"][0]["label"]) == (0, claim.article.pk, "1")
+
+
+def test_pdf_that_cannot_be_set_fails_visibly(settings, tmp_path, monkeypatch):
+    from factcheck.rendering import pdf
+
+    broken = tmp_path / "typeset.py"
+    broken.write_text("raise SystemExit(9)")
+    monkeypatch.setattr(pdf, "SCRIPT", broken)
+    with pytest.raises(Refused, match="could not be set"):
+        export_report(make_submitted_claim().article, "pdf", by=None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext_noop as N
 from django_tasks import task
 
 from factcheck import storage
@@ -16,10 +17,15 @@ from factcheck.domain.report import ReportData, confidential_sources, for_profil
 from factcheck.models import Article, Report, ReportFile, User
 from factcheck.rendering import FORMATS, RENDERERS
 from factcheck.rendering.bundle import Progress
+from factcheck.rendering.pdf import Unprintable
 
 from .building import build_record, readable_sources
 from .bundling import make_bundle
 
+FAILURES = {
+    "copy_lost": N("A frozen copy that the record rests on is missing or damaged."),
+    "unprintable": N("The PDF could not be set. Take another format, and tell who runs this server."),
+}
 LONG = 150  # claims from which a heavy format is made in the background
 
 
@@ -28,6 +34,14 @@ class Unconfirmed(Refused):
 
     def __init__(self) -> None:
         super().__init__("This record rests on confidential sources. Confirm that you want to export it.")
+
+
+class Unmade(Refused):
+    """A file could not be made; `code` is what a job keeps of the reason."""
+
+    def __init__(self, reason: str, code: str) -> None:
+        super().__init__(reason)
+        self.code = code
 
 
 @dataclass(frozen=True)
@@ -132,8 +146,8 @@ def make_file(file_id: int) -> None:
             data = _data(wanted.article, wanted.report, wanted.profile, wanted.readable)
             content = _render(data, wanted, tell)
             sha256 = storage.put(settings.FILES_DIR, content)
-    except Refused:
-        jobs.finish(row, error="copy_lost")
+    except Unmade as failure:
+        jobs.finish(row, error=failure.code)
         return
     jobs.finish(row, sha256=sha256, size=len(content))
 
@@ -192,12 +206,14 @@ def _keep(wanted: Wanted, content: bytes, by: User | None) -> None:
 
 
 def _render(data: ReportData, wanted: Wanted, progress: Progress) -> bytes:
-    if wanted.format in RENDERERS:
-        return RENDERERS[wanted.format](data, wanted.language)
     try:
+        if wanted.format in RENDERERS:
+            return RENDERERS[wanted.format](data, wanted.language)
         return make_bundle(data, wanted.language, progress)
     except (storage.Missing, storage.Damaged):
-        raise Refused("A frozen copy that the record rests on is missing or damaged.") from None
+        raise Unmade(FAILURES["copy_lost"], "copy_lost") from None
+    except Unprintable:
+        raise Unmade(FAILURES["unprintable"], "unprintable") from None
 
 
 def _no_progress(done: int, steps: int) -> None:
