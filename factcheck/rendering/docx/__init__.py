@@ -7,6 +7,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from docx.enum.text import WD_BREAK
 
+from factcheck.domain.differences import Op
 from factcheck.domain.report import ReportData
 from factcheck.rendering.characters import written
 from factcheck.rendering.sheet import Sheet, sheet
@@ -56,7 +57,9 @@ def _add_rewordings(document: docx.document.Document, laid: Sheet) -> None:
     for entry in entries:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{entry.claim.label}  ").bold = True
-        for part in entry.changes:
+        for before, part in zip((None, *entry.changes), entry.changes, strict=False):
+            if before and (before.op, part.op) == (Op.DELETE, Op.INSERT):
+                paragraph.add_run(" ")
             run = paragraph.add_run(written(part.text))
             run.font.strike = True if part.op == "delete" else None
             run.font.underline = True if part.op == "insert" else None
