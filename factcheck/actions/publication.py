@@ -15,6 +15,7 @@ from factcheck.domain.frozen import digest
 from factcheck.domain.publication import PublicCheckData, PublicCorrection, PublicSource, as_text, why_not_publish
 from factcheck.domain.states import SourceType, Stance
 from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, User
+from factcheck.rendering.labels import followable
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ def _sources(claim: Claim) -> Iterator[PublicSource]:
             type=source.type,
             publisher=source.publisher,
             published=source.published_on.isoformat() if source.published_on else "",
-            url=source.url,
+            url=followable(source.url),
             stance=piece.stance,
             quote=piece.quote,
             locator=piece.locator,

@@ -84,6 +84,11 @@ def _moment(iso: str, language: str) -> str:
     return f"{date_format(datetime.fromisoformat(iso), 'DATETIME_FORMAT')} UTC"
 
 
+def followable(address: str) -> str:
+    """The address where it is one that a reader may follow; "" for any other, which stays plain text."""
+    return address if address.lower().startswith(("http://", "https://")) else ""
+
+
 def day(iso: str) -> str:
     return date_format(date.fromisoformat(iso), "DATE_FORMAT") if iso else ""
 

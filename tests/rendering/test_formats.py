@@ -1,5 +1,6 @@
 """The record in every format: complete, literal, and the same bytes for the same record."""
 
+import io
 import json
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -7,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from factcheck.domain.report import for_profile
 from factcheck.rendering import RENDERERS
@@ -128,6 +130,17 @@ def test_markdown_keeps_what_was_typed_literal():
     heading = next(found for found in page.find_all("h3") if "alert" in found.get_text())
     assert heading.get_text() == f"1 {HOSTILE}"
     assert heading.find_all() == []
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", " file:///etc/passwd"])
+def test_only_web_addresses_become_links(address: str):
+    claim = replace(CLAIM, evidence=(replace(OPEN, url=address),))
+    data = replace(ONE, address=address, claims=(claim,))
+    page = BeautifulSoup(RENDERERS["html"](data, "en"), "html.parser")
+    assert [link["href"] for link in page.find_all("a") if not link["href"].startswith("#")] == []
+    reader = PdfReader(io.BytesIO(RENDERERS["pdf"](data, "en")))
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    assert [note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})] == []
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "https://x.org/><script>", "https://x.org/a b"])

@@ -25,6 +25,7 @@ def content(laid: Sheet) -> dict[str, Any]:
         "desk": data.desk,
         "facts": [list(pair) for pair in laid.facts],
         "address": data.address,
+        "link": laid.link,
         "sha256": data.sha256,
         "state": laid.state,
         "complete": data.is_complete,
@@ -130,6 +131,7 @@ def _evidence(row: SheetEvidence) -> dict[str, Any]:
         "missing": _("Not found in the copy") if piece.found is False else "",
         "comment": piece.comment,
         "url": piece.url,
+        "link": row.link,
         "hash": piece.sha256,
         "captured": row.captured,
     }

@@ -44,6 +44,7 @@ def _evidence(piece: ReportEvidence) -> SheetEvidence:
         _("Confidential source, masked") if piece.masked else piece.source_title,
         tuple(fact for fact in _facts(piece) if fact),
         labels.moment(piece.captured_at),
+        labels.followable(piece.url),
     )
 
 

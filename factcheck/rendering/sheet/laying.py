@@ -35,6 +35,7 @@ def sheet(data: ReportData) -> Sheet:
             for entry in data.corrections
         ),
         proof=tuple(_proof(data)),
+        link=labels.followable(data.address),
         as_of=labels.moment(data.as_of),
     )
 

@@ -17,13 +17,14 @@ class SheetDetail:
 @dataclass(frozen=True)
 class SheetEvidence:
     """`facts` are level, type, publisher, author, date, locator, origin, as far as known.
-    `captured` is when its copy was made."""
+    `captured` is when its copy was made, `link` the address where it may be followed."""
 
     piece: ReportEvidence
     stance: str
     title: str
     facts: tuple[str, ...]
     captured: str
+    link: str
 
 
 @dataclass(frozen=True)
@@ -116,4 +117,5 @@ class Sheet:
     changes: tuple[SheetChange, ...]
     corrections: tuple[SheetCorrection, ...]
     proof: tuple[str, ...]
+    link: str
     as_of: str
