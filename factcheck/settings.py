@@ -38,6 +38,12 @@ ALLOWED_HOSTS = env.list("FACTCHECK_HOSTS", default=["127.0.0.1", "localhost", "
 # Served over TLS (by a proxy in front): cookies become Secure and carry the __Host- prefix.
 TLS = env.bool("FACTCHECK_TLS", default=False)
 
+# A host of their own for pages as they were captured, beside the sandbox; without it they come from ours.
+SNAPSHOT_HOST = env.str("FACTCHECK_SNAPSHOT_HOST", default="")
+SNAPSHOT_ORIGIN = f"{'https' if TLS else 'http'}://{SNAPSHOT_HOST}" if SNAPSHOT_HOST else ""
+if SNAPSHOT_HOST:
+    ALLOWED_HOSTS.append(SNAPSHOT_HOST.rpartition(":")[0] or SNAPSHOT_HOST)
+
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -58,6 +64,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
+    "factcheck.views.middleware.permissions_policy",
+    "factcheck.views.middleware.second_host",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -69,7 +77,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "factcheck.views.middleware.permissions_policy",
     "factcheck.views.middleware.Refusals",
 ]
 
@@ -189,7 +196,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "frame-src": [SELF],
+        "frame-src": [SELF, *filter(None, [SNAPSHOT_ORIGIN])],
         "form-action": [SELF],
         "base-uri": [NONE],
         "object-src": [NONE],

@@ -12,6 +12,7 @@ from factcheck.views import (
     history,
     intake,
     notices,
+    originals,
     publishing,
     queue,
     report,
@@ -99,11 +100,13 @@ urlpatterns = [
     # The library
     path("sources/", sources.sources, name="sources"),
     path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/captures/", sources.source_captures, name="source_captures"),
     path("sources/<int:pk>/capture/", evidence.capture_retry, name="capture_retry"),
     path("sources/<int:pk>/upload/", evidence.snapshot_upload, name="snapshot_upload"),
     path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),
-    path("snapshots/<int:pk>/frame/", snapshots.snapshot_frame, name="snapshot_frame"),
-    path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
+    path("snapshots/<int:pk>/frame/", originals.snapshot_frame, name="snapshot_frame"),
+    path("snapshots/<int:pk>/file/", originals.snapshot_file, name="snapshot_file"),
+    path("snapshots/<int:pk>/archive/", originals.snapshot_archive, name="snapshot_archive"),
     # What concerns oneself
     path("unsent/", unsent.unsent, name="unsent"),
     path("notices/", notices.notices, name="notices"),

@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 
-from factcheck import storage
+from factcheck import storage, warc
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.states import Role, Status
@@ -105,6 +105,8 @@ def make_snapshot(source: Source | None = None, text: str = SOURCE_TEXT, **field
     now = timezone.now()
     values = {"method": Snapshot.UPLOAD, "started_at": now, "finished_at": now, "media_type": "text/plain"} | fields
     values.setdefault("operator", source.added_by)
+    packed = warc.pack_file(text.encode(), source.url, values["media_type"], warc.Reading(text, "by hand", "x"), now)
+    values.setdefault("archive_sha256", storage.put(settings.FILES_DIR, packed))
     return Snapshot.objects.create(
         source=source, sha256=digest, text_sha256=digest, size=len(text.encode()), text=text, **values
     )

@@ -3,12 +3,14 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q
+from django.utils.translation import gettext_noop as N
 
 from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.models.claims import Claim, Detail
 from factcheck.models.jobs import Job
 from factcheck.models.people import User
+from factcheck.models.subqueries import Counted
 
 
 class Origin(models.Model):
@@ -75,17 +77,26 @@ class Interview(models.Model):
         return f"{self.who}: {self.words[:60]}"
 
 
+class CaptureQuerySet(models.QuerySet["Capture"]):
+    def in_line(self) -> Self:
+        """Each with the number of captures that are waited for before it, as `before`."""
+        earlier = Capture.objects.filter(state__in=(Job.QUEUED, Job.RUNNING), pk__lt=OuterRef("pk"))
+        return self.annotate(before=Counted(earlier.order_by().values("pk")))
+
+
 class Capture(Job):
     """One attempt to freeze the page behind an address; the worker takes it up and reports back here."""
 
     FETCHING, READING, STORING = "fetching", "reading", "storing"
-    STEPS = [(FETCHING, "Fetching the page"), (READING, "Reading the text"), (STORING, "Storing the copy")]
+    STEPS = [(FETCHING, N("Fetching the page")), (READING, N("Reading the text")), (STORING, N("Storing the copy"))]
 
     step = models.CharField(max_length=10, choices=STEPS, blank=True)
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="captures")
     url = models.URLField(max_length=2000)
     http_status = models.PositiveSmallIntegerField(null=True, blank=True)
     requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    objects = CaptureQuerySet.as_manager()
 
     class Meta:
         ordering = ["-requested_at", "-pk"]
@@ -102,7 +113,7 @@ class Snapshot(models.Model):
     """
 
     FETCH, UPLOAD, NOTE = "fetch", "upload", "note"
-    METHODS = [(FETCH, "fetched by the server"), (UPLOAD, "uploaded"), (NOTE, "written down")]
+    METHODS = [(FETCH, N("fetched by the server")), (UPLOAD, N("uploaded")), (NOTE, N("written down"))]
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="snapshots")
     capture = models.OneToOneField(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="snapshot")
@@ -136,6 +147,10 @@ class Snapshot(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source}, {self.finished_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def text_size(self) -> int:
+        return len(self.text.encode())
 
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):

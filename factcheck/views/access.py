@@ -88,4 +88,4 @@ def get_source(request: HttpRequest, pk: int) -> Source:
 
 def get_snapshot(request: HttpRequest, pk: int) -> Snapshot:
     readable = Source.objects.readable_by(person(request))
-    return get_object_or_404(Snapshot.objects.select_related("source"), pk=pk, source__in=readable)
+    return get_object_or_404(Snapshot.objects.select_related("source", "operator"), pk=pk, source__in=readable)

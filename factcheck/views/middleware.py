@@ -1,10 +1,12 @@
 """Headers that Django and django-csp do not set by themselves, and refusals in words."""
 
 import logging
+import re
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotFound
 from django.shortcuts import render
 from django.utils.translation import gettext, gettext_noop
 
@@ -13,6 +15,7 @@ from factcheck.actions.refusals import Refused, Stale
 from factcheck.views.answers import REFUSED, is_fragment
 
 NOTHING_ALLOWED = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+FRAME = re.compile(r"/snapshots/\d+/frame/")
 NOT_TYPED = ("csrfmiddlewaretoken",)
 SHORT = 40
 
@@ -28,6 +31,22 @@ def permissions_policy(get_response: GetResponse) -> GetResponse:
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", NOTHING_ALLOWED)
+        return response
+
+    return middleware
+
+
+def second_host(get_response: GetResponse) -> GetResponse:
+    """On the host for captured pages there is nothing but their frames, and no cookie is read or set."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        if not settings.SNAPSHOT_HOST or request.get_host() != settings.SNAPSHOT_HOST:
+            return get_response(request)
+        if not FRAME.fullmatch(request.path_info):
+            return HttpResponseNotFound(content_type="text/plain")
+        request.COOKIES.clear()
+        response = get_response(request)
+        response.cookies.clear()
         return response
 
     return middleware

@@ -1,5 +1,7 @@
 """The library of sources."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
@@ -9,10 +11,12 @@ from django.views.decorators.http import require_safe
 from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain.states import SourceType
 from factcheck.forms.sources import SourceForm
-from factcheck.models import Claim, Evidence, Source
+from factcheck.models import Capture, Claim, Evidence, Source
 from factcheck.views.access import get_source, person
+from factcheck.views.answers import is_fragment
 
 A_PAGE = 50
+SHOWN_CAPTURES = 5
 
 
 @require_safe
@@ -47,13 +51,29 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("source", pk=found.pk)
     uses = Evidence.objects.attached().filter(source=found).select_related("claim__article", "claim__verdict")
     visible = uses.filter(claim__in=Claim.objects.visible_to(user))
-    snapshots = list(found.snapshots.select_related("operator"))
     context = {
         "source": found,
         "form": form,
-        "snapshots": snapshots,
-        "snapshot": snapshots[0] if snapshots else None,
-        "captures": found.captures.all()[:5],
         "uses": visible.order_by("claim__article", "claim__position"),
     }
-    return render(request, "sources/source.html", context, status=422 if form.errors else 200)
+    return render(request, "sources/source.html", context | _captures(found), status=422 if form.errors else 200)
+
+
+@require_safe
+def source_captures(request: HttpRequest, pk: int) -> HttpResponse:
+    """Polled while a capture is under way; to a browser without script it is the page of the source."""
+    found = get_source(request, pk)
+    if not is_fragment(request):
+        return redirect("source", pk=found.pk)
+    return render(request, "sources/_captures.html", {"source": found} | _captures(found))
+
+
+def _captures(found: Source) -> dict[str, Any]:
+    """Its copies, and how the latest attempts to get one went."""
+    captures = list(found.captures.in_line()[:SHOWN_CAPTURES])
+    return {
+        "captures": captures,
+        "is_capturing": any(capture.is_under_way for capture in captures),
+        "last_failed": bool(captures) and captures[0].state == Capture.FAILED,
+        "snapshots": list(found.snapshots.select_related("operator").defer("text", "headers")),
+    }

@@ -34,9 +34,11 @@ PAGES = (
     "evidence_status",
     "sources",
     "source",
+    "source_captures",
     "snapshot",
     "snapshot_frame",
     "snapshot_file",
+    "snapshot_archive",
     "approvals",
     "report_file",
     "notices",
@@ -45,6 +47,7 @@ PAGES = (
     "checks_of_article",
     "claim_public",
 )
+FRAGMENTS = ("claim_history", "article_status", "claim_panel", "evidence_status", "source_captures")
 OWN = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 WITHOUT_ID = {pattern.name for pattern in OWN if not pattern.pattern.converters}
 # Acts that readers may not do, with the least that a form sends.
@@ -180,9 +183,7 @@ def test_strangers_do_nothing(name, world):
 @pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("name", PAGES)
 def test_everybody_signed_in_reads_every_page(name, role, world):
-    headers = (
-        {"HX-Request": "true"} if name in ("claim_history", "article_status", "claim_panel", "evidence_status") else {}
-    )
+    headers = {"HX-Request": "true"} if name in FRAGMENTS else {}
     assert signed_in(role).get(address(name, world), headers=headers).status_code in (200, 204)
 
 

@@ -1,0 +1,137 @@
+"""The bytes of a copy: framed where they can do nothing, and as files to be saved.
+
+Where a second host is set for them, the frame comes from there, without any cookie: a signed address that holds for a
+short time says which copy it is and which of our hosts may frame it.
+"""
+
+import re
+from http import HTTPStatus
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.core import signing
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.text import slugify
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.http import require_safe
+
+from factcheck.actions.files import Damaged, Missing, read_file
+from factcheck.domain.charsets import codec_of
+from factcheck.models import Snapshot
+from factcheck.views.access import get_snapshot
+
+# Nothing runs, nothing loads, nothing is sent (SECURITY: pages); only our own page may frame it.
+SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors {ancestors}"
+PAGES = ("text/html", "application/xhtml+xml")
+PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+PLAIN = ("text/plain", "text/markdown")
+EXTENSIONS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+}
+# Chromium opens a connection for these before any policy is asked; they are taken out of what is framed.
+EARLY = re.compile(rb"<link\b[^>]*\b(?:preconnect|dns-prefetch)\b[^>]*>", re.IGNORECASE)
+SALT, TICKET_SECONDS = "snapshot-frame", 600
+
+
+def is_framed(copy: Snapshot) -> bool:
+    return copy.media_type in (*PAGES, *PICTURES, *PLAIN)
+
+
+def frame_address(request: HttpRequest, copy: Snapshot) -> str:
+    """Where the frame of our own page finds the original."""
+    path = reverse("snapshot_frame", args=[copy.pk])
+    if not settings.SNAPSHOT_HOST:
+        return path
+    ours = f"{request.scheme}://{request.get_host()}"
+    ticket = signing.dumps({"copy": copy.pk, "ours": ours}, salt=SALT)
+    return f"{request.scheme}://{settings.SNAPSHOT_HOST}{path}?ticket={ticket}"
+
+
+@require_safe
+@login_not_required  # checked here: on the second host a ticket stands for the sign-in
+@xframe_options_exempt  # framed by our own page alone: frame-ancestors says so
+def snapshot_frame(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page as it came, in a response that lets it do nothing."""
+    if request.get_host() == settings.SNAPSHOT_HOST:
+        ancestors = _framed_by(request, pk)
+        copy = get_object_or_404(Snapshot.objects.select_related("source"), pk=pk)
+    elif not request.user.is_authenticated:
+        return redirect_to_login(request.get_full_path())
+    else:
+        copy, ancestors = get_snapshot(request, pk), "'self'"
+    if not is_framed(copy):
+        raise Http404
+    response = HttpResponse(_shown(copy), content_type=_shown_type(copy))
+    response["Content-Security-Policy"] = SANDBOX.format(ancestors=ancestors)
+    response["X-DNS-Prefetch-Control"] = "off"
+    return response
+
+
+def _framed_by(request: HttpRequest, pk: int) -> str:
+    """The host of ours that the ticket was given to. 404 without a ticket for this copy that still holds."""
+    try:
+        ticket = signing.loads(request.GET.get("ticket", ""), salt=SALT, max_age=TICKET_SECONDS)
+    except signing.BadSignature as failure:
+        raise Http404 from failure
+    if ticket["copy"] != pk:
+        raise Http404
+    return str(ticket["ours"])
+
+
+@require_safe
+def snapshot_file(request: HttpRequest, pk: int) -> HttpResponse:
+    """The bytes as they came, to be saved; never shown by the browser. The name is ours."""
+    copy = get_snapshot(request, pk)
+    return _attachment(copy, copy.sha256, EXTENSIONS.get(copy.media_type, ".bin"))
+
+
+@require_safe
+def snapshot_archive(request: HttpRequest, pk: int) -> HttpResponse:
+    """Everything that passed between us and the server, as a WARC file."""
+    copy = get_snapshot(request, pk)
+    if not copy.archive_sha256:
+        raise Http404
+    return _attachment(copy, copy.archive_sha256, ".warc.gz")
+
+
+def _attachment(copy: Snapshot, sha256: str, extension: str) -> HttpResponse:
+    response = HttpResponse(_bytes(sha256), status=HTTPStatus.OK, content_type="application/octet-stream")
+    name = f"{slugify(copy.source.title)[:60] or 'snapshot'}-{sha256[:12]}"
+    response["Content-Disposition"] = f'attachment; filename="{name}{extension}"'
+    response["Content-Security-Policy"] = SANDBOX.format(ancestors="'none'")
+    return response
+
+
+def _bytes(sha256: str) -> bytes:
+    try:
+        return read_file(sha256)
+    except (Missing, Damaged) as failure:
+        raise Http404 from failure
+
+
+def _shown(copy: Snapshot) -> bytes:
+    data = _bytes(copy.sha256)
+    return EARLY.sub(b"", data) if copy.media_type in PAGES else data
+
+
+def _shown_type(copy: Snapshot) -> str:
+    """Never a type that a browser would run or hand on to another program."""
+    if copy.media_type in PICTURES:
+        return copy.media_type
+    kind = "text/html" if copy.media_type in PAGES else "text/plain"
+    charset = copy.charset if codec_of(copy.charset) else ""
+    if not charset and kind == "text/plain":
+        charset = "utf-8"
+    return f"{kind}; charset={charset}" if charset else kind
