@@ -132,7 +132,12 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 # allauth counts failed sign-ins per address and per account in the cache.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
-TASKS = {"default": {"BACKEND": env.str("FACTCHECK_TASKS", default="django_tasks_db.DatabaseBackend")}}
+TASKS = {
+    "default": {
+        "BACKEND": env.str("FACTCHECK_TASKS", default="django_tasks_db.DatabaseBackend"),
+        "QUEUES": ["default", "captures"],
+    }
+}
 
 # Notices go out by e-mail where a server is named; they hold links to SITE_URL and no words of claims or sources.
 SMTP = env.str("FACTCHECK_SMTP", default="")

@@ -13,6 +13,7 @@ from factcheck.actions.trail import record
 from factcheck.domain.documents import Document
 from factcheck.models import Capture, Source, User
 
+CAPTURES = "captures"  # the queue of its own
 EMPTY, UNWRITABLE = "empty_page", "unwritable"
 
 logger = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ def retry_capture(source: Source, *, by: User) -> Capture:
     return capture
 
 
-@task()
+@task(queue_name=CAPTURES)
 def capture_page(capture_id: int) -> None:
     """Fetches, parses and stores the page; a second run of the same job changes nothing."""
     capture = Capture.objects.select_related("source", "requested_by").get(pk=capture_id)

@@ -12,6 +12,7 @@ import sys
 from typing import Any
 
 LARGEST_FILE = 100_000_000  # bytes; libraries unpack their models into temporary files
+NICENESS = 10  # pages that people wait for come first
 TOO_MUCH_MEMORY = 71  # exit status: the memory limit was met
 
 
@@ -38,6 +39,8 @@ def call(target: str, payload: dict[str, Any]) -> dict[str, Any]:
 
 def _limit(cpu_seconds: int, memory_bytes: int) -> None:
     """Where the system knows such limits; elsewhere the parent's clock is all there is."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     try:
         import resource
     except ImportError:

@@ -175,7 +175,7 @@ def test_living_capture_is_left_to_its_worker() -> None:
 
 
 def test_job_whose_task_stands_in_line_is_not_put_there_twice(settings: Any) -> None:
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    settings.TASKS = {"default": settings.TASKS["default"] | {"BACKEND": "django_tasks_db.DatabaseBackend"}}
     source = make_source(url="http://127.0.0.1:1/")
     job = request_capture(source, by=source.added_by)
     for lost in (False, True):
