@@ -27,7 +27,7 @@ SETTLED = ("submitted", "approved", "replaced", "removed")
 
 def freeze_page(source: Source, fetched: Fetched, document: Document | None, by: User | None) -> dict[str, Any]:
     """Stores the bytes and the archive of a fetched page; the fields of its row. Raises storage.Unwritable."""
-    sent = _sha256(fetched.encoded_body)
+    sent = sha256_of(fetched.encoded_body)
     received = storage.put(settings.FILES_DIR, fetched.body)
     reading = _reading(document, by)
     archive = storage.put(settings.FILES_DIR, warc.pack_fetched(fetched, reading, _earlier(source, sent)))
@@ -106,7 +106,7 @@ def store_snapshot(source: Source, document: Document | None, *, by: User | None
         source=source,
         operator=by,
         text=text,
-        text_sha256=_sha256(text.encode()),
+        text_sha256=sha256_of(text.encode()),
         extractor=document.extractor[:100] if document else "",
         pages=list(document.pages) if document else [],
         **fields,
@@ -134,7 +134,7 @@ def read(data: bytes, *, name: str = "", media_type: str = "", url: str = "") ->
     return document, list(document.warnings)
 
 
-def _sha256(data: bytes) -> str:
+def sha256_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 

@@ -124,6 +124,15 @@ class SourceType(Labelled):
     MACHINE_HINT = "machine_hint", "Machine hint"
 
 
+class LiveState(Labelled):
+    """What stands behind a source's address now, against the copies of it that are in use."""
+
+    SAME = "same", "The live page is unchanged."
+    CHANGED = "changed", "The live page has changed since it was captured."
+    GONE = "gone", "The live page is gone."
+    UNREACHABLE = "unreachable", "The live page could not be reached lately."
+
+
 class Action(Labelled):
     """What a verdict asks the newsroom to do with the wording."""
 

@@ -11,6 +11,7 @@ from factcheck.models.requests import Request
 from factcheck.models.revisions import Fate, VersionDraft
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
 from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
+from factcheck.models.watching import Look
 
 __all__ = [
     "Advice",
@@ -30,6 +31,7 @@ __all__ = [
     "Extraction",
     "Fate",
     "Interview",
+    "Look",
     "Note",
     "Notice",
     "Origin",

@@ -1,12 +1,13 @@
 """Sources, the frozen copies of them, and the passages attached to claims."""
 
+from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import OuterRef, Q
+from django.db.models import F, OuterRef, Q
 from django.utils.translation import gettext_noop as N
 
-from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.domain.states import Level, LiveState, SourceType, Stance
 from factcheck.models.claims import Claim, Detail
 from factcheck.models.jobs import Job
 from factcheck.models.people import User
@@ -24,6 +25,16 @@ class Origin(models.Model):
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
+    def due_for_look(self, before: datetime) -> Self:
+        """In use, with an address, frozen once, and not looked at since; the one that waited longest comes first.
+
+        Confidential ones are left alone: asking for a page again and again tells its server that somebody cares.
+        """
+        used = self.filter(evidence__detached_at=None, evidence__isnull=False, snapshots__isnull=False)
+        open_ones = used.filter(confidential=False).exclude(url="")
+        stale = open_ones.filter(Q(looked_at=None) | Q(looked_at__lte=before))
+        return stale.order_by(F("looked_at").asc(nulls_first=True), "pk").distinct()
+
     def readable_by(self, user: User) -> Self:
         """Confidential ones only for who added them, the holder of a claim they serve, and its approving editors."""
         serves = Q(evidence__claim__holder=user) | Q(evidence__claim__verdict__assessor=user)
@@ -47,6 +58,9 @@ class Source(models.Model):
     origin = models.ForeignKey(Origin, on_delete=models.PROTECT, null=True, blank=True, related_name="sources")
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
+    live = models.CharField(max_length=12, choices=LiveState.choices(), blank=True)
+    live_since = models.DateTimeField(null=True, blank=True)
+    looked_at = models.DateTimeField(null=True, blank=True)
 
     objects = SourceQuerySet.as_manager()
 
@@ -55,6 +69,11 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def has_moved_on(self) -> bool:
+        """Whether the live page no longer says what the copies say."""
+        return self.live in (LiveState.CHANGED, LiveState.GONE)
 
     @property
     def origin_key(self) -> str:
@@ -147,6 +166,11 @@ class Snapshot(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source}, {self.finished_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def content_key(self) -> str:
+        """What two copies are compared by: the text, or the bytes where there is none."""
+        return self.text_sha256 if self.text else self.sha256
 
     @property
     def text_size(self) -> int:

@@ -10,7 +10,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language_info, gettext, gettext_noop
 
 from factcheck.domain.scales import get_scale
-from factcheck.domain.states import DismissReason, Kind
+from factcheck.domain.states import DismissReason, Kind, LiveState
 from factcheck.models import Event
 
 register = template.Library()
@@ -61,6 +61,7 @@ EVENTS = {
     "answer_doubt": N("answered where the claim stands in version %(version)s: %(answer)s"),
     "reattach": N("brought the claim back at other words"),
     "confirm_bounds": N("confirmed the bounds of the claim in the new wording"),
+    "watch_source": N("looked at the live page of %(evidence)s again: %(live)s"),
     "export": N("exported the report as %(format)s"),
     "attach_annotations": N("put %(annotations)s notes of the author beside the claims they touch"),
     "issue": N("issued report %(number)s"),
@@ -274,4 +275,6 @@ def _worded(name: str, value: Any, event: Event) -> str:
     if name == "rating" and event.article:
         rating = get_scale(event.article.scale, event.article.scale_version).rating(str(value))
         return gettext(rating.label) if rating else str(value)
+    if name == "live" and value in set(LiveState):
+        return gettext(LiveState(value).label)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -14,8 +14,9 @@ from factcheck.domain.marking import Marked, mark_spans
 from factcheck.models import Claim, Evidence, Snapshot
 from factcheck.views.access import get_snapshot, person
 from factcheck.views.originals import PICTURES, frame_address, is_framed
+from factcheck.views.watching import comparison_context, live_context
 
-TEXT, ORIGINAL, FACTS = "text", "original", "facts"
+TEXT, ORIGINAL, FACTS, COMPARE = "text", "original", "facts", "compare"
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,9 @@ def snapshot(request: HttpRequest, pk: int) -> HttpResponse:
     """The readable text with every passage in use marked; the words of `?evidence=` can be selected anew."""
     copy = get_snapshot(request, pk)
     uses = list(_uses(request, copy))
-    context = {
+    context: dict[str, Any] = {
         "snapshot": copy,
         "source": copy.source,
-        "tab": _tab(request, copy),
         "stretches": _stretches(copy, uses),
         "uses": uses,
         "is_framed": is_framed(copy),
@@ -45,13 +45,18 @@ def snapshot(request: HttpRequest, pk: int) -> HttpResponse:
         "quoting": _quoting(request, uses),
         "problems": list(snapshot_problems(copy)),
     }
+    context |= live_context(copy.source, copy)
+    context["tab"] = _tab(request, copy, context["newer"])
+    if context["tab"] == COMPARE:
+        context |= comparison_context(copy, context["newer"], uses)
     return render(request, "sources/snapshot.html", context)
 
 
-def _tab(request: HttpRequest, copy: Snapshot) -> str:
+def _tab(request: HttpRequest, copy: Snapshot, newer: Snapshot | None) -> str:
     """The one asked for; by itself the text, or the picture where there is none."""
     wanted = request.GET.get("tab", "")
-    if wanted in (TEXT, FACTS) or (wanted == ORIGINAL and is_framed(copy)):
+    possible = {TEXT: True, FACTS: True, ORIGINAL: is_framed(copy), COMPARE: newer is not None}
+    if possible.get(wanted):
         return wanted
     return ORIGINAL if not copy.text and is_framed(copy) else TEXT
 

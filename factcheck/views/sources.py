@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -11,9 +11,10 @@ from django.views.decorators.http import require_safe
 from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain.states import SourceType
 from factcheck.forms.sources import SourceForm
-from factcheck.models import Capture, Claim, Evidence, Source
+from factcheck.models import Capture, Claim, Evidence, Snapshot, Source
 from factcheck.views.access import get_source, person
 from factcheck.views.answers import is_fragment
+from factcheck.views.watching import live_context
 
 A_PAGE = 50
 SHOWN_CAPTURES = 5
@@ -56,7 +57,16 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
         "form": form,
         "uses": visible.order_by("claim__article", "claim__position"),
     }
-    return render(request, "sources/source.html", context | _captures(found), status=422 if form.errors else 200)
+    context |= _captures(found)
+    oldest = _oldest_in_use(visible)
+    context |= {"snapshot": oldest} | live_context(found, oldest)
+    return render(request, "sources/source.html", context, status=422 if form.errors else 200)
+
+
+def _oldest_in_use(uses: "QuerySet[Evidence]") -> Snapshot | None:
+    """The copy against which a changed page is shown."""
+    use = uses.exclude(snapshot=None).select_related("snapshot__source").order_by("snapshot").first()
+    return use.snapshot if use else None
 
 
 @require_safe

@@ -1,5 +1,7 @@
 """The page of a copy, its three views, and its bytes behind bars."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.core import signing
 from django.test import Client
@@ -8,12 +10,14 @@ from django.urls import reverse
 from factcheck import storage
 from factcheck.actions.copies import upload_snapshot
 from factcheck.domain.states import Role
+from factcheck.models import Look
 from factcheck.views.originals import SALT
 from tests.domain.documents.making import make_pdf, words
 from tests.factories import make_claim, make_evidence, make_snapshot, make_source
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(99)
 POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
 
@@ -196,3 +200,38 @@ def test_ticket_opens_nothing_on_our_own_host(second_host):
     path = f"{reverse('snapshot_frame', args=[copy.pk])}?ticket={ticket(copy)}"
     assert Client().get(path).status_code == 302
     assert signed_in().get(path).status_code == 404
+
+
+def moved_on():
+    """A copy in use, and a newer one that says something else."""
+    source = make_source(url="http://example.org/", live="changed", live_since=NOW, looked_at=NOW)
+    old = make_snapshot(source, "The mill closed in 2019. About 240 people lost their work.")
+    make_snapshot(source, "The mill closed in 2019. About 260 people lost their work.")
+    Look.objects.create(source=source, at=NOW, found="same")
+    Look.objects.create(source=source, at=NOW, found="changed")
+    for quote in ("The mill closed in 2019.", "About 240 people"):
+        make_evidence(make_claim(), source, snapshot=old, quote=quote)
+    return old
+
+
+def test_newer_copy_is_compared_and_each_passage_looked_for():
+    page = shown(moved_on(), "compare")
+    assert "<del>240</del><ins>260</ins>" in page
+    assert page.count("the passage still stands there, word for word.") == 1
+    assert page.count("the passage no longer stands there.") == 1
+
+
+def test_newest_copy_is_compared_with_nothing():
+    old = moved_on()
+    page = shown(old.source.snapshots.first(), "compare")
+    assert "Compare with the newest copy" not in page
+    assert "data-text" in page
+
+
+def test_changed_live_page_is_marked_at_the_source_the_copy_and_the_claim():
+    old = moved_on()
+    client = signed_in()
+    for name, pk in (("source", old.source_id), ("snapshot", old.pk), ("claim", old.evidence.first().claim_id)):
+        page = client.get(reverse(name, args=[pk])).content.decode()
+        assert "The live page has changed since it was captured." in page
+    assert 'class="probe is-changed"' in client.get(reverse("source", args=[old.source_id])).content.decode()
