@@ -15,7 +15,7 @@ from factcheck.actions.files import Damaged, Missing, read_file
 from factcheck.domain.publication import PublicCheckData, claim_review
 from factcheck.domain.report import schema as report_schema
 from factcheck.models import PublicCheck, PublicEdition
-from factcheck.views.snapshots import SANDBOX
+from factcheck.views.originals import sandboxed
 
 SHOWN = {"text/html": "text/html", "application/xhtml+xml": "text/html", "text/plain": "text/plain; charset=utf-8"}
 LONGEST_LIST = 200
@@ -77,10 +77,9 @@ def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     except (Missing, Damaged) as failure:
         raise Http404 from failure
     shown = SHOWN.get(source.media_type)
-    response = HttpResponse(content, content_type=shown or "application/octet-stream")
+    response = sandboxed(content, shown or "application/octet-stream")
     if shown is None:
         response["Content-Disposition"] = f'attachment; filename="{slug}-{number}-{source.sha256[:12]}"'
-    response["Content-Security-Policy"] = SANDBOX
     response["X-Robots-Tag"] = "noindex"
     return response
 

@@ -73,7 +73,13 @@ def snapshot_frame(request: HttpRequest, pk: int) -> HttpResponse:
         copy, ancestors = get_snapshot(request, pk), "'self'"
     if not is_framed(copy):
         raise Http404
-    response = HttpResponse(_shown(copy), content_type=_shown_type(copy))
+    return sandboxed(_bytes(copy.sha256), _shown_type(copy), ancestors)
+
+
+def sandboxed(data: bytes, content_type: str, ancestors: str = "'self'") -> HttpResponse:
+    """Bytes from outside in a response that lets them do nothing; `ancestors` may frame it."""
+    shown = EARLY.sub(b"", data) if content_type.startswith("text/html") else data
+    response = HttpResponse(shown, content_type=content_type)
     response["Content-Security-Policy"] = SANDBOX.format(ancestors=ancestors)
     response["X-DNS-Prefetch-Control"] = "off"
     return response
@@ -119,11 +125,6 @@ def _bytes(sha256: str) -> bytes:
         return read_file(sha256)
     except (Missing, Damaged) as failure:
         raise Http404 from failure
-
-
-def _shown(copy: Snapshot) -> bytes:
-    data = _bytes(copy.sha256)
-    return EARLY.sub(b"", data) if copy.media_type in PAGES else data
 
 
 def _shown_type(copy: Snapshot) -> str:
