@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("factcheck", "0009_reports"),
+        ("factcheck", "0010_annotations"),
     ]
 
     operations = [
