@@ -72,7 +72,10 @@ class ReportVerdict:
 
 @dataclass(frozen=True)
 class ReportDecision:
-    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown."""
+    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown.
+
+    `second` is the other editor without whom a critical or legally risky claim is not overruled.
+    """
 
     act: str
     editor: ReportPerson
@@ -82,6 +85,7 @@ class ReportDecision:
     action: str
     proposed_wording: str
     sign_off: bool
+    second: ReportPerson | None = None
 
 
 @dataclass(frozen=True)
