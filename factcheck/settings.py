@@ -6,6 +6,7 @@ Every variable is listed in the README with its default.
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from csp.constants import NONE, SELF
@@ -32,6 +33,11 @@ def persisted_secret_key(path: Path) -> str:
     return key
 
 
+def origin_of(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 SECRET_KEY = env.str("FACTCHECK_SECRET_KEY", default="") or persisted_secret_key(DATA_DIR / "secret-key")
 DEBUG = env.bool("FACTCHECK_DEBUG", default=False)
 ALLOWED_HOSTS = env.list("FACTCHECK_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
@@ -49,12 +55,16 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_htmx",
     "csp",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django_tasks",
     "django_tasks_db",
     "factcheck",
@@ -120,6 +130,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "queue"
@@ -129,8 +140,38 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
-# allauth counts failed sign-ins per address and per account in the cache.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+ACCOUNT_FORMS = {"login": "factcheck.forms.sign_in.SignInForm"}
+ACCOUNT_SESSION_REMEMBER = None
+# A second factor: a code from an app, or a passkey, which may also stand for the password.
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Factcheck"
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not TLS  # browsers themselves allow it on this machine alone
+# Single sign-on by OpenID Connect, where a provider is named. It lets in people who have an account already, told by
+# the e-mail address that the provider has verified; it opens none.
+OIDC_URL = env.str("FACTCHECK_OIDC_URL", default="")
+SOCIALACCOUNT_ADAPTER = "factcheck.views.sign_in.KnownPeople"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_LOGIN_ON_GET = False
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "newsroom",
+                "name": env.str("FACTCHECK_OIDC_NAME", default="the newsroom account"),
+                "client_id": env.str("FACTCHECK_OIDC_CLIENT", default=""),
+                "secret": env.str("FACTCHECK_OIDC_SECRET", default=""),
+                "settings": {"server_url": OIDC_URL},
+            }
+        ]
+        if OIDC_URL
+        else [],
+    }
+}
+# allauth counts failed sign-ins in the cache: in the database, several processes count together.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "factcheck_cache"}}
 
 TASKS = {
     "default": {
@@ -202,7 +243,8 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "frame-src": [SELF, *filter(None, [SNAPSHOT_ORIGIN])],
-        "form-action": [SELF],
+        # A form that leads to the provider of single sign-on is redirected there.
+        "form-action": [SELF, *([origin_of(OIDC_URL)] if OIDC_URL else [])],
         "base-uri": [NONE],
         "object-src": [NONE],
         "frame-ancestors": [NONE],

@@ -21,7 +21,16 @@ IN_TEMPLATE = re.compile(
     r"(?:,\s*(u?'(?:[^'\\]|\\.)*'|u?\"(?:[^\"\\]|\\.)*\"))?"
 )
 # Modules of the domain whose plain strings are shown to people.
-SPOKEN = ("domain/workflow.py", "domain/verdicts.py", "domain/publication.py")
+SPOKEN = (
+    "domain/workflow.py",
+    "domain/verdicts.py",
+    "domain/clearance.py",
+    "domain/people.py",
+    "domain/publication.py",
+    "actions/verifying.py",
+    "actions/access.py",
+    "actions/verdicts.py",
+)
 
 Message = str | tuple[str, str]
 

@@ -11,9 +11,9 @@ from factcheck.actions.notices import notify
 from factcheck.actions.rewording import rebase_details, replace_details, reword
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import anchor_at
-from factcheck.domain.revisions import Carried, Outcome
+from factcheck.domain.revisions import Carried, Outcome, Reason
 from factcheck.domain.states import NoticeKind, Status
-from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Decision, Fate, User
+from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Decision, Detail, Fate, User
 
 JUDGED = (Status.SUBMITTED, Status.APPROVED)
 BEGUN = (Status.OPEN, Status.RETURNED, Status.WAITING, Status.IN_REVIEW, Status.STALE)
@@ -40,8 +40,10 @@ def carry(carryings: Sequence[Carrying], version: ArticleVersion, *, by: User) -
     for one, anchor in placed:
         one.claim.position = anchor.start
     Claim.objects.bulk_update([one.claim for one, _ in placed], ["position"])
-    rebase_details([(one.old, new) for one, new in placed if one.answer.status is Outcome.KEPT])
+    rebase_details([(one.old, new) for one, new in placed if one.answer.reason is Reason.SAME])
     for one, anchor in placed:
+        if one.answer.reason is Reason.ADOPTED:
+            _adopt(anchor)
         if one.answer.status is Outcome.STALE:
             _change(one, anchor, by=by)
     for one in carryings:
@@ -92,6 +94,17 @@ def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
     notify(told, kind, by=by, claim=claim)
     new = {"status": claim.status, "words": anchor.exact, "statement": claim.statement, "reason": one.answer.reason}
     record(act, by=None, claim=claim, old=old, new=new | {"version": anchor.version.number})
+
+
+def _adopt(anchor: ClaimAnchor) -> None:
+    """The words that assessor and editor agreed on: verdict, statement and ticks stand as they were approved. Details
+    are marked where their words still stand.
+    """
+    details = list(anchor.claim.details.all())
+    for detail in details:
+        at = anchor.exact.find(detail.exact)
+        detail.start, detail.end = (at, at + len(detail.exact)) if at >= 0 else (0, 0)
+    Detail.objects.bulk_update(details, ["start", "end"])
 
 
 def _remove(claim: Claim, *, by: User) -> None:

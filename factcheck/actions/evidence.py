@@ -83,7 +83,8 @@ def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Be
         claim=claim, number=last + 1, source=source, snapshot=snapshot, added_by=by, **asdict(checked)
     )
     place_quote(evidence, snapshot)
-    record("attach", by=by, claim=claim, new={"evidence": evidence.label, "source": source.pk} | told(evidence))
+    new = {"evidence": evidence.label, "source": source.pk}
+    record("attach", by=by, claim=claim, new=new | told(evidence))
     return evidence
 
 
@@ -111,7 +112,8 @@ def edit_evidence(evidence: Evidence, bearing: Bearing, *, by: User) -> None:
     if requoted:
         evidence.prefix = evidence.suffix = ""
         place_quote(evidence, evidence.snapshot)
-    record("edit_evidence", by=by, claim=claim, old=before, new={"evidence": evidence.label} | told(evidence))
+    new = {"evidence": evidence.label} | told(evidence)
+    record("edit_evidence", by=by, claim=claim, old=before, new=new)
 
 
 @transaction.atomic
@@ -122,7 +124,8 @@ def quote_passage(evidence: Evidence, *, by: User, start: int, end: int) -> None
         pin_span(evidence, start, end)
     except ValueError:
         raise Refused("Select some words of the source.") from None
-    record("quote_passage", by=by, claim=claim, old=before, new={"evidence": evidence.label} | told(evidence))
+    new = {"evidence": evidence.label} | told(evidence)
+    record("quote_passage", by=by, claim=claim, old=before, new=new)
 
 
 @transaction.atomic

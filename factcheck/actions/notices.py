@@ -33,7 +33,7 @@ def notify(
         for person in wanted.values()
     )
     for notice in notices:
-        if settings.MAILS and notice.person.email:
+        if settings.MAILS and notice.person.mails and notice.person.email:
             mail_notice.enqueue(notice.pk)
 
 
@@ -60,7 +60,7 @@ def mail_notice(notice_id: int) -> None:
     if notice is None or not notice.person.email:
         return
     link = f"{settings.SITE_URL}{reverse('notice', args=[notice.pk])}"
-    with translation.override(settings.MAIL_LANGUAGE):
+    with translation.override(notice.person.language or settings.MAIL_LANGUAGE):
         subject = translation.gettext("Factcheck: something for you to look at")
         words = translation.gettext(notice.as_kind.label)
         line = words if notice.is_sentence else f"{notice.actor or 'Factcheck'} {words}."

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -133,7 +134,10 @@ def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:
         _require_new(draft)
         plan = plan_revision(article, draft.text)
         try:
-            return _store(article, draft, plan, by=by)
+            with transaction.atomic():
+                version = freeze_text(article, draft.text, draft.found, plan, by=by)
+                draft.delete()
+            return version
         except Overtaken:
             continue
     raise Refused("The claims of this article are changing at this moment. Send it again.")
@@ -147,28 +151,35 @@ def _require_right(article: Article, by: User) -> None:
 
 
 def _require_new(draft: VersionDraft) -> None:
-    current = draft.article.current
-    if not draft.text.strip():
-        raise Refused("The text must not be empty.")
-    if current.number != draft.based_on:
+    if draft.article.current.number != draft.based_on:
         raise Refused("Another version was submitted meanwhile. Compare your text with it before you go on.")
-    if current.text == draft.text:
+    require_revisable(draft.article, draft.text)
+
+
+def require_revisable(article: Article, text: str) -> None:
+    """Whether the text may become the next version."""
+    if not text.strip():
+        raise Refused("The text must not be empty.")
+    if len(text) > settings.TEXT_LIMIT:
+        raise Refused("This text is too long to be checked in one piece.")
+    if article.current.text == text:
         raise Refused("This text is the same as the version before.")
 
 
-@transaction.atomic
-def _store(article: Article, draft: VersionDraft, plan: Plan, *, by: User) -> ArticleVersion:
+def freeze_text(article: Article, text: str, found: dict[str, Any], plan: Plan, *, by: User) -> ArticleVersion:
+    """Inside the caller's transaction: stores the next version and carries the claims over as planned. Overtaken where
+    the claims are no longer what the plan was made for.
+    """
     _lock_claims(article, plan)
-    version = store_version(article, plan.base.number + 1, draft.text, draft.found, by=by)
-    totals = plan.totals
+    received = found or {"received_sha256": storage.put(settings.FILES_DIR, text.encode())}
+    version = store_version(article, plan.base.number + 1, text, received, by=by)
     facts = {"version": version.number, "sha256": version.sha256, "claims": len(plan.anchors)}
-    record("revise_article", by=by, article=article, old={"version": plan.base.number}, new=facts | totals)
+    record("revise_article", by=by, article=article, old={"version": plan.base.number}, new=facts | plan.totals)
     moved = plan.moved
     carryings = [Carrying(a, c, a.claim_id in moved) for a, c in zip(plan.anchors, plan.carried, strict=True)]
     for one in carryings:
         one.claim.article = article
     carry(carryings, version, by=by)
-    draft.delete()
     request_extraction(version)
     return version
 

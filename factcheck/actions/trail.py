@@ -4,9 +4,13 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
+from django.db.models import Exists
 from django.utils import timezone
 
+from factcheck.actions.notices import notify
+from factcheck.domain.clearance import CLEARED, takes_clearance_back
 from factcheck.domain.events import commitment, link
+from factcheck.domain.states import ArticleStatus, NoticeKind
 from factcheck.models import Article, Chain, Claim, Event, Source, User
 
 
@@ -23,10 +27,11 @@ def record(
     """Appends one event to the chain of its article, source or the system; call it last in the transaction.
 
     `by` None stands for the system itself. The head row is locked until the commit, so chains never fork; the database
-    moves the head along and refuses an event that does not follow it (models/guards.py).
+    moves the head along and refuses an event that does not follow it (models/guards.py). An act that changes a claim or
+    the text takes a clearance back by the same transaction.
     """
     article = article or (claim.article if claim else None)
-    chain = _locked_chain(_subject(article, source))
+    chain = _locked_chain(_subject(article, source), article)
     event = Event(
         chain=chain,
         sequence=chain.length + 1,
@@ -42,7 +47,25 @@ def record(
     )
     event.hash = link(event.previous, hashed_values(event))
     event.save(force_insert=True)
+    if article and getattr(chain, "cleared", False) and takes_clearance_back(act, on_claim=claim is not None):
+        _take_clearance_back(article, act)
     return event
+
+
+def _take_clearance_back(article: Article, act: str) -> None:
+    cleared = Article.objects.filter(pk=article.pk, status__in=CLEARED)
+    if not cleared.update(status=ArticleStatus.CHECKING):
+        return
+    article.status = ArticleStatus.CHECKING
+    last = Event.objects.filter(article=article, act="clear", actor__isnull=False).order_by("-sequence").first()
+    if last and last.actor:
+        notify([last.actor], NoticeKind.CLEARANCE_LOST, article=article)
+    record("take_back_clearance", by=None, article=article, new={"because": act})
+
+
+def lock_chain(article: Article) -> None:
+    """No act on this article is recorded by anybody else until the commit."""
+    _locked_chain(_subject(article, None))
 
 
 def hashed_values(event: Event) -> dict[str, Any]:
@@ -69,8 +92,14 @@ def _subject(article: Article | None, source: Source | None) -> str:
     return f"source:{source.pk}" if source else "system"
 
 
-def _locked_chain(subject: str) -> Chain:
-    chains = Chain.objects.select_for_update().filter(subject=subject)
+def _locked_chain(subject: str, article: Article | None = None) -> Chain:
+    """With `cleared`: whether the article is at this moment, whatever was read before; no statement of its own tells.
+    `clear_article` locks the claims, so that no act on one of them is under way beside it.
+    """
+    chains = Chain.objects.select_for_update(of=("self",)).filter(subject=subject)
+    if article is not None:
+        cleared = Article.objects.filter(pk=article.pk, status__in=[str(status) for status in CLEARED])
+        chains = chains.annotate(cleared=Exists(cleared))
     if (chain := chains.first()) is None:
         Chain.objects.get_or_create(subject=subject)
         chain = chains.get()

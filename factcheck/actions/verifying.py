@@ -17,35 +17,53 @@ from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event,
 
 @dataclass(frozen=True)
 class ChainState:
-    """`broken_at` is the sequence number of the first event that does not fit; None where all do."""
+    """`broken_at` is the sequence number of the first event that does not fit, and `why` how; None where all do."""
 
     length: int
     head: str
     broken_at: int | None = None
+    why: str = ""
+
+
+# How a chain can be broken, as message ids.
+MISSING = "An event is missing here, or was put in."
+CUT_OFF = "The end of the chain was cut off."
+LOOSE = "The event does not hold the hash of the one before it."
+CHANGED = "The stored text of the event does not match its hash."
 
 
 def verify_chain(subject: str) -> ChainState:
     """Recomputes every link. Also a chain whose end was cut off is broken: its head tells how long it was."""
     chain = Chain.objects.filter(subject=subject).first()
-    if chain is None:
-        return ChainState(0, "")
+    return walk(chain) if chain else ChainState(0, "")
+
+
+def walk(chain: Chain) -> ChainState:
     previous, expected = "", 0
-    for event in Event.objects.filter(chain=chain).select_related("chain").order_by("sequence").iterator():
+    for event in Event.objects.filter(chain=chain).order_by("sequence").iterator():
         expected += 1
-        fits = event.sequence == expected and event.previous == previous
-        if not fits or event.hash != link(previous, hashed_values(event)):
-            return ChainState(chain.length, chain.head, expected)
+        event.chain = chain
+        if why := _why_broken(event, expected, previous):
+            return ChainState(chain.length, chain.head, expected, why)
         previous = event.hash
     if expected != chain.length or previous != chain.head:
-        return ChainState(chain.length, chain.head, expected + 1)
+        return ChainState(chain.length, chain.head, expected + 1, CUT_OFF)
     return ChainState(chain.length, chain.head)
+
+
+def _why_broken(event: Event, expected: int, previous: str) -> str:
+    if event.sequence != expected:
+        return MISSING
+    if event.previous != previous:
+        return LOOSE
+    return CHANGED if event.hash != link(previous, hashed_values(event)) else ""
 
 
 def verify_article(article: Article) -> Iterator[str]:
     """Everything about one article that is not as it was stored."""
     chain = verify_chain(f"article:{article.pk}")
     if chain.broken_at:
-        yield f"the chain breaks at event {chain.broken_at}"
+        yield f"the chain breaks at event {chain.broken_at}: {chain.why}"
     for version in article.versions.all():
         yield from _version_problems(version, f"version {version.number}")
     anchors = ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version")
@@ -66,7 +84,7 @@ def verify_everything() -> Iterator[str]:
     for subject in Chain.objects.exclude(subject__startswith="article:").values_list("subject", flat=True):
         state = verify_chain(subject)
         if state.broken_at:
-            yield f"the chain {subject} breaks at event {state.broken_at}"
+            yield f"the chain {subject} breaks at event {state.broken_at}: {state.why}"
     for found in storage.verify_all(settings.FILES_DIR):
         yield f"the file {found.path.relative_to(settings.FILES_DIR)} is {found.kind}"
 

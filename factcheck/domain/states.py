@@ -178,6 +178,7 @@ class NoticeKind(Labelled):
     DECLINED = "declined", "declined your request"
     WORDING_CHANGED = "wording_changed", "The wording of the article changed."
     REMOVED = "removed", "The words of a claim of yours are gone from the new version."
+    CLEARANCE_LOST = "clearance_lost", "The clearance of an article no longer stands: something changed after it."
     SOURCE_CHANGED = "source_changed", "The page behind a source changed or is gone."
 
 

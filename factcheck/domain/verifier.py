@@ -154,21 +154,10 @@ def _check_record(files: dict[str, bytes], manifest: dict[str, Any], head: str) 
     text = record["text"].encode("utf-8", "surrogatepass")
     if hashlib.sha256(text).hexdigest() != record["sha256"]:
         yield f"the article's text in {RECORD} does not fit its SHA-256"
-    for named in record["chains"]:
-        yield from _check_named(named, files, manifest)
     for claim in record["claims"]:
         yield from _check_claim(claim, record["text"], [event for event in events if event["claim"] == claim["id"]])
     if record["number"]:
         yield from _check_issue(files[RECORD], record, events)
-
-
-def _check_named(named: dict[str, Any], files: dict[str, bytes], manifest: dict[str, Any]) -> Iterator[str]:
-    """The event that was the last one when the record was made stands where the record says."""
-    found = [chain["file"] for chain in manifest["chains"] if chain["subject"] == named["subject"]]
-    events = events_of(files[found[0]]) if found else []
-    length = named["length"]
-    if length and (len(events) < length or events[length - 1]["hash"] != named["head"]):
-        yield f"event {length} of {named['subject']} is not the one that the record names"
 
 
 def _check_issue(data: bytes, record: dict[str, Any], events: list[dict[str, Any]]) -> Iterator[str]:

@@ -5,15 +5,17 @@ from factcheck.models.claims import Claim, ClaimAnchor, Detail
 from factcheck.models.drafts import Draft
 from factcheck.models.events import Chain, Event
 from factcheck.models.notices import Notice
-from factcheck.models.people import Desk, User
+from factcheck.models.people import AccessLink, Desk, User
 from factcheck.models.reports import Correction, PublicCheck, PublicEdition, Report, ReportFile
 from factcheck.models.requests import Request
 from factcheck.models.revisions import Fate, VersionDraft
 from factcheck.models.sources import Advice, Capture, Evidence, Interview, Origin, Snapshot, Source
-from factcheck.models.verdicts import Decision, Note, Verdict, Withdrawal
+from factcheck.models.verdicts import Adoption, Decision, Note, Verdict, Withdrawal
 from factcheck.models.watching import Look
 
 __all__ = [
+    "AccessLink",
+    "Adoption",
     "Advice",
     "Article",
     "ArticleVersion",

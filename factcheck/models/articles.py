@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Length
 
 from factcheck.domain.scales import LINE_CHECK, Scale, get_scale
@@ -23,6 +23,13 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         member_of = Article.members.through.objects.filter(user=user).values("article")
         seen = Q(restricted=False) & (Q(desk=None) | Q(desk__in=desks))
         return self.filter(seen | Q(pk__in=member_of) | Q(created_by=user))
+
+    def seen_by(self) -> "models.QuerySet[User, int]":
+        """The ids of the people who see at least one of these articles; the other side of `visible_to`."""
+        open_to_all = self.filter(restricted=False, desk=None)
+        desks, members = self.filter(restricted=False).values("desk"), self.values("members")
+        seeing = Q(desks__in=desks) | Q(pk__in=members) | Q(pk__in=self.values("created_by"))
+        return User.objects.filter(seeing | Q(Exists(open_to_all))).values_list("pk", flat=True).distinct()
 
     def in_work(self) -> Self:
         """Those on whose claims there is work to do, or whose claims are still looked for."""

@@ -1,8 +1,12 @@
 """People and desks."""
 
+from datetime import datetime
+from typing import Self
+
 from django.contrib.auth.models import AbstractUser
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Role
@@ -30,6 +34,13 @@ class User(AbstractUser):
     desks = models.ManyToManyField(Desk, blank=True, related_name="people")
     # Codes by space; the queue offers articles in these only. Empty: in every language.
     languages = models.CharField(max_length=60, blank=True)
+    # How the product meets this person. An empty language or theme: as the browser says.
+    language = models.CharField(max_length=5, blank=True)
+    theme = models.CharField(max_length=5, blank=True)
+    single_keys = models.BooleanField(default=True)
+    mails = models.BooleanField(default=True)
+    # Counts up when every session of this person is to end.
+    session_epoch = models.PositiveIntegerField(default=0)
     # The printed demo password is accepted from this machine's own address only.
     is_demo = models.BooleanField(default=False)
 
@@ -37,6 +48,11 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """As Django's, and over the epoch too: a session ends with the password, or when an admin says so."""
+        values = f"{self.password}:{self.session_epoch}"
+        return salted_hmac("factcheck.models.User.sessions", values, secret=secret, algorithm="sha256").hexdigest()
 
     @property
     def as_role(self) -> Role:
@@ -53,3 +69,32 @@ class User(AbstractUser):
     @property
     def may_decide(self) -> bool:
         return self.as_role in (Role.EDITOR, Role.ADMIN)
+
+
+class AccessLinkQuerySet(models.QuerySet["AccessLink"]):
+    def usable(self, now: datetime) -> Self:
+        return self.filter(used_at=None, expires_at__gt=now)
+
+
+class AccessLink(models.Model):
+    """A one-time link: an invitation, or (with `person`) a new password. Only the hash of its token is kept."""
+
+    token_hash = models.CharField(max_length=64, unique=True)
+    person = models.ForeignKey(User, on_delete=models.CASCADE, null=True, blank=True, related_name="access_links")
+    name = models.CharField(max_length=120, blank=True)
+    email = models.EmailField(blank=True)
+    role = models.CharField(max_length=10, choices=Role.choices(), default=Role.READER)
+    desks = models.ManyToManyField(Desk, blank=True, related_name="+")
+    languages = models.CharField(max_length=60, blank=True)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AccessLinkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{'new password' if self.person_id else 'invitation'} for {self.person or self.name or self.email}"

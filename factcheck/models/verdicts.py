@@ -5,6 +5,7 @@ from django.db.models import F, Q
 
 from factcheck.domain.scales import Rating, get_scale
 from factcheck.domain.states import Action, DecisionAct
+from factcheck.models.articles import ArticleVersion
 from factcheck.models.claims import Claim
 from factcheck.models.people import User
 
@@ -81,6 +82,21 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.act} by {self.editor}"
+
+
+class Adoption(models.Model):
+    """An editor carried out what an approved verdict asks for: in the text itself (`version`), or elsewhere."""
+
+    verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="adoption")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="adoptions")
+    action = models.CharField(max_length=10, choices=Action.choices())
+    wording = models.TextField(blank=True)
+    version = models.ForeignKey(ArticleVersion, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"{self.action} of {self.verdict_id}"
 
 
 class Note(models.Model):

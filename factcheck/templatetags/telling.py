@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language_info, gettext, gettext_noop
 
 from factcheck.domain.scales import get_scale
-from factcheck.domain.states import DismissReason, Kind, LiveState
+from factcheck.domain.states import DismissReason, Kind, LiveState, Role
 from factcheck.models import Event
 
 register = template.Library()
@@ -62,6 +63,21 @@ EVENTS = {
     "reattach": N("brought the claim back at other words"),
     "confirm_bounds": N("confirmed the bounds of the claim in the new wording"),
     "watch_source": N("looked at the live page of %(evidence)s again: %(live)s"),
+    "invite": N("invited somebody as %(role)s"),
+    "accept_invitation": N("accepted the invitation"),
+    "make_password_link": N("made a link for a new password"),
+    "use_password_link": N("set a new password by a link"),
+    "revoke_link": N("revoked a link"),
+    "change_rights": N("changed the rights of a person: %(role)s"),
+    "deactivate": N("deactivated a person"),
+    "reactivate": N("let a person in again"),
+    "add_desk": N("added the desk %(name)s"),
+    "rename": N("is now called %(name)s (%(initials)s)"),
+    "clear": N("cleared version %(version)s for publication"),
+    "publish": N("marked the article as published"),
+    "take_back_clearance": N("took the clearance back: %(reason)s"),
+    "adopt_wording": N("carried out the change that the verdict asks for"),
+    "edit_article": N("changed the settings of the article"),
     "export": N("exported the report as %(format)s"),
     "attach_annotations": N("put %(annotations)s notes of the author beside the claims they touch"),
     "issue": N("issued report %(number)s"),
@@ -74,6 +90,7 @@ EVENTS = {
 # What became of a claim in a new version.
 REASONS = {
     "same": N("the same words"),
+    "adopted": N("the approved wording was put in"),
     "reworded": N("the words changed"),
     "limit": N("a negation, restriction or hedge came or went beside it"),
     "addition": N("words were added to it"),
@@ -141,6 +158,12 @@ WARNINGS = {
     "wrong_charset": N("The page names a character set that its bytes do not fit; some characters may be wrong."),
     "text_cut": N("The text is longer than what can be shown; the rest stands only in the original."),
 }
+
+
+@register.simple_tag
+def mails_go_out() -> bool:
+    """Whether a mail server is set."""
+    return bool(settings.MAILS)
 
 
 @register.filter
@@ -257,8 +280,35 @@ def why(reason: str) -> str:
 @register.filter
 def told(event: Event) -> str:
     """What the actor did, without the actor."""
+    if event.act == "take_back_clearance" and "because" in event.new:
+        return gettext("took the clearance back because a claim or the text changed")
     words = EVENTS.get(event.act)
     return gettext(words) % _Values(event) if words else event.act.replace("_", " ")
+
+
+# What an event says beside its sentence, by act: the value that holds it.
+MORE = {
+    "edit_statement": "statement",
+    "add_claim": "statement",
+    "outdate": "words",
+    "reword_claim": "words",
+    "reattach": "words",
+    "attach": "quote",
+    "edit_evidence": "quote",
+    "quote_passage": "quote",
+    "tick": "exact",
+    "dismiss": "note",
+    "flag": "legal_note",
+    "adopt_wording": "words",
+    "overrule": "reason",
+}
+
+
+@register.filter
+def told_more(event: Event) -> str:
+    """The words that the act was about, where it was about any."""
+    value = event.new.get(MORE.get(event.act, ""), "")
+    return _worded("", value, event) if value else ""
 
 
 class _Values(dict[str, str]):
@@ -277,4 +327,6 @@ def _worded(name: str, value: Any, event: Event) -> str:
         return gettext(rating.label) if rating else str(value)
     if name == "live" and value in set(LiveState):
         return gettext(LiveState(value).label)
+    if name == "role" and value in set(Role):
+        return gettext(Role(value).label)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,42 +1,66 @@
-"""The audit trail of one article, readable and filterable."""
+"""The audit trail of one article or one claim, readable and filterable, with the state of its chain."""
+
+from time import perf_counter
+from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from factcheck.actions.verifying import verify_chain
-from factcheck.models import Event, User
-from factcheck.views.access import get_article
+from factcheck.actions.verifying import ChainState, walk
+from factcheck.forms.history import HistoryFilters
+from factcheck.models import Article, Chain, Claim, Event, User
+from factcheck.views.access import get_article, get_claim
+from factcheck.views.answers import is_fragment
 
 A_PAGE = 100
-GROUPS = {
-    "verdicts": ("submit", "withdraw", "approve", "return", "overrule", "reopen"),
-    "evidence": ("attach", "edit_evidence", "quote_passage", "detach", "tick"),
-    "claims": ("accept", "accept_all", "add_claim", "edit_statement", "flag", "dismiss", "restore", "split", "merge"),
-    "export": ("export",),
-}
+AT_ONCE = 5_000  # events whose chain is walked with every look at the page; longer ones when asked to
 
 
 @require_safe
 def article_history(request: HttpRequest, pk: int) -> HttpResponse:
-    article = get_article(request, pk)
-    events = Event.objects.filter(article=article).select_related("actor", "claim", "article").order_by("-sequence")
-    who, what, claim = (request.GET.get(name, "")[:20] for name in ("who", "what", "claim"))
-    shown = events
-    if who:
-        shown = shown.filter(actor__initials=who)
-    if what in GROUPS:
-        shown = shown.filter(act__in=GROUPS[what])
-    if claim.isdigit():
-        shown = shown.filter(claim__number=int(claim))
+    return _history(request, get_article(request, pk), request.GET)
+
+
+@require_safe
+def claim_trail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The same page, of one claim from the start."""
+    claim = get_claim(request, pk)
+    data = request.GET.copy()
+    data.setdefault("claim", claim.label)
+    return _history(request, claim.article, data, claim)
+
+
+def _history(request: HttpRequest, article: Article, data: QueryDict, claim: Claim | None = None) -> HttpResponse:
+    events = Event.objects.filter(article=article)
+    people = User.objects.filter(pk__in=events.order_by().values("actor")).order_by("initials")
+    filters = HistoryFilters(data, people=people)
+    shown = filters.apply(events).select_related("actor", "claim", "article").order_by("-sequence")
     context = {
         "article": article,
-        "page": Paginator(shown, A_PAGE).get_page(request.GET.get("page")),
-        "chain": verify_chain(f"article:{article.pk}"),
-        "people": User.objects.filter(pk__in=events.order_by().values("actor")).order_by("initials"),
-        "who": who,
-        "what": what,
         "claim": claim,
+        "filters": filters,
+        "page": Paginator(shown, A_PAGE).get_page(request.GET.get("page")),
     }
-    return render(request, "history/history.html", context)
+    if is_fragment(request):
+        return render(request, "history/_events.html", context)
+    return render(request, "history/history.html", context | _chain_state(article, "verify" in request.GET))
+
+
+def _chain_state(article: Article, asked: bool) -> dict[str, Any]:
+    head = Chain.objects.filter(subject=f"article:{article.pk}").first()
+    length = head.length if head else 0
+    if length > AT_ONCE and not asked:
+        return {"length": length}
+    begun = perf_counter()
+    chain = walk(head) if head else ChainState(0, "")
+    whole = (chain.broken_at or 0) - 1
+    return {
+        "chain": chain,
+        "length": length,
+        "whole": whole,
+        "verified_at": timezone.now(),
+        "seconds": perf_counter() - begun,
+    }

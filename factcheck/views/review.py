@@ -22,6 +22,7 @@ from factcheck.forms.evidence import EvidenceForm
 from factcheck.models import Advice, Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
 from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draft, person, place
 from factcheck.views.answers import is_fragment
+from factcheck.views.clearance import adoption_context
 from factcheck.views.context_of_claim import reworded, surroundings
 
 LATEST = 30
@@ -82,6 +83,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "reworded": reworded(found),
         }
         | _neighbours(found)
+        | adoption_context(found)
         | evidence
         | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds)
     )

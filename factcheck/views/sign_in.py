@@ -5,9 +5,11 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
-from django.http import HttpRequest
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.http import Http404, HttpRequest, HttpResponse
 
 from factcheck.models import User
+from factcheck.views.own_account import remember_language
 
 
 class ClosedSignUp(DefaultAccountAdapter):
@@ -15,6 +17,28 @@ class ClosedSignUp(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Failed sign-ins count for an account together with the address they come from: a stranger who guesses from
+        elsewhere does not lock the person out. All accounts together are counted by address as well.
+        """
+        return f"{super()._get_login_attempts_cache_key(request, **credentials)}:{self.get_client_ip(request)}"
+
+    def post_login(self, request: HttpRequest, user: User, **rest: Any) -> HttpResponse:
+        """A person who chose a language is met in it on any machine."""
+        response: HttpResponse = super().post_login(request, user, **rest)
+        return remember_language(response, user) if user.language else response
+
+
+class KnownPeople(DefaultSocialAccountAdapter):
+    """Single sign-on lets in who has an account, found by the address that the provider verified. It opens none."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+        return False
+
+
+def no_such_page(request: HttpRequest) -> HttpResponse:
+    raise Http404
 
 
 class LocalDemoBackend(AuthenticationBackend):

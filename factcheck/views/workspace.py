@@ -29,6 +29,7 @@ from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.clearance import clearance_context
 from factcheck.views.intake import preview
 
 LATEST = 5
@@ -54,6 +55,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "uncovered": [(version.text[start:end], start, end, why) for start, end, why in _uncovered(version)],
         "dismissed": found.claims.filter(status="dismissed"),
     }
+    context |= clearance_context(found, person(request))
     return render(request, "articles/article.html", context | panel_context(request, chosen))
 
 

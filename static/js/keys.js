@@ -4,7 +4,7 @@
   const PAUSE = 1000; // milliseconds within which the second key of a pair must come
   let first = "", firstAt = 0;
 
-  const on = () => { try { return localStorage.getItem("keys") !== "off"; } catch { return true; } };
+  const on = () => { try { return (localStorage.getItem("keys") ?? document.documentElement.dataset.keys) !== "off"; } catch { return true; } };
   const visible = (element) => element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0;
   const usable = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true";
   const scope = () => document.querySelector("dialog[open]") || document;

@@ -1,7 +1,8 @@
 // Light, dark or as the system. Loaded before the first paint, so that a page never flashes in the other theme.
 (() => {
   const root = document.documentElement;
-  const read = () => { try { return localStorage.getItem("theme") || ""; } catch { return ""; } };
+  // What was chosen in this browser, else what the person's settings say.
+  const read = () => { try { return localStorage.getItem("theme") ?? root.dataset.chosenTheme ?? ""; } catch { return root.dataset.chosenTheme || ""; } };
   const show = (theme) => { if (theme) root.dataset.theme = theme; else delete root.dataset.theme; };
   show(read());
 
@@ -9,6 +10,10 @@
     for (const button of group.querySelectorAll("button")) button.setAttribute("aria-pressed", String(button.value === read()));
   };
   document.addEventListener("DOMContentLoaded", () => {
+    // Settings that are saved hold in this browser too, whatever was chosen in it before.
+    document.querySelector("[data-preferences]")?.addEventListener("submit", () => {
+      try { localStorage.removeItem("theme"); localStorage.removeItem("keys"); } catch { /* nothing was kept */ }
+    });
     for (const group of document.querySelectorAll("[data-theme-choice]")) {
       group.hidden = false;
       mark(group);

@@ -93,9 +93,12 @@ def test_other_quotation_marks_and_dashes_leave_an_approval_and_its_fingerprint(
 
 
 def test_changed_words_void_the_approval_and_tell_both_people():
-    article = make_article(MILL)
-    claim, assessor, editor = approved_claim(article)
+    article, assessor, editor = make_article(MILL), make_user(), make_user(Role.EDITOR)
+    claim = make_held_claim(assessor, article=article)
     make_detail(claim, "2019", holds=True)
+    make_evidence(claim)
+    submit_verdict(claim, by=assessor, rating="confirmed", rationale="So it did.")
+    approve(claim, by=editor)
     version = revise(article, MILL.replace("2019", "2020"))
     claim.refresh_from_db()
     assert (claim.status, claim.wording_changed, claim.statement) == (Status.STALE, True, "The mill closed in 2020")

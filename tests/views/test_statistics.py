@@ -46,7 +46,7 @@ def test_decisions_count_on_their_day_and_returns_beside_them(editor):
 
 
 def test_an_overruled_verdict_counts_as_what_the_editor_found(editor):
-    make_evidence(claim := make_submitted_claim())
+    claim = make_submitted_claim()
     approve(make_submitted_claim(), by=editor)
     overrule(claim, by=editor, rating="unsupported", reason="No source.", action="cut")
     [week] = rows(shown(), "Verdicts by week")

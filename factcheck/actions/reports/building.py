@@ -128,7 +128,7 @@ class _Gathered:
         self.events: defaultdict[int, list[Event]] = defaultdict(list)
         for event in Event.objects.filter(claim__article=article).select_related("actor").order_by("sequence"):
             self.events[event.claim_id or 0].append(event)
-        decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor", "second")
+        decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor")
         self.decisions = {decision.verdict_id: decision for decision in decisions}
 
     def claim(self, claim: Claim, anchor: ClaimAnchor | None) -> ReportClaim:
@@ -209,7 +209,6 @@ def _decision(decision: Decision) -> ReportDecision:
         action=decision.action,
         proposed_wording=decision.proposed_wording,
         sign_off=decision.sign_off,
-        second=person_of(decision.second) if decision.second else None,
     )
 
 

@@ -72,10 +72,7 @@ class ReportVerdict:
 
 @dataclass(frozen=True)
 class ReportDecision:
-    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown.
-
-    `second` is the other editor without whom a critical or legally risky claim is not overruled.
-    """
+    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown."""
 
     act: str
     editor: ReportPerson
@@ -85,7 +82,6 @@ class ReportDecision:
     action: str
     proposed_wording: str
     sign_off: bool
-    second: ReportPerson | None = None
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ class Reason(StrEnum):
     """Why; the page turns it into a sentence."""
 
     SAME = "same"  # the same words, found once
+    ADOPTED = "adopted"  # the wording that an approved verdict proposed; never an answer of `carry_over`
     REWORDED = "reworded"
     LIMIT = "limit"  # a negation, restriction or hedge beside the words came or went
     ADDITION = "addition"  # further words of the same clause

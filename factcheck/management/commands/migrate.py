@@ -1,7 +1,8 @@
-"""Django's own `migrate`, with the guards of the database put up again at its end."""
+"""Django's own `migrate`, with the guards of the database put up again at its end, and the table of the cache."""
 
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.commands.migrate import Command as Migrate
 from django.db import connections
 
@@ -18,3 +19,4 @@ class Command(Migrate):
         finally:
             if guards.fitting(connection):
                 guards.install(connection)
+        call_command("createcachetable", database=options["database"], verbosity=0)

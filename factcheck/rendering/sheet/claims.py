@@ -73,8 +73,6 @@ def _dissent(data: ReportData, claim: ReportClaim) -> Iterator[str]:
     if claim.verdict.proposed_wording:
         yield _("Proposed then: %(wording)s") % {"wording": claim.verdict.proposed_wording}
     yield _("%(who)s overruled: %(rating)s.") % {"who": claim.overruling.editor.name, "rating": _(now.label)}
-    if claim.overruling.second:
-        yield _("%(who)s agreed as the second editor.") % {"who": claim.overruling.second.name}
     yield claim.overruling.reason
 
 

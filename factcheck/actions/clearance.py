@@ -1,0 +1,181 @@
+"""Clearing an article for publication, taking that back, and carrying out what verdicts ask for."""
+
+from dataclasses import dataclass, replace
+
+from django.db import transaction
+
+from factcheck.actions.refusals import Refused
+from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
+from factcheck.actions.trail import lock_chain, record
+from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
+from factcheck.domain.revisions import Carried, Outcome, Reason
+from factcheck.domain.scales import Rating, get_scale
+from factcheck.domain.states import Action, ArticleStatus, DecisionAct
+from factcheck.models import Adoption, Article, ArticleVersion, Claim, Decision, Fate, User
+
+
+@dataclass(frozen=True)
+class Hurdle:
+    claim: Claim
+    reason: str
+
+
+def hurdles_of(article: Article) -> list[Hurdle]:
+    """What stands in the way, in the order of the text, at a constant number of queries."""
+    doubts = set(Fate.objects.undecided().filter(claim__article=article).values_list("claim", flat=True))
+    adopted = set(Adoption.objects.filter(claim__article=article).values_list("verdict", flat=True))
+    decisions = Decision.objects.filter(verdict__claim__article=article, act=DecisionAct.OVERRULE)
+    overruled = {decision.verdict_id: decision for decision in decisions}
+    found = []
+    for claim in article.claims.select_related("verdict").order_by("position", "number", "part"):
+        rating = standing_rating(claim, overruled.get(claim.verdict_id or 0))
+        checked = Checked(
+            status=claim.as_status,
+            priority=claim.priority,
+            legal_risk=claim.legal_risk,
+            rating=rating,
+            adopted=claim.verdict_id in adopted,
+            in_doubt=claim.pk in doubts,
+        )
+        if reason := hurdle(checked):
+            found.append(Hurdle(claim, reason))
+    return found
+
+
+def standing_rating(claim: Claim, overruling: Decision | None) -> Rating | None:
+    """The editor's own rating where the verdict was overruled, else the assessor's."""
+    if claim.verdict is None:
+        return None
+    scale = get_scale(claim.verdict.scale, claim.verdict.scale_version)
+    return scale.rating(overruling.rating if overruling else claim.verdict.rating)
+
+
+@transaction.atomic
+def clear_article(article: Article, *, by: User) -> None:
+    """Nobody changes a claim between the look at the hurdles and the clearance: all of them are locked."""
+    list(Claim.objects.select_for_update().filter(article=article).order_by("pk").values_list("pk"))
+    Article.objects.select_for_update().get(pk=article.pk)
+    lock_chain(article)
+    article.refresh_from_db(fields=["status"])
+    hurdles = hurdles_of(article)
+    if reason := why_not_clear(ArticleStatus(article.status), by.as_role, len(hurdles)):
+        raise Refused(reason)
+    version = article.current
+    extraction = getattr(version, "extraction", None)
+    if extraction is not None and extraction.is_under_way:
+        raise Refused("The claims of the newest version are still being looked for.")
+    _move(article, ArticleStatus.CLEARED)
+    claims = article.claims.standing().count()
+    record("clear", by=by, article=article, new={"version": version.number, "sha256": version.sha256, "claims": claims})
+
+
+@transaction.atomic
+def take_back_clearance(article: Article, *, by: User, reason: str) -> None:
+    if why := why_not_take_back(ArticleStatus(article.status), by.as_role):
+        raise Refused(why)
+    if not reason.strip():
+        raise Refused("Give a reason.")
+    before = article.status
+    _move(article, ArticleStatus.CHECKING)
+    record("take_back_clearance", by=by, article=article, old={"status": before}, new={"reason": reason.strip()})
+
+
+@transaction.atomic
+def publish_article(article: Article, *, by: User) -> None:
+    """Says that the cleared text was published; what the product shows does not leave the house by this."""
+    if why := why_not_publish(ArticleStatus(article.status), by.as_role):
+        raise Refused(why)
+    _move(article, ArticleStatus.PUBLISHED)
+    record("publish", by=by, article=article, new={"version": article.current.number})
+
+
+def _move(article: Article, status: ArticleStatus) -> None:
+    if not Article.objects.filter(pk=article.pk, status=article.status).update(status=status):
+        raise Refused("The article has just changed. Look at it again before you go on.")
+    article.status = status
+
+
+@transaction.atomic
+def mark_adopted(claim: Claim, *, by: User) -> Adoption:
+    """The change that the verdict asks for was carried out elsewhere: in the layout, in another system."""
+    adoption = _adopt(claim, by=by)
+    record("adopt_wording", by=by, claim=claim, new={"verdict": claim.verdict_id, "action": adoption.action})
+    return adoption
+
+
+def adopt_wording(claim: Claim, *, by: User) -> ArticleVersion:
+    """Puts the approved wording into the text, as a new version. The claim keeps its approval: both people agreed on
+    these very words; claims around it are carried over as by any new version.
+    """
+    wording = _wording(claim, by=by)
+    adopted = plan_adoption(claim, wording)
+    with transaction.atomic():
+        version = freeze_text(claim.article, adopted.text, {}, adopted.plan, by=by)
+        adoption = _adopt(claim, by=by, version=version)
+        new = {"verdict": claim.verdict_id, "action": adoption.action, "version": version.number, "words": wording}
+        record("adopt_wording", by=by, claim=claim, new=new)
+    return version
+
+
+@dataclass(frozen=True)
+class AdoptionPlan:
+    text: str
+    plan: Plan
+
+
+def plan_adoption(claim: Claim, wording: str) -> AdoptionPlan:
+    """The text with the claim's words replaced, and what that does to the other claims."""
+    base = claim.article.current
+    anchor = claim.anchors.filter(version=base).first()
+    if anchor is None:
+        raise Refused("The claim does not stand in the newest version.")
+    text = base.text[: anchor.start] + wording + base.text[anchor.end :]
+    require_revisable(claim.article, text)
+    plan = plan_revision(claim.article, text)
+    span = (anchor.start, anchor.start + len(wording))
+    adopted = Carried(Outcome.KEPT, Reason.ADOPTED, anchor.exact, *span, wording)
+    carried = (
+        adopted if one.claim_id == claim.pk else answer for one, answer in zip(plan.anchors, plan.carried, strict=True)
+    )
+    return AdoptionPlan(text, replace(plan, carried=tuple(carried)))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an approved verdict asks for: the overruling editor's rating, action and wording, else the assessor's."""
+
+    rating: Rating | None
+    action: str
+    wording: str
+
+
+def asked_of(claim: Claim) -> Asked:
+    decision = Decision.objects.filter(verdict=claim.verdict_id, act=DecisionAct.OVERRULE).first()
+    source = decision or claim.verdict
+    rating = standing_rating(claim, decision)
+    return Asked(rating, source.action, source.proposed_wording) if source else Asked(None, "", "")
+
+
+def _asked_for_adoption(claim: Claim, *, by: User) -> Asked:
+    asked = asked_of(claim)
+    if reason := why_not_adopt(claim.as_status, by.as_role, asked.rating):
+        raise Refused(reason)
+    return asked
+
+
+def _wording(claim: Claim, *, by: User) -> str:
+    asked = _asked_for_adoption(claim, by=by)
+    if asked.action != Action.REWORD or not asked.wording.strip():
+        raise Refused("No new wording was approved: change the text in a new version, or mark it as done.")
+    return asked.wording.strip()
+
+
+def _adopt(claim: Claim, *, by: User, version: ArticleVersion | None = None) -> Adoption:
+    asked = _asked_for_adoption(claim, by=by)
+    adoption, created = Adoption.objects.get_or_create(
+        verdict=claim.verdict,
+        defaults={"claim": claim, "by": by, "action": asked.action, "wording": asked.wording, "version": version},
+    )
+    if not created:
+        raise Refused("This change has been adopted already.")
+    return adoption

@@ -1,0 +1,103 @@
+"""Clearing an article, taking that back, publishing, adopting wordings; and the article's settings."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST
+
+from factcheck.actions.access import Chosen, edit_article, why_not_edit_article
+from factcheck.actions.clearance import (
+    adopt_wording,
+    asked_of,
+    clear_article,
+    hurdles_of,
+    mark_adopted,
+    publish_article,
+    take_back_clearance,
+)
+from factcheck.actions.refusals import Refused
+from factcheck.domain.clearance import CLEARED, why_not_clear
+from factcheck.domain.states import ArticleStatus, Status
+from factcheck.forms.settings import ArticleSettingsForm
+from factcheck.models import Adoption, Article, Claim, Event, User
+from factcheck.views.access import get_article, get_claim, person
+from factcheck.views.answers import move_on
+
+
+def clearance_context(article: Article, user: User) -> dict[str, Any]:
+    """What the article page shows: the hurdles, or who cleared it when."""
+    status = ArticleStatus(article.status)
+    if status in CLEARED:
+        told = Event.objects.filter(article=article, act__in=("clear", "publish")).select_related("actor")
+        return {"cleared": told.order_by("-sequence").first(), "hurdles": []}
+    hurdles = hurdles_of(article) if status is ArticleStatus.CHECKING else []
+    return {
+        "cleared": None,
+        "hurdles": hurdles,
+        "why_not_clear": why_not_clear(status, user.as_role, len(hurdles)),
+        "may_edit_article": why_not_edit_article(article, user) is None,
+    }
+
+
+def adoption_context(claim: Claim) -> dict[str, Any]:
+    """The change that an approved verdict asks for, and whether it was carried out."""
+    if claim.status != Status.APPROVED or claim.verdict is None:
+        return {}
+    asked = asked_of(claim)
+    if asked.rating is None or not asked.rating.blocks_clearance:
+        return {}
+    adoption = Adoption.objects.filter(verdict=claim.verdict_id).select_related("by", "version").first()
+    return {"asked": asked, "adoption": adoption}
+
+
+@require_POST
+def article_clear(request: HttpRequest, pk: int) -> HttpResponse:
+    return _changed(request, article := get_article(request, pk), clear_article(article, by=person(request)))
+
+
+@require_POST
+def article_take_back(request: HttpRequest, pk: int) -> HttpResponse:
+    article, reason = get_article(request, pk), request.POST.get("reason", "")
+    return _changed(request, article, take_back_clearance(article, by=person(request), reason=reason))
+
+
+@require_POST
+def article_publish(request: HttpRequest, pk: int) -> HttpResponse:
+    return _changed(request, article := get_article(request, pk), publish_article(article, by=person(request)))
+
+
+def _changed(request: HttpRequest, article: Article, done: None) -> HttpResponse:
+    return move_on(request, reverse("article", args=[article.pk]))
+
+
+@require_POST
+def claim_adopt(request: HttpRequest, pk: int) -> HttpResponse:
+    """With `in_text` the approved wording becomes a new version; without it the change is marked as done."""
+    claim = get_claim(request, pk)
+    if request.POST.get("in_text"):
+        adopt_wording(claim, by=person(request))
+    else:
+        mark_adopted(claim, by=person(request))
+    return move_on(request, _in_article(claim))
+
+
+def _in_article(claim: Claim) -> str:
+    return reverse("article", args=[claim.article_id]) + f"?claim={claim.pk}#claim-{claim.label}"
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def article_settings(request: HttpRequest, pk: int) -> HttpResponse:
+    """What was chosen stays in the form when it is refused."""
+    article, user = get_article(request, pk), person(request)
+    form = ArticleSettingsForm(request.POST if request.method == "POST" else None, article=article)
+    if request.method == "POST" and form.is_valid():
+        try:
+            edit_article(article, Chosen(**form.cleaned_data), by=user)
+            return move_on(request, reverse("article", args=[article.pk]))
+        except Refused as refusal:
+            form.add_error(None, gettext(refusal.reason))
+    context = {"article": article, "form": form, "refusal": why_not_edit_article(article, user)}
+    return render(request, "articles/settings.html", context, status=422 if form.errors else 200)

@@ -1,0 +1,75 @@
+"""What one does with one's own account: opening it by a link, and setting how one is shown and met."""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from factcheck.actions.people import (
+    Account,
+    Preferences,
+    accept_invitation,
+    change_preferences,
+    hash_token,
+    use_password_link,
+)
+from factcheck.actions.refusals import Refused
+from factcheck.forms.people import AccountForm, PasswordForm, PreferencesForm
+from factcheck.models import AccessLink, User
+from factcheck.views.access import person
+
+UNFIT = 422
+
+
+@never_cache
+@login_not_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def access_link(request: HttpRequest, token: str) -> HttpResponse:
+    """A used, revoked, expired or invented link gives the same 404. What was typed stays when it does not fit."""
+    usable = AccessLink.objects.usable(timezone.now()).select_related("person", "created_by")
+    link = get_object_or_404(usable, token_hash=hash_token(token))
+    data = request.POST if request.method == "POST" else None
+    initial = {"name": link.name, "email": link.email}
+    form = PasswordForm(data) if link.person else AccountForm(data, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            _open(link, form)
+            return redirect("account_login")
+        except Refused as refusal:
+            form.add_error("password", gettext(refusal.reason))
+    return render(
+        request, "people/access_link.html", {"link": link, "form": form}, status=UNFIT if form.errors else 200
+    )
+
+
+def _open(link: AccessLink, form: PasswordForm) -> None:
+    data = form.cleaned_data
+    if link.person:
+        use_password_link(link, data["password"])
+        return
+    accept_invitation(link, Account(data["username"], data["name"], data["initials"], data["password"], data["email"]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def settings_person(request: HttpRequest) -> HttpResponse:
+    user = person(request)
+    form = PreferencesForm(request.POST if request.method == "POST" else None, instance=User.objects.get(pk=user.pk))
+    if request.method == "POST" and form.is_valid():
+        change_preferences(user, Preferences(**form.cleaned_data))
+        return remember_language(redirect("settings_person"), user)
+    context = {"form": form, "mails_go_out": settings.MAILS, "saved": user}
+    return render(request, "people/settings.html", context, status=UNFIT if form.errors else 200)
+
+
+def remember_language(response: HttpResponse, user: User) -> HttpResponse:
+    """The language that a person chose, in the cookie by which Django speaks it."""
+    name = settings.LANGUAGE_COOKIE_NAME
+    if user.language:
+        response.set_cookie(name, user.language, samesite="Lax", secure=settings.TLS, max_age=365 * 24 * 3600)
+    else:
+        response.delete_cookie(name)
+    return response

@@ -1,0 +1,190 @@
+"""Clearance: given when nothing stands in its way, taken back by any later change, wordings adopted."""
+
+import pytest
+
+from factcheck.actions.claims import add_claim, edit_statement, flag_claim
+from factcheck.actions.clearance import (
+    adopt_wording,
+    clear_article,
+    hurdles_of,
+    mark_adopted,
+    publish_article,
+    take_back_clearance,
+)
+from factcheck.actions.decisions import approve, overrule
+from factcheck.actions.notes import comment
+from factcheck.actions.queue import take_claim
+from factcheck.actions.refusals import Refused
+from factcheck.actions.reports import export_report
+from factcheck.actions.verdicts import submit_verdict
+from factcheck.actions.verifying import verify_chain
+from factcheck.domain.states import ArticleStatus, Role, Status
+from factcheck.models import Adoption, Claim, Event, Notice
+from tests.actions.test_revising import MILL, claim_on, revise
+from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_submitted_claim, make_user
+
+pytestmark = pytest.mark.django_db
+WORDING = "The mill closed early in 2020"
+
+
+def cleared_article(**fields):
+    article, editor = make_article(MILL), make_user(Role.EDITOR)
+    claim = make_claim(article, priority=3, **fields)
+    clear_article(article, by=editor)
+    return article, claim, editor
+
+
+def status_of(article) -> str:
+    article.refresh_from_db()
+    return article.status
+
+
+def imprecise_claim(article=None, **fields):
+    """Approved with a new wording."""
+    assessor = make_user()
+    claim = make_held_claim(assessor, article=article or make_article(MILL), **fields)
+    make_evidence(claim)
+    submit_verdict(
+        claim, by=assessor, rating="imprecise", rationale="Early 2020.", action="reword", proposed_wording=WORDING
+    )
+    approve(claim, by=make_user(Role.EDITOR))
+    return claim
+
+
+def test_article_with_hurdles_is_not_cleared_and_names_them():
+    article = make_article(MILL)
+    critical, suggested = make_claim(article, priority=1), make_claim(article, status=Status.SUGGESTED, priority=3)
+    make_claim(article, priority=3)
+    assert {(one.claim, one.reason) for one in hurdles_of(article)} == {
+        (critical, "Critical and not approved."),
+        (suggested, "Suggested by the machine, looked at by nobody."),
+    }
+    with pytest.raises(Refused, match="stands in the way"):
+        clear_article(article, by=make_user(Role.EDITOR))
+    assert status_of(article) == ArticleStatus.CHECKING
+
+
+def test_editor_clears_publishes_and_takes_back_with_a_reason():
+    article, _, editor = cleared_article()
+    assert status_of(article) == ArticleStatus.CLEARED
+    publish_article(article, by=editor)
+    assert status_of(article) == ArticleStatus.PUBLISHED
+    with pytest.raises(Refused, match="Give a reason"):
+        take_back_clearance(article, by=editor, reason=" ")
+    take_back_clearance(article, by=editor, reason="A reader called.")
+    assert status_of(article) == ArticleStatus.CHECKING
+    acts = ["clear", "publish", "take_back_clearance"]
+    assert list(Event.objects.filter(article=article).values_list("act", flat=True)) == acts
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.REVIEWER])
+def test_who_may_not_decide_does_not_clear(role: Role):
+    article = make_article(MILL)
+    with pytest.raises(Refused, match="Only an editor"):
+        clear_article(article, by=make_user(role))
+
+
+def test_clearance_waits_for_claims_that_are_still_looked_for():
+    article = make_article(MILL)
+    revise(article, MILL + " It is lovely.")
+    article.claims.update(status=Status.OPEN, priority=3)
+    article.current.extraction.__class__.objects.update(state="queued")
+    with pytest.raises(Refused, match="still being looked for"):
+        clear_article(article, by=make_user(Role.EDITOR))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda article, claim: edit_statement(claim, by=make_user(), statement="Other words"),
+        lambda article, claim: flag_claim(claim, by=make_user(), priority=1, legal_risk=False),
+        lambda article, claim: add_claim(article, by=make_user(), start=25, end=62),
+        lambda article, claim: revise(article, MILL.replace("2019", "2020")),
+    ],
+    ids=["statement", "priority", "new claim", "new version"],
+)
+def test_any_later_change_takes_clearance_back_and_tells_the_editor(change):
+    article, claim, editor = cleared_article()
+    change(article, claim)
+    assert status_of(article) == ArticleStatus.CHECKING
+    event = Event.objects.filter(article=article, act="take_back_clearance").get()
+    assert (event.actor, "because" in event.new) == (None, True)
+    assert Notice.objects.get(person=editor, kind="clearance_lost").article == article
+    assert verify_chain(f"article:{article.pk}").broken_at is None
+
+
+def test_talk_and_exports_leave_a_clearance():
+    article, claim, editor = cleared_article()
+    comment(claim, by=editor, text="Well done.")
+    take_claim(Claim.objects.get(pk=claim.pk), by=make_user())
+    export_report(article, "json", by=editor)
+    assert status_of(article) == ArticleStatus.CLEARED
+
+
+def test_change_that_fails_leaves_a_clearance():
+    article, claim, _ = cleared_article()
+    with pytest.raises(Refused):
+        edit_statement(claim, by=make_user(Role.READER), statement="Other words")
+    assert status_of(article) == ArticleStatus.CLEARED
+
+
+def test_change_asked_for_blocks_until_marked_as_done():
+    claim = imprecise_claim(priority=3)
+    assert [one.claim for one in hurdles_of(claim.article)] == [claim]
+    with pytest.raises(Refused, match="Only an editor"):
+        mark_adopted(claim, by=make_user())
+    mark_adopted(claim, by=make_user(Role.EDITOR))
+    assert hurdles_of(claim.article) == []
+    with pytest.raises(Refused, match="adopted already"):
+        mark_adopted(claim, by=make_user(Role.EDITOR))
+
+
+def test_overruled_verdict_blocks_no_more():
+    assessor = make_user()
+    claim = make_held_claim(assessor, article=make_article(MILL), priority=3)
+    make_evidence(claim)
+    submit_verdict(claim, by=assessor, rating="incorrect", rationale="No.", action="cut")
+    assert [one.claim for one in hurdles_of(claim.article)] == [claim]
+    overrule(claim, by=make_user(Role.EDITOR), rating="confirmed", reason="It did.")
+    assert hurdles_of(claim.article) == []
+
+
+def test_adopted_wording_becomes_a_version_and_the_approval_stands():
+    article = make_article(MILL)
+    claim = imprecise_claim(article, priority=1)
+    other = claim_on(article, "The council sold the land to a brewery")
+    version = adopt_wording(claim, by=make_user(Role.EDITOR))
+    claim.refresh_from_db()
+    anchor = claim.anchors.get(version=version)
+    assert version.text == MILL.replace("The mill closed in 2019", WORDING)
+    assert (claim.status, claim.statement, anchor.exact) == (Status.APPROVED, "The mill closed in 2019", WORDING)
+    assert Adoption.objects.get().version == version
+    assert claim not in [one.claim for one in hurdles_of(article)]
+    assert other.anchors.get(version=version).exact == "The council sold the land to a brewery"
+
+
+def test_only_an_approved_wording_is_adopted():
+    editor = make_user(Role.EDITOR)
+    submitted = make_submitted_claim(make_user(), article=make_article(MILL))
+    with pytest.raises(Refused, match="no approved verdict"):
+        adopt_wording(submitted, by=editor)
+    claim = imprecise_claim()
+    with pytest.raises(Refused, match="Only an editor"):
+        adopt_wording(claim, by=make_user())
+    assert not Adoption.objects.exists()
+
+
+def test_doubtful_pair_blocks_clearance():
+    from tests.actions.test_revising import doubtful_removal
+
+    article, claim = doubtful_removal()
+    article.claims.exclude(pk=claim.pk).update(status=Status.OPEN, priority=3)
+    assert [one.claim for one in hurdles_of(article)] == [claim]
+
+
+def test_hurdles_cost_the_same_at_two_claims_and_at_twenty(django_assert_max_num_queries):
+    article = make_article(MILL)
+    for _ in range(20):
+        imprecise_claim(article)
+    with django_assert_max_num_queries(4):
+        assert len(hurdles_of(article)) == 20
