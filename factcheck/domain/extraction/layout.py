@@ -1,27 +1,40 @@
-"""Which lines are headline, paragraph, item, or boilerplate that holds no claim."""
+"""What each line of an article is: title, heading, paragraph, item, ticker entry, question, answer, or boilerplate."""
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from factcheck.domain.blocks import split_blocks
+from factcheck.domain.blocks import TextBlock, split_blocks
 
 from .languages import Knowledge
 
-_ENDS = (".", "!", "?", "…", "“", "”", "»", '"', "’", ":")
+_ENDS = (".", "!", "?", "…", ":")
+_CLOSERS = "\"'“”»«’)] \u00a0\u202f"
 _DATELINE = re.compile(
-    r"^(?:\d{1,2}[.:/]\s?\d{1,2}[.:/]?\s?\d{2,4}|\d{1,2}\.?\s+\w+\s+\d{4}|\w+,?\s+\d{1,2},?\s+\d{4})\W*$"
+    r"(?:\d{1,2}[.:/]\s?\d{1,2}[.:/]?\s?\d{2,4}|\d{1,2}\.?\s+\w+\s+\d{4}|\w+,?\s+\d{1,2},?\s+\d{4})\W*\Z"
 )
-_ENTRY = re.compile(r"^(?:\d{1,2}[.:]\d{2}(?:\s?(?:Uhr|a\.?m\.?|p\.?m\.?|h))?)\s*[:–—-]?\s*")
-_SPEAKER = re.compile(r"^(?:[A-ZÄÖÜ][\w.-]*(?:\s+[A-ZÄÖÜ][\w.-]*){0,3}|Frage|Antwort|Question|Answer|Q|A):\s+(?=\S)")
-_NAME_LINE = re.compile(r"^(?:[A-ZÄÖÜ][\w'’.-]+\s*){1,5}$")
+# "17.52 Uhr:", "+++ 18:45 +++", "21 h 46 –", "00.12 |", "3.48pm"; never the beginning of "4.112".
+_ENTRY = re.compile(
+    r"[+\s]*\d{1,2}(?:[.:]\d{2}(?!\d)|\s?h\s?\d{2}(?!\d)|(?=\s?(?:Uhr|[ap]\.?m\b)))"
+    r"(?:\s?(?:Uhr|a\.?m\b\.?|p\.?m\b\.?|h\b))?(?:\s*\+{2,}\s*|\s*[:–—|-]\s*|\s+|\Z)"
+)
+_LABEL = re.compile(r"([^\W\d_][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3})[ \u00a0]?:\s+(?=\S)")
+_ASKING = frozenset({"frage", "antwort", "question", "answer", "q", "a", "pregunta", "respuesta", "p", "r"})
+_NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s*){1,5}\Z")
 BYLINE_WORDS = 9
+TITLE_LINES = 2
+ENTRIES = 2
+QUESTIONS = 3
 
 
 @dataclass(frozen=True)
 class Line:
     """One block of the text without bullet, time of a ticker entry or name of the interviewee.
 
-    `kind` is "headline", "paragraph", "item", "boilerplate"; `speaker` whose answer it is.
+    `kind` is "headline", "heading" (a line without a closing mark further down), "paragraph", "item", "entry" (what
+    stands beside the time in a ticker), "question", "answer" or "boilerplate"; `speaker` whose answer it is.
     """
 
     start: int
@@ -32,37 +45,82 @@ class Line:
 
 def lay_out(text: str, knows: Knowledge) -> tuple[Line, ...]:
     blocks = split_blocks(text)
-    return tuple(
-        _line(text, block.kind, block.start, block.end, index, len(blocks), knows) for index, block in enumerate(blocks)
-    )
+    page = _Page(text, blocks, knows)
+    return tuple(_interview(text, [page.line(index) for index in range(len(blocks))]))
 
 
-def _line(text: str, kind: str, start: int, end: int, index: int, count: int, knows: Knowledge) -> Line:
-    content = text[start:end]
-    if _is_boilerplate(content, index, count, knows):
-        return Line(start, end, "boilerplate")
-    speaker = ""
-    if entry := _ENTRY.match(content):
-        start += entry.end()
-    elif named := _SPEAKER.match(content):
-        speaker = named.group().rstrip(": ")
-        start += named.end()
-    if start >= end:
-        return Line(end - 1, end, "boilerplate")
-    if kind == "item":
-        return Line(start, end, "item", speaker)
-    ended = text[start:end].rstrip().endswith(_ENDS)
-    return Line(start, end, "paragraph" if ended or speaker else "headline", speaker)
+class _Page:
+    """What only the whole page tells: which labels come again, as speakers do, and whether lines begin with times."""
+
+    def __init__(self, text: str, blocks: Sequence[TextBlock], knows: Knowledge) -> None:
+        self.text, self.blocks, self.knows = text, blocks, knows
+        labels = (_LABEL.match(text, block.start, block.end) for block in blocks)
+        self.labels: Mapping[str, int] = Counter(match.group(1) for match in labels if match)
+        self.is_ticker = sum(1 for block in blocks if _ENTRY.match(text, block.start, block.end)) >= ENTRIES
+
+    def line(self, index: int) -> Line:
+        block = self.blocks[index]
+        content = self.text[block.start : block.end]
+        if self._is_boilerplate(content, index):
+            return Line(block.start, block.end, "boilerplate")
+        if self.is_ticker and (entry := _ENTRY.match(content)):
+            return self._entry(block, entry.end())
+        label = _LABEL.match(content)
+        if label and self._is_speaker(label.group(1)):
+            return Line(block.start + label.end(), block.end, "answer", label.group(1))
+        if block.kind == "item":
+            return Line(block.start, block.end, "item")
+        if _is_closed(content):
+            return Line(block.start, block.end, "paragraph")
+        return Line(block.start, block.end, "headline" if index < TITLE_LINES else "heading")
+
+    def _entry(self, block: TextBlock, time: int) -> Line:
+        if block.start + time >= block.end:
+            return Line(block.start, block.end, "boilerplate")
+        kind = "paragraph" if _is_closed(self.text[block.start : block.end]) else "entry"
+        return Line(block.start + time, block.end, kind)
+
+    def _is_speaker(self, label: str) -> bool:
+        return label.lower() in _ASKING or self.labels[label] > 1
+
+    def _is_boilerplate(self, content: str, index: int) -> bool:
+        """By-lines, date lines, credits: names, figures and a word that announces them, nothing more."""
+        if _DATELINE.match(content):
+            return True
+        if len(content.split()) > BYLINE_WORDS or _is_closed(content):
+            return False
+        prefix = next((word for word in self.knows.boilerplate if content.lower().startswith(word)), "")
+        if prefix and _is_names(content[len(prefix) :]):
+            return True
+        edge = index == len(self.blocks) - 1 or index <= TITLE_LINES
+        return edge and index > 0 and bool(_NAME_LINE.match(content))
 
 
-def _is_boilerplate(content: str, index: int, count: int, knows: Knowledge) -> bool:
-    """By-lines, date lines, credits, calls to read on."""
-    lowered = content.lower()
-    short = len(content.split()) <= BYLINE_WORDS
-    ended = content.rstrip().endswith((".", "!", "?"))
-    if _DATELINE.match(content):
-        return True
-    if short and not ended and lowered.startswith(knows.boilerplate):
-        return True
-    edge = index == count - 1 or index <= 2
-    return edge and index > 0 and short and not ended and bool(_NAME_LINE.match(content))
+def _is_names(content: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", content)
+    return all(word[0].isupper() or len(word) <= 3 for word in words)
+
+
+def _is_closed(content: str) -> bool:
+    return content.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def _interview(text: str, lines: Sequence[Line]) -> Iterator[Line]:
+    """Where questions alternate with paragraphs, what follows a question answers it."""
+    asks = [
+        line.kind in ("paragraph", "answer", "heading") and text[line.start : line.end].endswith("?") for line in lines
+    ]
+    follows = sum(1 for here, after in pairwise(asks) if here and not after)
+    if follows < QUESTIONS:
+        yield from lines
+        return
+    answering = False
+    for line, is_question in zip(lines, asks, strict=True):
+        if is_question:
+            answering = True
+            yield replace(line, kind="question")
+        elif answering and line.kind in ("paragraph", "answer"):
+            yield replace(line, kind="answer")
+        else:
+            answering = answering and line.kind == "boilerplate"
+            yield line

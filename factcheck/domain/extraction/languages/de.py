@@ -229,6 +229,7 @@ KNOWLEDGE = Knowledge(
     second_person=words("dein dir du euch ihnen ihr sie"),
     modals=words("darf dürfen dürfte dürften hätte hätten kann können könnte könnten muss möge müssen müsste müssten "
                  "soll sollen sollte sollten wäre wären würde würden"),
+    joining=words("als nachdem bevor ehe seit während bis weil wie"),
     being=words("bin bleiben bleibt blieb ist sei seien sind war waren wird wäre"),
     markers=MARKERS,
     referring=REFERRING,

@@ -192,6 +192,7 @@ KNOWLEDGE = Knowledge(
     first_person=words("i me mine my myself our us we"),
     second_person=words("you your yours yourself"),
     modals=words("can can't cannot could couldn't may might must ought should shouldn't would wouldn't"),
+    joining=words("after before until since as than while when because"),
     being=words("'s are aren't be became become been is isn't it's remains seems that's there's was wasn't were"),
     markers=MARKERS,
     referring=REFERRING,

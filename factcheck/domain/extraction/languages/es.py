@@ -162,6 +162,7 @@ KNOWLEDGE = Knowledge(
     first_person=words("me mi mis nos nosotros nuestra nuestras nuestro nuestros yo"),
     second_person=words("tu tú usted ustedes vosotros"),
     modals=words("debe deben debería deberían habría habrían haría podría podrían puede pueden sería serían"),
+    joining=words("tras después antes cuando porque mientras según"),
     being=words("era eran es estaba está están fue fueron parece sea será serán son"),
     markers=MARKERS,
     referring=REFERRING,

@@ -161,6 +161,7 @@ KNOWLEDGE = Knowledge(
     second_person=words("ta ton tu vos votre vous"),
     modals=words("auraient aurait devraient devrait doit doivent faudrait faut peut peuvent pourraient pourrait "
                  "seraient serait"),
+    joining=words("avant après lorsque quand pendant depuis"),
     being=words("est fut reste semble sera seront sont étaient était"),
     markers=MARKERS,
     referring=REFERRING,

@@ -62,6 +62,8 @@ class Knowledge:
     second_person: frozenset[str]
     modals: frozenset[str]
     being: frozenset[str]
+    # Words that join clauses even where a tagger takes them for prepositions.
+    joining: frozenset[str]
     # Only where no tagging model knows them: the closed classes, and the pronouns that stand before a finite verb.
     closed: Mapping[str, str] = field(default_factory=dict)
     clitics: frozenset[str] = frozenset()

@@ -27,7 +27,7 @@ def propositions(reading: Reading, model: Weights | None = None) -> list[Proposi
 
 def _of_sentence(text: str, view: View, index: int, model: Weights) -> Iterator[Proposition]:
     """`index` is how many propositions of the text come before."""
-    grid = grid_of(view.tokens)
+    grid = grid_of(view.tokens, view.knows.joining)
     chosen = best_family(scored(features_of(view, grid), grid, model), len(grid.cuts))
     family = [(grid.spans[one.candidate], one.label) for one in chosen]
     spans = [span for span, _ in family]

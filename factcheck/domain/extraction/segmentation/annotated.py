@@ -24,7 +24,7 @@ class AnnotatedArticle:
 
 def examples_of(article: AnnotatedArticle) -> Iterator[Example]:
     views = list(Reading(article.text, article.language, None).views())
-    grids = [grid_of(view.tokens) for view in views]
+    grids = [grid_of(view.tokens, view.knows.joining) for view in views]
     labelled: list[dict[int, int]] = [{} for _ in views]
     near: list[set[int]] = [set() for _ in views]
     gold = [(span, CLAIM) for span in article.claims] + [(span[:2], OTHER) for span in article.not_claims]

@@ -8,6 +8,8 @@ from .boundaries import Span
 from .view import View
 
 NEAR = 5
+# How much of a text is in the first person where its answers are somebody's, not the paper's (see `Reading`).
+SPOKEN = "2"
 _NAMING = frozenset({"NAME", "NOUN", "ART", "ADJ", "PRON", "NUM"})
 
 
@@ -23,7 +25,8 @@ def attribution(view: View, span: Span, inner: Iterable[Span]) -> Attribution | 
     for index in range(*span):
         if view.classes[index] == "ACC":
             return Attribution(_run(view, range(index + 1, span[1])), view.tokens[index].text, "according")
-    return Attribution(speaker, ":", "direct") if speaker or view.sentence.line.kind == "answer" else None
+    is_answer = view.sentence.line.kind == "answer" and view.voice >= SPOKEN
+    return Attribution(speaker, ":", "direct") if speaker or is_answer else None
 
 
 def speaker_beside(view: View, at: int, span: Span) -> str:

@@ -4,7 +4,7 @@ Marks, conjunctions, subordinators and relative pronouns may part two propositio
 without "that", a participle behind a noun, and a preposition before a noun with an apposition.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,14 +13,19 @@ from factcheck.domain.extraction.tokens import Token
 Span = tuple[int, int]
 
 NOMINAL = frozenset({"ART", "NAME", "NOUN", "NUM", "ADJ", "PRON"})
+# "said there were": the first word of what is said may be of no class.
+BEGINNING = NOMINAL | {"OTHER", "ADV"}
 WITHIN_WORDS = frozenset("-/%€$£&§'’+.°#@*_=|~^<>\\{}[]")
 OPENING = frozenset("„“\"«»‚‘'(")
 # "que" may be a relative pronoun or the "that" behind which the content begins.
 AMBIGUOUS = frozenset({"que", "qu'", "qu’", "that"})
 APPOSITION_REACH = 8
 FAR = 99
-# A span covers at most so many stretches between boundaries, unless it is the whole sentence: the cost stays linear.
+# A span covers at most so many stretches between boundaries, unless it is the whole sentence; where boundaries are
+# dense it covers fewer, so that a sentence has hardly more than MOST spans.
 LONGEST = 24
+FEWEST = 4
+MOST = 600
 
 
 @dataclass(frozen=True)
@@ -38,19 +43,21 @@ class Grid:
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         at = {cut: index for index, cut in enumerate(self.cuts)}
+        reach = min(LONGEST, max(FEWEST, MOST // len(at)))
         return tuple(
             (start, end)
             for start in self.starts
             for end in self.ends
-            if start < end and (at[end] - at[start] <= LONGEST or end - start == self.size)
+            if start < end and (at[end] - at[start] <= reach or end - start == self.size)
         )
 
 
-def grid_of(tokens: Sequence[Token]) -> Grid:
+def grid_of(tokens: Sequence[Token], joining: Collection[str] = ()) -> Grid:
+    """`joining` are words that may join clauses however they are tagged ("after", "avant")."""
     starts, ends = {0}, {len(tokens)}
     look = _Ahead(tokens)
     for index in range(len(tokens)):
-        _cut(tokens, index, look, starts, ends)
+        _cut(tokens, index, look, joining, starts, ends)
     size = len(tokens)
     return Grid(
         tuple(sorted(at for at in starts if at < size and _may_begin(tokens[at]))),
@@ -76,21 +83,28 @@ class _Ahead:
             self.to_comma[index] = 0 if token.text in (",", "(") else self.to_comma[index + 1] + 1
 
 
-def _cut(tokens: Sequence[Token], index: int, look: _Ahead, starts: set[int], ends: set[int]) -> None:
+def _cut(
+    tokens: Sequence[Token],
+    index: int,
+    look: _Ahead,
+    joining: Collection[str],
+    starts: set[int],
+    ends: set[int],
+) -> None:
     token = tokens[index]
     if token.tag == "PUNCT":
-        if token.text not in WITHIN_WORDS:
+        if token.text not in WITHIN_WORDS or _stands_apart(tokens, index):
             ends.add(index)
             starts.add(index + 1)
-    elif token.tag in ("CONJ", "SUBJ"):
+    elif token.tag in ("CONJ", "SUBJ") or (token.low in joining and look.has_finite[index + 1]):
         # A proposition may begin with "als", never with "und".
         ends.add(index)
-        starts.update({index, index + 1} if token.tag == "SUBJ" else {index + 1})
+        starts.update({index + 1} if token.tag == "CONJ" else {index, index + 1})
     elif token.tag == "REL":
         _cut_relative(tokens, index, starts, ends)
-    elif index + 1 < len(tokens) and tokens[index + 1].tag in NOMINAL:
+    elif index + 1 < len(tokens) and tokens[index + 1].tag in BEGINNING:
         _cut_before_noun(tokens, index, look, starts)
-    if _is_loose_participle(tokens, index):
+    if _is_loose_participle(tokens, index) or _is_object_infinitive(tokens, index):
         starts.add(index)
         ends.add(index)
 
@@ -123,6 +137,18 @@ def _cut_before_noun(tokens: Sequence[Token], index: int, look: _Ahead, starts: 
 
 def _is_noun_phrase(part: Sequence[Token]) -> bool:
     return all(token.tag in NOMINAL or token.tag == "PREP" for token in part)
+
+
+def _stands_apart(tokens: Sequence[Token], index: int) -> bool:
+    """A stroke between two headlines, not within a word."""
+    token, behind = tokens[index], tokens[index + 1 : index + 2]
+    is_free = bool(index and behind) and tokens[index - 1].end < token.start and token.end < behind[0].start
+    return token.text in "/|" and is_free
+
+
+def _is_object_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """ "affirme avoir consacré", "acusó de haber ofrecido"."""
+    return bool(index) and tokens[index].tag == "VINF" and tokens[index - 1].tag in ("PREP", "VFIN", "VPART")
 
 
 def _is_loose_participle(tokens: Sequence[Token], index: int) -> bool:

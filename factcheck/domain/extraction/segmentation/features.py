@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .view import Counts, View
 
 REACH = 14
+SHORT = 16
 
 
 class Edge(NamedTuple):
@@ -65,8 +66,9 @@ def span_features(view: View, start: int, end: int, outer_left: list[str], outer
     details, line, length = f"{numbers}{dates}{names}", view.sentence.line.kind, bucket(end - start)
     balance = max(-2, min(2, view.finite[end] - view.finite[start] - view.opening[end] + view.opening[start]))
     joins = "".join(sorted({bone[0] for bone in bones if bone[0] in "R;:QS-&u"}))
+    short = _phrase_features(view, start, end, before, after) if not finite and end - start <= SHORT else []
     return [
-        "b", f"nf={finite}", f"nv={verbs}", f"nfnv={verbal}", f"LR={sides}", f"LSR={sides}|{first}",
+        *short, "b", f"nf={finite}", f"nv={verbs}", f"nfnv={verbal}", f"LR={sides}", f"LSR={sides}|{first}",
         f"LRnf={sides}|{finite}",
         f"LSnf={before}|{first}|{finite}", f"R1nf={after}|{finite}", f"LSRnf={sides}|{first}|{verbal}",
         f"SEnf={first}|{last}|{finite}", f"sk={'.'.join(bones[:7])}|{len(bones) > 7}", f"skp={'.'.join(bones[:4])}",
@@ -84,6 +86,18 @@ def span_features(view: View, start: int, end: int, outer_left: list[str], outer
     ]  # fmt: skip
 
 
+def _phrase_features(view: View, start: int, end: int, before: str, after: str) -> list[str]:
+    """A span without a finite verb, such as an apposition or a heading, is known by the pattern of its words."""
+    pattern = view.pattern(start, end)
+    plain = "".join(letter for letter in pattern if letter not in "pjx")
+    return [
+        f"np={pattern[:10]}", f"npl={plain[:8]}", f"npL={plain[:6]}|{before}", f"npR={plain[:6]}|{after}",
+        f"npLR={plain[:6]}|{before}|{after}", f"npS={plain[:3]}|{before}|{after}",
+        f"npline={plain[:4]}|{view.sentence.line.kind}", f"npw={plain[:4]}|{_whole(view, start, end)}",
+        f"npq={plain[:6]}|{view.saying[view.size] > 0}",
+    ]  # fmt: skip
+
+
 def nesting_features(view: View, start: int, end: int) -> list[str]:
     """What tells whether a span may stand inside another, and at which of its edges."""
     before, first, after = view.at(start - 1), view.at(start), view.at(end)
@@ -91,6 +105,8 @@ def nesting_features(view: View, start: int, end: int) -> list[str]:
     return [
         "e", f"eS={first}", f"eL={before}", f"env={verbal}", f"eLS={before}|{first}", f"eR={after}",
         f"eq={int(view.quoted[start])}", f"eLSR={before}|{first}|{after}",
+        f"ev={verbal}|{before}",
+        f"ep={view.pattern(start, min(end, start + 8))[:5] if verbal[0] == '0' else ''}|{before}",
     ]  # fmt: skip
 
 

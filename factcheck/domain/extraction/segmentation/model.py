@@ -1,6 +1,6 @@
 """The linear model: features of the candidates of a sentence, and the sums of their weights.
 
-Weights are whole numbers (thousandths), so that sums are exact and the same on every machine.
+Weights are whole numbers (hundredths), so that sums are exact and the same on every machine.
 """
 
 import json

@@ -12,11 +12,12 @@ from factcheck.domain.extraction.layout import Line, lay_out
 from factcheck.domain.extraction.linear import Weights
 from factcheck.domain.extraction.propositions import Sentence
 from factcheck.domain.extraction.sentences import sentences
-from factcheck.domain.extraction.tokens import tokenise
+from factcheck.domain.extraction.tokens import Token, tokenise
 
 from .view import View, quoted
 
 VOICES = 4
+LONGEST_SENTENCE = 160
 
 
 @dataclass
@@ -53,17 +54,19 @@ class Reading:
             for start, end in sentences(self.text, line.start, line.end, self.knows):
                 while at < len(details) and details[at].end <= start:
                     at += 1
-                tokens = tokenise(self.text, start, end, self.knows)
-                yield Sentence(start, end, line, tokens, _inside(details, at, start, end))
+                for piece in _pieces(tokenise(self.text, start, end, self.knows)):
+                    first, last = piece[0].start, piece[-1].end
+                    yield Sentence(first, last, line, piece, _inside(details, at, first, last))
 
     def views(self) -> Iterator[View]:
         """Sentences with any words, each with whether it begins inside a quotation."""
         opened, line, voice = False, None, self._voice()
         for sentence in self.sentences:
-            opened = opened and sentence.line is line
+            first = sentence.line is not line
+            opened = opened and not first
             line = sentence.line
             if any(token.text[0].isalnum() for token in sentence.tokens):
-                view = View(sentence, self.knows, opened, voice)
+                view = View(sentence, self.knows, opened, voice, first)
                 opened = view.quoted[-1]
                 yield view
 
@@ -76,6 +79,19 @@ class Reading:
                     words += 1
                     mine += token.low in self.knows.first_person
         return str(min(VOICES, 100 * mine // max(1, words)))
+
+
+def _pieces(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A sentence without end is read in pieces, cut behind a mark where there is one in the second half."""
+    begin = 0
+    while len(tokens) - begin > LONGEST_SENTENCE:
+        latest = begin + LONGEST_SENTENCE
+        marks = (at for at in range(latest, latest - LONGEST_SENTENCE // 2, -1) if tokens[at - 1].tag == "PUNCT")
+        cut = next(marks, latest)
+        yield tokens[begin:cut]
+        begin = cut
+    if begin < len(tokens):
+        yield tokens[begin:]
 
 
 def _inside(details: Sequence[FoundDetail], at: int, start: int, end: int) -> tuple[FoundDetail, ...]:

@@ -12,7 +12,7 @@ def reason(view: View, span: Span) -> str:
         return "rhetorical"
     verbs = view.finite[end] - view.finite[start]
     if not verbs and end - start <= 6:
-        return "boilerplate" if view.sentence.line.kind == "headline" else "vague"
+        return "boilerplate" if view.sentence.line.kind in ("headline", "heading", "entry") else "vague"
     if view.tokens[start].tag == "VFIN" and view.ending == "!":
         return "instruction"
     if view.knows.hypothetical & {token.low for token in view.tokens[start:end]}:

@@ -14,7 +14,7 @@ def role(view: View, span: Span, parent: Span | None) -> str:
         return "content"
     if first == "REL" or (start + 1 < end and view.at(start + 1) == "REL" and first in ("PREP", "ART")):
         return "relative"
-    if not finite and view.sentence.line.kind != "headline":
+    if not finite and view.sentence.line.kind not in ("headline", "heading", "entry"):
         return _verbless(view, span, parent)
     if before in _TIMES or first in _TIMES:
         return "subordinate"

@@ -17,6 +17,10 @@ _MARKS = {
 }  # fmt: skip
 _VERBS = {"VFIN": "F", "AUX": "A", "VPART": "P", "VING": "G", "VINF": "I"}
 _NOUNS = {"NOUN": "n", "NAME": "n", "PRON": "p"}
+# How the words of a noun phrase are written in a pattern: "a r , P" is "the captain, Ryan Stott".
+_PHRASE = {"NOUN": "n", "NAME": "N", "ART": "a", "ADJ": "j", "PREP": "p", "NUM": "9", "PRON": "o", "CONJ": "&",
+           "REL": "R", "VPART": "v", "VING": "g", "VINF": "i", "VFIN": "F", "AUX": "F"}  # fmt: skip
+_NAMED = {"person": "P", "organisation": "O", "place": "L", "date": "d", "number": "9"}
 _CLOSED = frozenset({"CONJ", "SUBJ", "REL", "PREP", "ART", "PRON", "ADV", "AUX", "OTHER", "PUNCT"})
 _SAYING = VERBAL | {"NOUN", "ADJ"}
 DETAILS = ("number", "date", "person", "organisation", "place")
@@ -27,11 +31,13 @@ Counts = Sequence[int]
 class View:
     """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i."""
 
-    def __init__(self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str) -> None:
+    def __init__(self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str, first: bool) -> None:
         self.sentence, self.tokens, self.knows, self.voice = sentence, sentence.tokens, knows, voice
+        self.first = first
         self.size = len(self.tokens)
         self.classes = [word_class(token, knows) for token in self.tokens]
         self.skeleton = [_bone(token, kind, knows) for token, kind in zip(self.tokens, self.classes, strict=True)]
+        self.phrase = _phrase(sentence, knows)
         self.quoted = quoted(self.tokens, opened)
         self.ending = _ending(self.tokens)
         self._count()
@@ -71,6 +77,14 @@ class View:
         token = self.tokens[index]
         return token.low if token.tag in _CLOSED else token.tag
 
+    def pattern(self, first: int, last: int) -> str:
+        """The kinds of words in a span, one letter each; neighbours of one kind are one."""
+        found = ""
+        for letter in self.phrase[first:last]:
+            if not found.endswith(letter):
+                found += letter
+        return found
+
     def bones(self, first: int, last: int) -> list[str]:
         """The skeleton of a span; neighbouring nouns are one."""
         found: list[str] = []
@@ -104,6 +118,25 @@ def _bone(token: Token, kind: str, knows: Knowledge) -> str:
     if tag in ("CONJ", "SUBJ"):
         return ("&" if tag == "CONJ" else "u") + knows.connectives.get(token.low, "x")[:2]
     return _VERBS.get(tag) or _NOUNS.get(tag, "")
+
+
+def _phrase(sentence: Sentence, knows: Knowledge) -> list[str]:
+    """A letter for each word; words of a name, a date or a figure have that of the detail they belong to."""
+    letters = [_letter(token, knows) for token in sentence.tokens]
+    details = iter([detail for detail in sentence.details if detail.type in _NAMED])
+    detail = next(details, None)
+    for index, token in enumerate(sentence.tokens):
+        while detail is not None and detail.end <= token.start:
+            detail = next(details, None)
+        if detail is not None and detail.start <= token.start:
+            letters[index] = _NAMED[detail.type]
+    return letters
+
+
+def _letter(token: Token, knows: Knowledge) -> str:
+    if token.tag == "PUNCT":
+        return _MARKS.get(token.text, "o")
+    return "r" if token.low in knows.roles else _PHRASE.get(token.tag, "x")
 
 
 def quoted(tokens: Sequence[Token], opened: bool) -> list[bool]:

@@ -1,0 +1,78 @@
+"""What each line of an article is."""
+
+import pytest
+
+from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.layout import lay_out
+from factcheck.domain.extraction.sentences import sentences
+
+
+def laid_out(text: str, language: str = "de") -> list[tuple[str, str]]:
+    return [(line.kind, text[line.start : line.end]) for line in lay_out(text, knowledge(language))]
+
+
+def test_title_by_line_date_line_and_paragraph_are_told_apart() -> None:
+    text = "Hafen geschlossen\nVon Anna Berger\n12.05.2021\nDer Hafen ist zu.\nDie Folgen\nEs regnet."
+    assert [kind for kind, _ in laid_out(text)] == [
+        "headline", "boilerplate", "boilerplate", "paragraph", "heading", "paragraph",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rest"),
+    [
+        ("17.52 Uhr: Brücke gesperrt", "18.10 Uhr: Pegel steigt", ["Brücke gesperrt", "Pegel steigt"]),
+        ("+++ 18:45 +++ Brücke gesperrt", "+++ 19:00 +++ Pegel steigt", ["Brücke gesperrt", "Pegel steigt"]),
+        ("21 h 46 – Pont fermé", "22 h 10 – La Loire monte", ["Pont fermé", "La Loire monte"]),
+        ("3.48pm Bridge closed", "4.10pm River rising", ["Bridge closed", "River rising"]),
+    ],
+)
+def test_time_of_a_ticker_entry_is_no_part_of_it(first: str, second: str, rest: list[str]) -> None:
+    assert laid_out(f"{first}\n{second}") == [("entry", rest[0]), ("entry", rest[1])]
+
+
+def test_figure_at_the_beginning_of_a_line_is_no_time() -> None:
+    text = "4.112 Menschen nahmen teil.\n9.30 Uhr: Beginn\n10.15 Uhr: Ende"
+    assert laid_out(text)[0] == ("paragraph", "4.112 Menschen nahmen teil.")
+
+
+def test_speaker_is_a_label_that_comes_again() -> None:
+    text = "Wessel: Es waren 90 Leute.\nUnd dann?\nWessel: Dann waren es 120."
+    lines = lay_out(text, knowledge("de"))
+    assert [(line.kind, line.speaker) for line in lines] == [
+        ("answer", "Wessel"),
+        ("paragraph", ""),
+        ("answer", "Wessel"),
+    ]
+
+
+def test_label_that_stands_once_is_no_speaker() -> None:
+    assert laid_out("Attendance: 6,214.", "en") == [("paragraph", "Attendance: 6,214.")]
+
+
+def test_paragraphs_behind_questions_are_answers() -> None:
+    text = "Why sell?\nMy knees.\nAnd your daughters?\nJune cried.\nWill it last?\nNothing closes before 2030."
+    assert [kind for kind, _ in laid_out(text, "en")] == ["question", "answer"] * 3
+
+
+def split(text: str, language: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, 0, len(text), knowledge(language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Wir haben z. B. Kurzarbeit geprüft. Es half nicht.",
+            ["Wir haben z. B. Kurzarbeit geprüft.", "Es half nicht."],
+        ),
+        ("de", "Das ist wenig. (lacht) Montags kommen 90.", ["Das ist wenig.", "(lacht) Montags kommen 90."]),
+        ("de", "Er starb am 9. Nov. 1989. Dann fiel die Mauer.", ["Er starb am 9. Nov. 1989.", "Dann fiel die Mauer."]),
+        ("en", "It ended at 12:40 a.m. Two people left.", ["It ended at 12:40 a.m.", "Two people left."]),
+        ("en", "It ends at 5 a.m. Wednesday in Leeds.", ["It ends at 5 a.m. Wednesday in Leeds."]),
+        ("en", "J. R. Lomax of the U.S. Army spoke.", ["J. R. Lomax of the U.S. Army spoke."]),
+    ],
+)
+def test_sentences_end_where_they_end(language: str, text: str, expected: list[str]) -> None:
+    assert split(text, language) == expected
