@@ -14,7 +14,9 @@ from factcheck.views import (
     intake,
     notices,
     originals,
+    origins,
     own_account,
+    passages,
     people,
     publishing,
     queue,
@@ -121,6 +123,7 @@ urlpatterns = [
     path("claims/<int:pk>/draft/", verdicts.claim_draft, name="claim_draft"),
     path("notes/<int:pk>/answer/", verdicts.note_answer, name="note_answer"),
     path("evidence/<int:pk>/edit/", evidence.evidence_edit, name="evidence_edit"),
+    path("evidence/<int:pk>/passages/", passages.evidence_passages, name="evidence_passages"),
     path("evidence/<int:pk>/quote/", evidence.evidence_quote, name="evidence_quote"),
     path("evidence/<int:pk>/detach/", evidence.evidence_detach, name="evidence_detach"),
     # The library
@@ -140,6 +143,7 @@ urlpatterns = [
     path("notices/<int:pk>/", notices.notice, name="notice"),
     path("statistics/", statistics.statistics, name="statistics"),
     path("statistics/figures.csv", statistics.statistics_csv, name="statistics_csv"),
+    path("origins/<int:pk>/decide/", origins.origin_decide, name="origin_decide"),
     # The approval
     path("approvals/", approvals.approvals, name="approvals"),
     path("requests/<int:pk>/grant/", approvals.request_grant, name="request_grant"),

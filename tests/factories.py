@@ -18,6 +18,7 @@ from factcheck.models import (
     ClaimAnchor,
     Detail,
     Evidence,
+    OriginProposal,
     Snapshot,
     Source,
     User,
@@ -110,6 +111,10 @@ def make_snapshot(source: Source | None = None, text: str = SOURCE_TEXT, **field
     return Snapshot.objects.create(
         source=source, sha256=digest, text_sha256=digest, size=len(text.encode()), text=text, **values
     )
+
+
+def make_proposal(source: Source, other: Source | None = None, **fields: Any) -> OriginProposal:
+    return OriginProposal.objects.create(source=source, other=other or make_source(), **{"share": 0.9} | fields)
 
 
 def make_evidence(claim: Claim, source: Source | None = None, **fields: Any) -> Evidence:

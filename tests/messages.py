@@ -27,6 +27,7 @@ SPOKEN = (
     "domain/clearance.py",
     "domain/people.py",
     "domain/publication.py",
+    "domain/independence.py",
     "actions/verifying.py",
     "actions/access.py",
     "actions/verdicts.py",

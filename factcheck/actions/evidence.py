@@ -28,6 +28,8 @@ class Bearing:
     quote: str = ""
     locator: str = ""
     comment: str = ""
+    translation: str = ""
+    translator: str = ""
 
 
 @transaction.atomic
@@ -95,9 +97,7 @@ def _checked(bearing: Bearing, source: Source) -> Bearing:
         raise Refused("Choose a level from the list.")
     if source.type == SourceType.MACHINE_HINT and bearing.stance in (Stance.SUPPORTS, Stance.REFUTES):
         raise Refused("A machine hint is a lead, never evidence.")
-    return Bearing(
-        bearing.stance, bearing.level, bearing.quote.strip(), bearing.locator.strip()[:200], bearing.comment.strip()
-    )
+    return Bearing(**{name: value.strip() for name, value in asdict(bearing).items()})
 
 
 @transaction.atomic
@@ -148,5 +148,5 @@ def told(evidence: Evidence) -> dict[str, Any]:
     """What an event says of evidence; words and places of a confidential source stay out of the trail."""
     values: dict[str, Any] = {"stance": evidence.stance, "level": evidence.level, "found": evidence.found}
     if not evidence.source.confidential:
-        values |= {"quote": evidence.quote, "locator": evidence.locator}
+        values |= {"quote": evidence.quote, "locator": evidence.locator, "translation": evidence.translation}
     return values

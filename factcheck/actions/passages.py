@@ -1,5 +1,7 @@
 """Passages: the words of a source, pinned in its frozen copy."""
 
+from factcheck.actions.advising import store_advice_later
+from factcheck.actions.origins import propose_origins
 from factcheck.domain.anchoring import CONTEXT, anchor_at, find_quotation
 from factcheck.models import Evidence, Snapshot
 
@@ -9,6 +11,8 @@ UNPINNED: dict[str, object] = {"start": None, "end": None, "prefix": "", "suffix
 def place_quote(evidence: Evidence, snapshot: Snapshot | None) -> None:
     """Looks the quotation up in the copy and stores where it stands, or that it is not there (`found` False)."""
     _store(evidence, {"snapshot": snapshot} | _place(evidence.quote, snapshot, evidence.prefix, evidence.suffix))
+    if snapshot and snapshot.text:
+        propose_origins.enqueue(evidence.source_id)
 
 
 def pin_span(evidence: Evidence, start: int, end: int) -> None:
@@ -43,3 +47,4 @@ def _store(evidence: Evidence, values: dict[str, object]) -> None:
     for name, value in values.items():
         setattr(evidence, name, value)
     evidence.save(update_fields=list(values))
+    store_advice_later(evidence)

@@ -36,6 +36,7 @@ class Talk:
     spoken_at: datetime | None = None
     channel: str = ""
     authorised: bool = False
+    protected: bool = False
 
 
 def create_source(facts: SourceFacts, *, by: User, url: str = "", talk: Talk | None = None) -> Source:

@@ -3,7 +3,7 @@
 Sources are counted by origin: reprints of one agency report are one (DESIGN: independence).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .states import Level, SourceType, Stance
@@ -21,31 +21,51 @@ AUTHORITATIVE = {
 SPEAKING = {Stance.SUPPORTS, Stance.REFUTES, Stance.QUALIFIES}
 
 
+NO_EVIDENCE = "No evidence is attached yet."
+NO_PASSAGE = "No piece of evidence names a passage or a place yet."
+NO_STANCE = "No piece of evidence takes a side yet: say what it does to the claim."
+ONE_ORIGIN = "All rests on one origin: a second independent one, or an authoritative primary source, is missing."
+NOT_PRIMARY = "The document could stand alone if it is primary for this claim: judge its level."
+
+
 @dataclass(frozen=True)
 class Piece:
-    """What the count needs of one piece of evidence that counts."""
+    """What the count needs of one piece of evidence; `counts`: it names a passage or a place and is no machine hint."""
 
     origin: str
     level: str
     type: str
     stance: str
+    counts: bool = True
 
 
 @dataclass(frozen=True)
 class Bar:
-    """`origins` independent ones, `primaries` among the pieces; `is_met` and what is missing, as a message id."""
+    """`origins` independent ones, `primaries` among the pieces; `is_met` and what is missing, as message ids."""
 
     origins: int
     primaries: int
     is_met: bool
-    missing: str
+    missing: tuple[str, ...]
 
 
 def independence_of(pieces: Sequence[Piece]) -> Bar:
-    """Only pieces that take a side count."""
-    speaking = [piece for piece in pieces if piece.stance in SPEAKING]
+    """Only pieces that count and take a side are counted, by their origin."""
+    speaking = [piece for piece in pieces if piece.counts and piece.stance in SPEAKING]
     origins = len({piece.origin for piece in speaking})
     primaries = [piece for piece in speaking if piece.level == Level.PRIMARY]
     is_met = origins >= 2 or any(piece.type in AUTHORITATIVE for piece in primaries)
-    missing = "" if is_met else "One authoritative primary source or a second independent origin is missing."
-    return Bar(origins, len(primaries), is_met, missing)
+    return Bar(origins, len(primaries), is_met, () if is_met else tuple(_missing(pieces, speaking)))
+
+
+def _missing(pieces: Sequence[Piece], speaking: Sequence[Piece]) -> Iterator[str]:
+    if not pieces:
+        yield NO_EVIDENCE
+    elif not any(piece.counts for piece in pieces):
+        yield NO_PASSAGE
+    elif not speaking:
+        yield NO_STANCE
+    else:
+        yield ONE_ORIGIN
+        if any(not piece.level and piece.type in AUTHORITATIVE for piece in speaking):
+            yield NOT_PRIMARY

@@ -11,6 +11,8 @@ from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.models import Source, User
 
 WAYS = ("url", "file", "note", "source")
+TALK = ("who", "protected", "who_role", "spoken_at", "channel", "authorised")
+BEARING = ("stance", "level", "quote", "locator", "comment", "translation", "translator")
 
 
 class BearingForm(forms.Form):
@@ -25,9 +27,13 @@ class BearingForm(forms.Form):
     comment = forms.CharField(
         label=_("Comment"), required=False, max_length=5_000, widget=forms.Textarea(attrs={"rows": 1})
     )
+    translation = forms.CharField(
+        label=_("Translation"), required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    translator = forms.CharField(label=_("Translated by"), required=False, max_length=200)
 
     def bearing(self) -> dict[str, str]:
-        return {name: self.cleaned_data[name] for name in ("stance", "level", "quote", "locator", "comment")}
+        return {name: self.cleaned_data[name] for name in BEARING}
 
 
 class EvidenceForm(BearingForm):
@@ -37,6 +43,7 @@ class EvidenceForm(BearingForm):
     file = forms.FileField(label=_("File"), required=False, allow_empty_file=True)
     source = forms.ModelChoiceField(label=_("From the library"), queryset=Source.objects.none(), required=False)
     who = forms.CharField(label=_("Who said it"), required=False, max_length=200)
+    protected = forms.BooleanField(label=_("Protected name"), required=False)
     who_role = forms.CharField(label=_("Role"), required=False, max_length=200)
     spoken_at = forms.DateTimeField(
         label=_("When"), required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
@@ -96,6 +103,4 @@ class EvidenceForm(BearingForm):
 
     def talk(self) -> dict[str, Any]:
         data = self.cleaned_data
-        return {name: data[name] for name in ("who", "who_role", "spoken_at", "channel", "authorised")} | {
-            "words": data["note"]
-        }
+        return {name: data[name] for name in TALK} | {"words": data["note"]}

@@ -1,4 +1,4 @@
-"""Sources, the frozen copies of them, and the passages attached to claims."""
+"""Sources and the frozen copies of them."""
 
 from datetime import datetime
 from typing import Self
@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.utils.translation import gettext_noop as N
 
-from factcheck.domain.states import Level, LiveState, SourceType, Stance
-from factcheck.models.claims import Claim, Detail
+from factcheck.domain.states import LiveState, Role, SourceType, Status
+from factcheck.models.articles import Article
 from factcheck.models.jobs import Job
 from factcheck.models.people import User
 from factcheck.models.subqueries import Counted
@@ -36,11 +36,19 @@ class SourceQuerySet(models.QuerySet["Source"]):
         return stale.order_by(F("looked_at").asc(nulls_first=True), "pk").distinct()
 
     def readable_by(self, user: User) -> Self:
-        """Confidential ones only for who added them, the holder of a claim they serve, and its approving editors."""
-        serves = Q(evidence__claim__holder=user) | Q(evidence__claim__verdict__assessor=user)
-        if user.may_decide:
-            serves |= Q(evidence__claim__status="submitted")
-        return self.filter(Q(confidential=False) | Q(added_by=user) | serves).distinct()
+        """Confidential ones only for who added them, the holder of a claim they serve, and who decides on its verdict.
+
+        Being an admin opens nothing. The assessor reads on until the decision, since he can still withdraw.
+        """
+        serves = Q(evidence__claim__holder=user)
+        serves |= Q(evidence__claim__status=Status.SUBMITTED, evidence__claim__verdict__assessor=user)
+        serves |= Q(evidence__claim__verdict__decision__editor=user)
+        if user.as_role is Role.EDITOR:
+            visible = Article.objects.visible_to(user).values("pk")
+            serves |= Q(evidence__claim__status=Status.SUBMITTED, evidence__claim__article__in=visible)
+        attached = Q(evidence__isnull=False, evidence__detached_at=None)
+        needed = Source.objects.filter(attached, serves, confidential=True).values("pk")
+        return self.filter(Q(confidential=False) | Q(added_by=user) | Q(pk__in=needed))
 
 
 class Source(models.Model):
@@ -82,10 +90,14 @@ class Source(models.Model):
 
 
 class Interview(models.Model):
-    """A talk or a note as a source: who, when, by which channel, in which words."""
+    """A talk or a note as a source: who, when, by which channel, in which words.
+
+    `protected`: `who` is a cover name, and the real one is kept nowhere here.
+    """
 
     source = models.OneToOneField(Source, on_delete=models.CASCADE, related_name="interview")
     who = models.CharField(max_length=200)
+    protected = models.BooleanField(default=False)
     who_role = models.CharField(max_length=200, blank=True)
     spoken_at = models.DateTimeField(null=True, blank=True)
     channel = models.CharField(max_length=100, blank=True)
@@ -175,81 +187,3 @@ class Snapshot(models.Model):
     @property
     def text_size(self) -> int:
         return len(self.text.encode())
-
-
-class EvidenceQuerySet(models.QuerySet["Evidence"]):
-    def attached(self) -> Self:
-        return self.filter(detached_at=None)
-
-    def for_review(self) -> Self:
-        return self.attached().select_related(
-            "source", "source__origin", "source__interview", "snapshot", "capture", "added_by"
-        )
-
-
-class Evidence(models.Model):
-    """A source brought to bear on a claim: which side it takes, and the words that say so.
-
-    `found` None means that there is no quotation or nothing yet to find it in; offsets count code points of the
-    snapshot's text.
-    """
-
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
-    number = models.PositiveIntegerField()
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
-    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
-    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
-    stance = models.CharField(max_length=10, choices=Stance.choices(), blank=True)
-    level = models.CharField(max_length=10, choices=Level.choices(), blank=True)
-    quote = models.TextField(blank=True)
-    prefix = models.CharField(max_length=32, blank=True)
-    suffix = models.CharField(max_length=32, blank=True)
-    start = models.PositiveIntegerField(null=True, blank=True)
-    end = models.PositiveIntegerField(null=True, blank=True)
-    found = models.BooleanField(null=True, blank=True)
-    locator = models.CharField(max_length=200, blank=True)
-    comment = models.TextField(blank=True)
-    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    added_at = models.DateTimeField(auto_now_add=True)
-    detached_at = models.DateTimeField(null=True, blank=True)
-    copied_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-
-    objects = EvidenceQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["claim", "number"]
-        constraints = [models.UniqueConstraint(fields=["claim", "number"], name="evidence_number_once")]
-
-    def __str__(self) -> str:
-        return f"{self.label} {self.source}"
-
-    @property
-    def label(self) -> str:
-        return f"E{self.number}"
-
-    @property
-    def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing."""
-        return bool(self.quote or self.locator) and self.source.type != SourceType.MACHINE_HINT
-
-
-class Advice(models.Model):
-    """What the machine says about one detail against one passage. It advises; people judge.
-
-    `start` and `end` mark the deciding words in the passage, in code points; None where it is silent.
-    """
-
-    evidence = models.ForeignKey(Evidence, on_delete=models.CASCADE, related_name="advice")
-    detail = models.ForeignKey(Detail, on_delete=models.CASCADE, related_name="advice")
-    answer = models.CharField(max_length=10)
-    nearly = models.BooleanField(default=False)
-    start = models.PositiveIntegerField(null=True, blank=True)
-    end = models.PositiveIntegerField(null=True, blank=True)
-    why = models.CharField(max_length=200, blank=True)
-
-    class Meta:
-        ordering = ["evidence", "detail"]
-        constraints = [models.UniqueConstraint(fields=["evidence", "detail"], name="one_advice_a_detail")]
-
-    def __str__(self) -> str:
-        return f"{self.detail}: {self.answer}"

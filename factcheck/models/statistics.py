@@ -11,7 +11,7 @@ from django.db.models.functions import TruncDate, TruncWeek
 from factcheck.domain.states import DecisionAct, Status
 from factcheck.models.articles import Article
 from factcheck.models.claims import Claim
-from factcheck.models.sources import Evidence
+from factcheck.models.evidence import Evidence
 from factcheck.models.verdicts import Decision, Verdict
 
 CLOSING = (DecisionAct.APPROVE, DecisionAct.OVERRULE)

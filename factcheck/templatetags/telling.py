@@ -54,6 +54,8 @@ EVENTS = {
     "add_source": N("added the source to the library"),
     "edit_source": N("corrected the facts of the source"),
     "capture": N("stored a copy of the source"),
+    "decide_origin": N("decided whether two sources are one origin"),
+    "take_over": N("took evidence over from an earlier claim"),
     "retry_capture": N("had the source captured again"),
     "revise_article": N("submitted version %(version)s: %(kept)s claims kept, %(stale)s stale, %(removed)s removed"),
     "outdate": N("took the verdict back: what it rests on has changed"),

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from factcheck.models import Article, Claim, ClaimAnchor, Draft, Evidence, Snapshot, Source, User
+from factcheck.models import Article, Claim, ClaimAnchor, Draft, Evidence, OriginProposal, Snapshot, Source, User
 from factcheck.models.prepared import Prepared, slot
 
 
@@ -80,6 +80,11 @@ def get_evidence(request: HttpRequest, pk: int) -> Evidence:
         claim__in=Claim.objects.visible_to(user),
         source__in=Source.objects.readable_by(user),
     )
+
+
+def get_proposal(request: HttpRequest, pk: int) -> OriginProposal:
+    proposals = OriginProposal.objects.readable_by(person(request))
+    return get_object_or_404(proposals.select_related("source__origin", "other__origin"), pk=pk)
 
 
 def get_source(request: HttpRequest, pk: int) -> Source:

@@ -18,7 +18,8 @@ from factcheck.forms.evidence import BearingForm, EvidenceForm
 from factcheck.models import Claim, User
 from factcheck.views.access import get_claim, get_evidence, get_source, person
 from factcheck.views.answers import is_fragment, move_on
-from factcheck.views.review import chosen_rating, decision_context, evidence_context, review_context
+from factcheck.views.concordance import evidence_context
+from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
 
@@ -66,7 +67,7 @@ def evidence_quote(request: HttpRequest, pk: int) -> HttpResponse:
     piece = get_evidence(request, pk)
     span = _span(request, piece.snapshot.text if piece.snapshot else "")
     acts.quote_passage(piece, by=person(request), start=span[0], end=span[1])
-    return move_on(request, reverse("claim", args=[piece.claim_id]) + f"#evidence-{piece.number}")
+    return _answer(request, get_claim(request, piece.claim_id), at=f"evidence-{piece.number}")
 
 
 def _span(request: HttpRequest, text: str) -> tuple[int, int]:
@@ -116,10 +117,10 @@ def _back(request: HttpRequest, source: int) -> HttpResponse:
     return move_on(request, reverse("source", args=[source]))
 
 
-def _answer(request: HttpRequest, claim: Claim) -> HttpResponse:
+def _answer(request: HttpRequest, claim: Claim, at: str = "evidence") -> HttpResponse:
     if is_fragment(request):
         return _shown(request, get_claim(request, claim.pk))
-    return redirect(reverse("claim", args=[claim.pk]) + "#evidence")
+    return redirect(reverse("claim", args=[claim.pk]) + f"#{at}")
 
 
 def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any) -> HttpResponse:

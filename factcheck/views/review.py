@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,17 +11,15 @@ from django.views.decorators.http import require_safe
 
 from factcheck.actions.verdicts import grounds_of
 from factcheck.domain.differences import compare_wordings
-from factcheck.domain.independence import Bar, Piece, independence_of
-from factcheck.domain.marking import Marked, mark_spans
 from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
 from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
-from factcheck.forms.evidence import EvidenceForm
-from factcheck.models import Advice, Claim, ClaimAnchor, Detail, Draft, Event, Evidence, Note, Source, User
+from factcheck.models import Claim, ClaimAnchor, Draft, Event, Note, User
 from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draft, person, place
 from factcheck.views.answers import is_fragment
 from factcheck.views.clearance import adoption_context
+from factcheck.views.concordance import evidence_context
 from factcheck.views.context_of_claim import reworded, surroundings
 
 LATEST = 30
@@ -102,71 +99,6 @@ def _neighbours(found: Claim) -> dict[str, Any]:
         "next": order[at + 1] if 0 <= at < len(order) - 1 else None,
         "counts": [(status, rating or "", 1) for _, status, rating in places],
     }
-
-
-@dataclass(frozen=True)
-class EvidenceRow:
-    """`is_readable` False: a confidential source, of which this person sees only that it is there."""
-
-    piece: Evidence
-    is_readable: bool
-    runs: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True)
-class DetailRow:
-    detail: Detail
-    answers: tuple[tuple[str, bool, str], ...]
-
-
-def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> dict[str, Any]:
-    """Details and evidence, which the table of the page puts side by side."""
-    advice = Prefetch("advice", Advice.objects.select_related("detail"))
-    readable = Exists(Source.objects.readable_by(user).filter(pk=OuterRef("source")))
-    attached = Evidence.objects.for_review().filter(claim=found).prefetch_related(advice)
-    pieces: list[Any] = list(attached.annotate(is_readable=readable))
-    details = list(found.details.all())
-    return {
-        "details": [DetailRow(detail, _answers(detail, pieces)) for detail in details],
-        "held": sum(detail.holds is True for detail in details),
-        "statement_runs": _statement_runs(anchor, details) if anchor else (),
-        "evidence": [EvidenceRow(piece, piece.is_readable, _passage(piece)) for piece in pieces],
-        "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
-        "bar": _bar(pieces),
-        "evidence_form": EvidenceForm(user=user),
-    }
-
-
-def _answers(detail: Detail, pieces: list[Evidence]) -> tuple[tuple[str, bool, str], ...]:
-    """What each passage says to the detail, in the order of the evidence; "" where nothing was compared."""
-    found = []
-    for piece in pieces:
-        advice = next((row for row in piece.advice.all() if row.detail_id == detail.pk), None)
-        found.append((advice.answer, advice.nearly, advice.why) if advice else ("", False, ""))
-    return tuple(found)
-
-
-def _statement_runs(anchor: ClaimAnchor, details: list[Detail]) -> list[tuple[str, Detail | None]]:
-    """The claim's own words, cut at its details."""
-    by_key = {detail.pk: detail for detail in details if detail.type != "quote"}
-    spans = [Marked(detail.start, detail.end, key) for key, detail in by_key.items()]
-    return [(run.text, by_key[run.keys[-1]] if run.keys else None) for run in mark_spans(anchor.exact, spans)]
-
-
-def _passage(piece: Evidence) -> tuple[tuple[str, str, str], ...]:
-    """The quotation as (text, answer, letter), cut where advice marks the deciding words."""
-    rows = {row.pk: row for row in piece.advice.all() if row.start is not None and row.answer != "silent"}
-    spans = [Marked(row.start or 0, row.end or 0, key) for key, row in rows.items()]
-    runs = []
-    for run in mark_spans(piece.quote, spans):
-        row = rows[run.keys[-1]] if run.keys else None
-        answer = ("nearly" if row.nearly and row.answer == "agrees" else row.answer) if row else ""
-        runs.append((run.text, answer, row.detail.letter if row else ""))
-    return tuple(runs)
-
-
-def _bar(pieces: list[Evidence]) -> Bar:
-    return independence_of([Piece(p.source.origin_key, p.level, p.source.type, p.stance) for p in pieces if p.counts])
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
 from factcheck.views.answers import is_fragment, move_on
-from factcheck.views.review import chosen_rating, decision_context, evidence_context, review_context
+from factcheck.views.concordance import evidence_context
+from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
 

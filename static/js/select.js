@@ -1,4 +1,5 @@
-// Selecting text inside [data-text] fills form[data-selection-form]: start, end (Unicode code points of the stored text), exact.
+// Selecting text inside [data-text] fills form[data-selection-form]: start, end (Unicode code points of the stored text),
+// exact. Where several texts stand on one page, [data-selecting] holds a text together with its form.
 (() => {
   const points = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
   const owned = (node) => !node.parentElement.closest("[data-not-text]");
@@ -56,20 +57,22 @@
     if (!parts.length) return null;
     const head = parts[0], tail = parts[parts.length - 1];
     const start = position(root, head.node, head.begin), end = position(root, tail.node, tail.end);
-    return { start, end, exact: parts.map((each) => each.node.data.slice(each.begin, each.end)).join("") };
+    return { root, start, end, exact: parts.map((each) => each.node.data.slice(each.begin, each.end)).join("") };
   };
 
   const fill = () => {
     const choice = chosen();
     if (!choice) return;
-    for (const form of document.querySelectorAll("form[data-selection-form]")) {
-      for (const [name, value] of Object.entries(choice)) {
+    const { root, ...values } = choice;
+    const scope = root.closest("[data-selecting]") || document;
+    for (const form of scope.querySelectorAll("form[data-selection-form]")) {
+      for (const [name, value] of Object.entries(values)) {
         const field = form.elements.namedItem(name);
         if (field) field.value = value;
       }
       for (const shown of form.querySelectorAll("[data-selection-exact]")) shown.textContent = choice.exact;
       form.hidden = false;
-      form.dispatchEvent(new CustomEvent("selection", { bubbles: true, detail: choice }));
+      form.dispatchEvent(new CustomEvent("selection", { bubbles: true, detail: values }));
     }
   };
 

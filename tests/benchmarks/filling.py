@@ -112,8 +112,8 @@ def add_what_belongs(source: Any, author: Any) -> None:
         )
         cursor.execute(
             "INSERT INTO factcheck_evidence (claim_id, number, source_id, stance, level, quote, prefix, suffix,"
-            " locator, comment, added_by_id, added_at)"
-            " SELECT id, 1, %s, 'supports', 'primary', '', '', '', 'p. 1', '', %s, CURRENT_TIMESTAMP"
+            " locator, comment, translation, translator, added_by_id, added_at)"
+            " SELECT id, 1, %s, 'supports', 'primary', '', '', '', 'p. 1', '', '', '', %s, CURRENT_TIMESTAMP"
             " FROM factcheck_claim",
             [source.pk, author.pk],
         )

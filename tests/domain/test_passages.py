@@ -59,7 +59,7 @@ def test_suggested_spans_are_those_of_the_text() -> None:
 
 
 def test_nothing_is_suggested_where_nothing_is_shared() -> None:
-    assert suggest(claim="Qwertz", text="\n\n".join(SOURCE), claim_language="de", source_language="en") == []
+    assert suggest(claim="Qwertz", text="\n\n".join(SOURCE), claim_language="de", source_language="en") == ()
 
 
 def test_long_paragraphs_are_cut_behind_sentences_and_nothing_is_lost() -> None:

@@ -11,6 +11,7 @@ from tests.factories import (
     make_detail,
     make_evidence,
     make_held_claim,
+    make_proposal,
     make_snapshot,
     make_submitted_claim,
     make_user,
@@ -33,6 +34,7 @@ PAGES = (
     "claim",
     "claim_panel",
     "evidence_status",
+    "evidence_passages",
     "sources",
     "source",
     "source_captures",
@@ -80,6 +82,7 @@ ACTS = {
     "evidence_edit": {},
     "evidence_quote": {"start": "0", "end": "3"},
     "evidence_detach": {},
+    "origin_decide": {"same": "yes"},
     "capture_retry": {},
     "snapshot_upload": {},
     "request_grant": {},
@@ -150,6 +153,7 @@ def world():
         "evidence": evidence,
         "note": note,
         "request": Request.objects.create(claim=claim, act="lower", fields={"priority": 3}, by=make_user()),
+        "proposal": make_proposal(snapshot.source),
         "detail": make_detail(claim),
     }
 
@@ -167,6 +171,7 @@ def address(name, world, *, missing=False):
             (("evidence",), "evidence"),
             (("note",), "note"),
             (("request",), "request"),
+            (("origin",), "proposal"),
         )
         if name.startswith(prefixes)
     )
@@ -218,7 +223,7 @@ def test_what_is_missing_is_not_found(name, world):
 
 @pytest.mark.parametrize("name", [n for n in (*PAGES, *ACTS, *OTHER_POSTS) if n not in WITHOUT_ID and n[0] != "s"])
 def test_what_is_foreign_looks_as_if_it_were_missing(name, world):
-    if name in ("capture_retry", "snapshot_upload"):
+    if name in ("capture_retry", "snapshot_upload", "origin_decide"):
         world["source"].confidential = True
         world["source"].save()
     world["article"].restricted = True

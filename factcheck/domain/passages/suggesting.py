@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from .ranking import rank, score
+from .ranking import score
 
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 LONGEST = 1_500  # code points of a paragraph; longer ones are cut behind a sentence
@@ -20,13 +21,15 @@ class Suggestion:
     score: float
 
 
-def suggest(*, claim: str, text: str, claim_language: str, source_language: str, limit: int = 3) -> list[Suggestion]:
+@lru_cache(maxsize=64)
+def suggest(
+    *, claim: str, text: str, claim_language: str, source_language: str, limit: int = 3
+) -> tuple[Suggestion, ...]:
     """At most `limit` passages that share something with the claim, the best first."""
     spans = _paragraphs(text)[:MOST]
-    wordings = [text[start:end] for start, end in spans]
-    scores = score(claim, wordings, claim_language, source_language)
-    order = rank(claim=claim, paragraphs=wordings, claim_language=claim_language, source_language=source_language)
-    return [Suggestion(*spans[at], scores[at]) for at in order[:limit] if scores[at] > 0]
+    scores = score(claim, [text[start:end] for start, end in spans], claim_language, source_language)
+    order = sorted(range(len(spans)), key=lambda at: (-scores[at], at))
+    return tuple(Suggestion(*spans[at], scores[at]) for at in order[:limit] if scores[at] > 0)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

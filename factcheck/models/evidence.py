@@ -1,0 +1,110 @@
+"""Sources brought to bear on claims, and what the machine reads out of their passages."""
+
+from bisect import bisect_right
+from typing import Self
+
+from django.db import models
+
+from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.models.claims import Claim, Detail
+from factcheck.models.people import User
+from factcheck.models.sources import Capture, Snapshot, Source
+
+
+class EvidenceQuerySet(models.QuerySet["Evidence"]):
+    def attached(self) -> Self:
+        return self.filter(detached_at=None)
+
+    def for_review(self) -> Self:
+        """Without the texts of the copies, which are long."""
+        rows = self.attached().select_related(
+            "source", "source__origin", "source__interview", "snapshot", "capture", "added_by"
+        )
+        return rows.defer("snapshot__text", "snapshot__headers").prefetch_related("advice")
+
+    def for_advice(self) -> Self:
+        return self.attached().select_related("claim", "source").prefetch_related("advice", "claim__details")
+
+
+class Evidence(models.Model):
+    """A source brought to bear on a claim: which side it takes, and the words that say so.
+
+    `found` None means that there is no quotation or nothing yet to find it in; offsets count code points of the
+    snapshot's text. `quote` is the original wording, `translation` what `translator` made of it.
+    """
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
+    number = models.PositiveIntegerField()
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
+    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    stance = models.CharField(max_length=10, choices=Stance.choices(), blank=True)
+    level = models.CharField(max_length=10, choices=Level.choices(), blank=True)
+    quote = models.TextField(blank=True)
+    prefix = models.CharField(max_length=32, blank=True)
+    suffix = models.CharField(max_length=32, blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    found = models.BooleanField(null=True, blank=True)
+    locator = models.CharField(max_length=200, blank=True)
+    translation = models.TextField(blank=True)
+    translator = models.CharField(max_length=200, blank=True)
+    comment = models.TextField(blank=True)
+    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+    detached_at = models.DateTimeField(null=True, blank=True)
+    copied_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    objects = EvidenceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["claim", "number"]
+        constraints = [models.UniqueConstraint(fields=["claim", "number"], name="evidence_number_once")]
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.source}"
+
+    @property
+    def label(self) -> str:
+        return f"E{self.number}"
+
+    @property
+    def is_hollow(self) -> bool:
+        """There is a copy, and the quoted words do not stand in it."""
+        return self.found is False and self.snapshot_id is not None
+
+    @property
+    def page(self) -> int | None:
+        """On which page of the copy the passage begins, from 1; None where it has no pages."""
+        if self.start is None or self.snapshot is None or not self.snapshot.pages:
+            return None
+        return max(1, bisect_right(self.snapshot.pages, self.start))
+
+    @property
+    def counts(self) -> bool:
+        """A passage or a place where to look: without either it proves nothing."""
+        return bool(self.quote or self.locator) and self.source.type != SourceType.MACHINE_HINT
+
+
+class Advice(models.Model):
+    """What the machine says about one detail against one passage. It advises; people judge.
+
+    `start` and `end` mark the deciding words in the passage, in code points; None where it is silent. `key` names
+    everything that was compared and the version of the rule: what has another key is out of date.
+    """
+
+    evidence = models.ForeignKey(Evidence, on_delete=models.CASCADE, related_name="advice")
+    detail = models.ForeignKey(Detail, on_delete=models.CASCADE, related_name="advice")
+    answer = models.CharField(max_length=10)
+    nearly = models.BooleanField(default=False)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    why = models.CharField(max_length=200, blank=True)
+    key = models.CharField(max_length=32, blank=True)
+
+    class Meta:
+        ordering = ["evidence", "detail"]
+        constraints = [models.UniqueConstraint(fields=["evidence", "detail"], name="one_advice_a_detail")]
+
+    def __str__(self) -> str:
+        return f"{self.detail}: {self.answer}"
