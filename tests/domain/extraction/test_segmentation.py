@@ -71,6 +71,7 @@ def test_relative_clause_in_the_middle_is_a_claim_inside_its_main_clause(languag
     [
         ("de", "Die Ministerin sagte, dass das Gesetz 2027 in Kraft tritt.", "das Gesetz 2027 in Kraft tritt"),
         ("en", "The minister said that the bridge had cost £20m.", "the bridge had cost £20m"),
+        ("de", "Die Sprecherin bestätigte, dass das Werk im März schließt.", "das Werk im März schließt"),
     ],
 )
 def test_what_is_said_in_a_clause_of_its_own_is_a_claim_inside_the_saying(language: str, text: str, inner: str) -> None:

@@ -9,6 +9,8 @@ from .view import Counts, View
 
 REACH = 14
 SHORT = 16
+# How far back a verb of saying is looked for.
+SAID = 12
 
 
 class Edge(NamedTuple):
@@ -65,6 +67,7 @@ def span_features(view: View, start: int, end: int, outer_left: list[str], outer
     names = min(2, sum(within(counts, start, end, 2) for counts in view.details[2:]))
     details, line, length = f"{numbers}{dates}{names}", view.sentence.line.kind, bucket(end - start)
     balance = max(-2, min(2, view.finite[end] - view.finite[start] - view.opening[end] + view.opening[start]))
+    said = _said(view, start)
     joins = "".join(sorted({bone[0] for bone in bones if bone[0] in "R;:QS-&u"}))
     short = _phrase_features(view, start, end, before, after) if not finite and end - start <= SHORT else []
     return [
@@ -81,6 +84,7 @@ def span_features(view: View, start: int, end: int, outer_left: list[str], outer
         f"qw={quotes}|{whole}|{says}", f"det={details}", f"detnf={details}|{finite}",
         f"detL={int(details != '000')}|{before}|{verbs}", f"nom={within(view.nominal, start, end, 3)}|{finite}",
         f"line={line}", f"linenf={line}|{finite}", f"linewhole={line}|{whole}|{finite}",
+        f"said={said}", f"saidn={said}|{finite}", f"saidR={said}|{after}",
         f"bal={balance}", f"balLS={balance}|{before}|{first}", f"balR={balance}|{after}", f"balw={balance}|{whole}",
         f"lang={view.knows.code}|{finite}|{whole}", f"langLR={view.knows.code}|{sides}",
     ]  # fmt: skip
@@ -105,9 +109,18 @@ def nesting_features(view: View, start: int, end: int) -> list[str]:
     return [
         "e", f"eS={first}", f"eL={before}", f"env={verbal}", f"eLS={before}|{first}", f"eR={after}",
         f"eq={int(view.quoted[start])}", f"eLSR={before}|{first}|{after}",
-        f"ev={verbal}|{before}",
+        f"esaid={_said(view, start)}", f"esaidv={_said(view, start)}|{verbal[0]}", f"ev={verbal}|{before}",
         f"ep={view.pattern(start, min(end, start + 8))[:5] if verbal[0] == '0' else ''}|{before}",
     ]  # fmt: skip
+
+
+def _said(view: View, start: int) -> str:
+    """Whether a verb of saying stands shortly before, and whether "that" in any language leads over from it."""
+    leads = start > 0 and view.knows.connectives.get(view.tokens[start - 1].low) == "content"
+    says = view.saying[start] - view.saying[max(0, start - SAID)]
+    if not leads and not (says and view.at(start - 1) in ("SAY", ",", ":", "Q")):
+        return "-"
+    return f"{int(leads)}{min(1, says)}{int(view.quoted[start])}"
 
 
 def bucket(length: int) -> int:
