@@ -75,7 +75,8 @@ class Plan:
             for anchor, one in zip(self.anchors, self.carried, strict=True)
             if one.status is Outcome.KEPT and one.start is not None
         }
-        return frozenset(claim for pair, claim in pairs.items() if pair in revising.moved(list(pairs)))
+        elsewhere = revising.moved(list(pairs))
+        return frozenset(claim for pair, claim in pairs.items() if pair in elsewhere)
 
     @property
     def totals(self) -> dict[str, int]:
