@@ -20,14 +20,17 @@ def described(view: Viewpoint, known: Sequence[Candidate]) -> Iterator[tuple[str
     for name, candidate in answers(view, known):
         answered[candidate].append(name)
     ranks: Counter[str] = Counter()
+    claim = tuple(_claim(view.sight))
     for candidate in known:
-        yield features(view, candidate, ranks[candidate.kind], answered[candidate])
+        yield features(view, candidate, ranks[candidate.kind], answered[candidate], claim)
         ranks[candidate.kind] += 1
 
 
-def features(view: Viewpoint, candidate: Candidate, rank: int, answered: Sequence[str]) -> tuple[str, ...]:
+def features(
+    view: Viewpoint, candidate: Candidate, rank: int, answered: Sequence[str], claim: Sequence[str]
+) -> tuple[str, ...]:
     """`rank` is the candidate's place among those of its kind, the nearest first; `answered` the questions to which
-    it is the answer.
+    it is the answer; `claim` what holds of the claim whoever is meant.
     """
     kind = candidate.kind
     where = _where(view, candidate)
@@ -50,7 +53,7 @@ def features(view: Viewpoint, candidate: Candidate, rank: int, answered: Sequenc
         if (fit := _fit(need, candidate)) is not None:
             found.append(f"{need}&fits={fit}")
             found.append(f"{need}&fits={fit}&rank={min(3, rank)}")
-    found += [f"{kind}&claim {fact}" for fact in _claim(view.sight)]
+    found += [f"{kind}&claim {fact}" for fact in claim]
     found.append(f"{kind}&lang={view.sight.article.knows.code}")
     return tuple(dict.fromkeys(found))
 
@@ -104,11 +107,14 @@ def _same(one: str, other: str) -> bool:
 
 
 def _speaks(view: Viewpoint, candidate: Candidate) -> bool:
-    """A verb of saying follows or precedes it closely."""
-    text, saying = view.scene.text, view.scene.knows.markers["saying"]
-    return bool(saying.search(text, max(0, candidate.start - 14), candidate.start)) or bool(
-        saying.search(text, candidate.end, candidate.end + 14)
-    )
+    """A verb of saying follows or precedes it closely. Asked of the same candidate for many claims."""
+    found = view.scene.speaking.get((candidate.start, candidate.end))
+    if found is None:
+        text, saying = view.scene.text, view.scene.knows.markers["saying"]
+        before = saying.search(text, max(0, candidate.start - 14), candidate.start)
+        found = bool(before or saying.search(text, candidate.end, candidate.end + 14))
+        view.scene.speaking[candidate.start, candidate.end] = found
+    return found
 
 
 def _fit(need: str, candidate: Candidate) -> str | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge
@@ -47,6 +47,8 @@ class Scene:
     sayings: Sequence[tuple[int, ...]]
     interviewee: Named | None
     author: str
+    # Whether a verb of saying stands beside a candidate, by its start and end; filled as it is asked.
+    speaking: dict[tuple[int, int], bool] = field(default_factory=dict, compare=False)
 
     def is_measure(self, place: int) -> bool:
         """Whether a date or a number stands there."""
