@@ -1,6 +1,6 @@
 """The models of the engine: what was learned from annotated articles, as weights in files beside the code."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import cast
@@ -25,6 +25,6 @@ def shipped() -> Models:
     return {name: read_weights(path) for name, path in FILES.items()}
 
 
-def whole(weights: Weights) -> Mapping[str, tuple[int, int]]:
-    """Those of the spans are pairs of whole numbers (see segmentation.model), which a file tells as lists."""
-    return cast(Mapping[str, tuple[int, int]], weights)
+def whole(weights: Weights) -> Mapping[str, Sequence[int]]:
+    """Those of the spans are whole numbers (see segmentation.model)."""
+    return cast(Mapping[str, Sequence[int]], weights)

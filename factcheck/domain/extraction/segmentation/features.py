@@ -9,6 +9,7 @@ from .view import Counts, View
 
 REACH = 14
 SHORT = 16
+LONGEST_BUCKET = 30
 # How far back a verb of saying is looked for.
 SAID = 12
 
@@ -106,10 +107,11 @@ def nesting_features(view: View, start: int, end: int) -> list[str]:
     """What tells whether a span may stand inside another, and at which of its edges."""
     before, first, after = view.at(start - 1), view.at(start), view.at(end)
     verbal = f"{within(view.finite, start, end, 2)}{within(view.verbs, start, end, 2)}"
+    said = _said(view, start)
     return [
         "e", f"eS={first}", f"eL={before}", f"env={verbal}", f"eLS={before}|{first}", f"eR={after}",
         f"eq={int(view.quoted[start])}", f"eLSR={before}|{first}|{after}",
-        f"esaid={_said(view, start)}", f"esaidv={_said(view, start)}|{verbal[0]}", f"ev={verbal}|{before}",
+        f"esaid={said}", f"esaidv={said}|{verbal[0]}", f"ev={verbal}|{before}",
         f"ep={view.pattern(start, min(end, start + 8))[:5] if verbal[0] == '0' else ''}|{before}",
     ]  # fmt: skip
 
@@ -123,12 +125,19 @@ def _said(view: View, start: int) -> str:
     return f"{int(leads)}{min(1, says)}{int(view.quoted[start])}"
 
 
+_BUCKETS = tuple(
+    next((bound for bound in (30, 20, 13, 9, 6, 4) if length >= bound), length) for length in range(LONGEST_BUCKET + 1)
+)
+
+
 def bucket(length: int) -> int:
-    return next((bound for bound in (30, 20, 13, 9, 6, 4) if length >= bound), length)
+    """A length in words, the coarser the longer it is."""
+    return _BUCKETS[min(length, LONGEST_BUCKET)]
 
 
 def within(counts: Counts, start: int, end: int, most: int) -> int:
-    return min(most, counts[end] - counts[start])
+    count = counts[end] - counts[start]
+    return count if count < most else most
 
 
 def _whole(view: View, start: int, end: int) -> int:

@@ -20,15 +20,15 @@ CLAIM, OTHER = 0, 1
 WEIGHTS_FILE = Path(__file__).with_name("weights.json")
 
 Pair = tuple[int, int]
-Weights = Mapping[str, Pair]
+# Two weights for each feature, "a claim" and "stands by itself, but is no claim"; of nesting features two a place.
+Weights = Mapping[str, Sequence[int]]
 _NOTHING: Pair = (0, 0)
 
 
 @lru_cache
 def weights() -> Weights:
-    """Feature to one weight for "a claim" and one for "stands by itself, but is no claim"."""
-    loaded = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
-    return {name: (claim, other) for name, (claim, other) in loaded.items()}
+    loaded: dict[str, list[int]] = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
+    return loaded
 
 
 class Features(NamedTuple):
@@ -67,16 +67,23 @@ def scored(features: Features, grid: Grid, model: Weights) -> list[Scored]:
     for (start, end), own, nesting in zip(grid.spans, features.spans, features.nesting, strict=True):
         (a, b), (c, d), (e, f) = left[start], right[end], _sum(own, model)
         pair = (a + c + e + claim[end] - claim[start], b + d + f + other[end] - other[start])
-        nested = [_sum([place + name for name in nesting], model) for place in PLACES]
-        found.append(Scored(cut[start], cut[end], pair, nested))
+        found.append(Scored(cut[start], cut[end], pair, _by_place(nesting, model)))
     return found
 
 
 def _sum(names: Sequence[str], model: Weights) -> Pair:
     claim = other = 0
-    for name in names:
-        if name in model:
-            pair = model[name]
-            claim += pair[0]
-            other += pair[1]
+    for row in map(model.get, names):
+        if row is not None:
+            claim += row[0]
+            other += row[1]
     return claim, other
+
+
+def _by_place(names: Sequence[str], model: Weights) -> list[Sequence[int]]:
+    """The sums for each place, pair by pair."""
+    rows = [row for row in map(model.get, names) if row is not None]
+    if not rows:
+        return [_NOTHING] * len(PLACES)
+    sums = [sum(column) for column in zip(*rows, strict=True)]
+    return [sums[at : at + 2] for at in range(0, 2 * len(PLACES), 2)]

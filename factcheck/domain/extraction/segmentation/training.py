@@ -4,19 +4,17 @@ For each sentence the best family under the present weights is found, with wrong
 and the weights move from it towards the annotated family (AdaGrad). The seed is fixed.
 """
 
-import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .boundaries import Grid, Span
 from .decoding import FREE, INSIDE, LEFT, PLACES, RIGHT, Chosen, Scored, best_family
-from .model import WEIGHTS_FILE, Features, Weights
+from .model import Features, Weights
 
 EPOCHS = 10
 RATE = 0.06
@@ -28,6 +26,8 @@ UNIT = 100
 SPURIOUS, NEAR, MISSED, MISLABELLED = 1.0, 0.5, 1.4, 0.3
 # The share of features that is hidden from the learner each time.
 HIDDEN = 0.2
+# Between the place and the feature of a span that may stand there.
+NESTED = "→"
 BLOCKS = 1 + len(PLACES)
 
 Floats = NDArray[np.float64]
@@ -47,7 +47,7 @@ class Example:
 
 
 def train(examples: Sequence[Example], epochs: int = EPOCHS) -> Weights:
-    """Feature to its averaged weights, in hundredths."""
+    """Feature to its averaged weights, in hundredths (see `model.Weights`)."""
     names = _common(examples)
     index = {name: at for at, name in enumerate(names)}
     prepared = [_Prepared(example, index) for example in examples if example.grid.spans]
@@ -61,20 +61,19 @@ def train(examples: Sequence[Example], epochs: int = EPOCHS) -> Weights:
     return _rounded(names, learner.averaged())
 
 
-def write_weights(weights: Weights, path: Path = WEIGHTS_FILE) -> None:
-    rows = ",\n".join(
-        f"{json.dumps(name, ensure_ascii=False)}:[{claim},{other}]" for name, (claim, other) in sorted(weights.items())
-    )
-    path.write_text("{\n" + rows + "\n}\n", encoding="utf-8")
-
-
 def _rounded(names: Sequence[str], averaged: Floats) -> Weights:
-    whole = np.rint(averaged * UNIT).astype(int)
-    return {
-        name: (int(claim), int(other))
-        for name, claim, other in zip(names, whole[0], whole[1], strict=False)
-        if max(abs(claim), abs(other)) >= SMALLEST
-    }
+    """Whole numbers; those of a nesting feature stand in one row, place by place."""
+    rows: dict[str, list[int]] = {}
+    for name, pair in zip(names, np.rint(averaged * UNIT).astype(int).T.tolist(), strict=False):
+        place, nested, feature = name.partition(NESTED)
+        if max(map(abs, pair)) < SMALLEST:
+            continue
+        if nested:
+            at = 2 * PLACES.index(place)
+            rows.setdefault(feature, [0] * 2 * len(PLACES))[at : at + 2] = pair
+        else:
+            rows[name] = pair
+    return rows
 
 
 def _common(examples: Sequence[Example]) -> list[str]:
@@ -91,7 +90,7 @@ def _blocks(example: Example) -> Iterable[list[str]]:
     for at, (start, end) in enumerate(example.grid.spans):
         yield [*found.left[start], *found.right[end], *found.spans[at], *found.words[start:end]]
         for place in PLACES:
-            yield [place + name for name in found.nesting[at]]
+            yield [place + NESTED + name for name in found.nesting[at]]
 
 
 class _Prepared:
