@@ -54,6 +54,7 @@ def _claim(values: dict[str, Any]) -> FoundClaim:
             "kinds": tuple(values["kinds"]),
             "priority_reasons": tuple(values["priority_reasons"]),
             "flags": tuple(values["flags"]),
+            "about": tuple(values["about"]),
             "details": tuple(FoundDetail(**detail) for detail in values["details"]),
             "attribution": Attribution(**attribution) if attribution else None,
         }

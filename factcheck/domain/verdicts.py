@@ -52,7 +52,7 @@ def _why_not_words(rating: Rating, proposal: Proposal) -> str | None:
     if not rating.actions:
         return None
     if proposal.action not in rating.actions:
-        return "Choose what should be done with the wording."
+        return "This verdict changes the wording: choose one of the actions that it allows."
     if proposal.action == Action.REWORD and not proposal.proposed_wording.strip():
         return "Propose a new wording."
     return None

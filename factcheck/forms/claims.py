@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import PRIORITY_LABELS, DismissReason
+from factcheck.forms.choices import worded
 
 
 class SpanForm(forms.Form):
@@ -17,7 +18,7 @@ class SpanForm(forms.Form):
 
 
 class DismissForm(forms.Form):
-    reason = forms.ChoiceField(label=_("Why"), choices=DismissReason.choices, required=False)
+    reason = forms.ChoiceField(label=_("Why"), choices=worded(DismissReason), required=False)
     note = forms.CharField(label=_("Note"), required=False, max_length=500)
 
 

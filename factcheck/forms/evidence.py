@@ -8,6 +8,7 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.forms.choices import worded
 from factcheck.models import Source, User
 
 WAYS = ("url", "file", "note", "source")
@@ -18,8 +19,8 @@ BEARING = ("stance", "level", "quote", "locator", "comment", "translation", "tra
 class BearingForm(forms.Form):
     """Which side the source takes, how near it is, in which words and where."""
 
-    stance = forms.ChoiceField(label=_("Stance"), choices=[("", "–"), *Stance.choices()], required=False)
-    level = forms.ChoiceField(label=_("Level"), choices=[("", "–"), *Level.choices()], required=False)
+    stance = forms.ChoiceField(label=_("Stance"), choices=worded(Stance, "–"), required=False)
+    level = forms.ChoiceField(label=_("Level"), choices=worded(Level, "–"), required=False)
     quote = forms.CharField(
         label=_("Passage, word for word"), required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 2})
     )
@@ -53,7 +54,7 @@ class EvidenceForm(BearingForm):
         label=_("The words"), required=False, max_length=50_000, widget=forms.Textarea(attrs={"rows": 3})
     )
     authorised = forms.BooleanField(label=_("Authorised"), required=False)
-    type = forms.ChoiceField(label=_("Type of source"), choices=[("", "–"), *SourceType.choices()], required=False)
+    type = forms.ChoiceField(label=_("Type of source"), choices=worded(SourceType, "–"), required=False)
     title = forms.CharField(label=_("Title"), required=False, max_length=500)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     confidential = forms.BooleanField(label=_("Confidential"), required=False)

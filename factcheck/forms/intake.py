@@ -4,11 +4,13 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.language import LANGUAGES
 from factcheck.domain.scales import NEWEST
 from factcheck.domain.states import ArticleKind, Mode
+from factcheck.forms.choices import worded
 from factcheck.models import Desk
 
 LANGUAGE_NAMES = {"de": _("German"), "en": _("English"), "es": _("Spanish"), "fr": _("French")}
@@ -66,12 +68,14 @@ class IntakeForm(IncomingForm):
     language = forms.ChoiceField(
         label=_("Language"), required=False, choices=[("", _("as the text tells")), *LANGUAGE_CHOICES]
     )
-    kind = forms.ChoiceField(label=_("What it is"), required=False, choices=ArticleKind.choices)
+    kind = forms.ChoiceField(label=_("What it is"), required=False, choices=worded(ArticleKind))
     scale = forms.ChoiceField(
-        label=_("Verdict scale"), required=False, choices=[(key, scale.label) for key, scale in NEWEST.items()]
+        label=_("Verdict scale"),
+        required=False,
+        choices=lambda: [(key, gettext(scale.label)) for key, scale in NEWEST.items()],
     )
     mode = forms.ChoiceField(
-        label=_("Mode"), required=False, choices=Mode.choices, initial=Mode.FULL, widget=forms.RadioSelect
+        label=_("Mode"), required=False, choices=worded(Mode), initial=Mode.FULL, widget=forms.RadioSelect
     )
     desk = forms.ModelChoiceField(label=_("Desk"), required=False, queryset=Desk.objects.all(), empty_label=_("All"))
     deadline = forms.DateTimeField(

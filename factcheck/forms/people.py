@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Role
+from factcheck.forms.choices import worded
 from factcheck.forms.intake import LANGUAGE_CHOICES
 from factcheck.models import Desk, User
 
@@ -18,7 +19,7 @@ THEMES = [("", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))]
 class RightsForm(forms.Form):
     """What an admin grants. No language chosen: the queue offers articles in every language."""
 
-    role = forms.ChoiceField(label=_("Role"), choices=[(role.value, _(role.label)) for role in Role])
+    role = forms.ChoiceField(label=_("Role"), choices=worded(Role))
     desks = forms.ModelMultipleChoiceField(
         label=_("Desks"), required=False, queryset=Desk.objects.order_by("name"), widget=forms.CheckboxSelectMultiple
     )

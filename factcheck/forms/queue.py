@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Kind, Status
+from factcheck.forms.choices import worded
 from factcheck.models import Article, User
 
 OFFERED = 40  # articles to choose from, the nearest deadlines first; others are reached by their own page
@@ -20,7 +21,7 @@ class QueueFilters(forms.Form):
 
     holder = forms.ChoiceField(label=_("Whose"), choices=WHOSE, required=False, widget=forms.RadioSelect)
     status = forms.MultipleChoiceField(
-        label=_("State"), required=False, choices=[(s.value, s.label) for s in SHOWN],
+        label=_("State"), required=False, choices=worded(SHOWN),
         widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
     priority = forms.MultipleChoiceField(
@@ -28,7 +29,7 @@ class QueueFilters(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
     kind = forms.MultipleChoiceField(
-        label=_("Kind"), required=False, choices=Kind.choices, widget=forms.CheckboxSelectMultiple
+        label=_("Kind"), required=False, choices=worded(Kind), widget=forms.CheckboxSelectMultiple
     )
     article = forms.ModelMultipleChoiceField(
         label=_("Article"), queryset=Article.objects.none(), required=False, widget=forms.CheckboxSelectMultiple

@@ -6,12 +6,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import SourceType
+from factcheck.forms.choices import worded
 from factcheck.models import Source
 
 
 class SourceForm(forms.Form):
     title = forms.CharField(label=_("Title"), max_length=500)
-    type = forms.ChoiceField(label=_("Type"), choices=SourceType.choices)
+    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType))
     publisher = forms.CharField(label=_("Publisher"), max_length=300, required=False)
     author = forms.CharField(label=_("Author"), max_length=300, required=False)
     published_on = forms.DateField(

@@ -141,5 +141,5 @@ def test_overruling_stands_on_the_decision_beside_the_verdict():
 
 def test_overruling_meets_the_rules_of_a_verdict():
     claim = make_submitted_claim()
-    with pytest.raises(Refused, match="Choose what should be done"):
+    with pytest.raises(Refused, match="choose one of the actions"):
         overrule(claim, by=make_user(Role.EDITOR), rating="imprecise", reason="Hm.")

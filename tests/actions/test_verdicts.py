@@ -54,7 +54,10 @@ def test_other_roles_do_not_submit(role: Role):
         ({"rating": "", "rationale": "x"}, "Choose a verdict."),
         ({"rating": "true", "rationale": "x"}, "Choose a verdict."),
         ({"rating": "confirmed", "rationale": " "}, "Give a rationale."),
-        ({"rating": "incorrect", "rationale": "x"}, "Choose what should be done with the wording."),
+        (
+            {"rating": "incorrect", "rationale": "x"},
+            "This verdict changes the wording: choose one of the actions that it allows.",
+        ),
         ({"rating": "incorrect", "rationale": "x", "action": "reword"}, "Propose a new wording."),
         ({"rating": "confirmed", "rationale": "x", "evidence": False}, "Needs evidence with a passage or a locator."),
     ],

@@ -70,8 +70,8 @@ def _claim(sight: Sight, story: Story, scene: Scene, models: Models) -> FoundCla
     found = sight.found
     kinds = kinds_of(sight, models["kinds"])
     score, why = priority_of(sight, story, models["priority"])
-    statement, flags = standalone(viewpoint(scene, sight), models["references"])
+    statement, about, flags = standalone(viewpoint(scene, sight), models["references"])
     return FoundClaim(
         found.start, found.end, sight.exact, statement, kinds, found.checkable, found.reason, score, why,
-        found.details, found.attribution, flags, parent=found.parent,
+        found.details, found.attribution, flags, parent=found.parent, about=about,
     )  # fmt: skip

@@ -43,6 +43,12 @@ class FoundClaim:
     flags: tuple[str, ...] = ()
     repeats: int | None = None
     parent: int | None = None
+    about: tuple[str, ...] = ()
+
+    @property
+    def standalone(self) -> str:
+        """The statement, and in brackets behind it what else it may be about, for readers without the article."""
+        return f"{self.statement} [{'; '.join(self.about)}]" if self.about else self.statement
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def as_json(found: Extraction) -> dict[str, Any]:
         {
             "start": claim.start,
             "end": claim.end,
-            "text": claim.statement,
+            "text": claim.standalone,
             "kinds": list(claim.kinds),
             "checkable": claim.checkable,
             "reason": claim.reason,

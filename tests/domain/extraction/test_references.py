@@ -65,14 +65,14 @@ def test_pronoun_is_followed_by_whom_it_means() -> None:
 
 def test_german_pronoun_is_followed_by_whom_it_means() -> None:
     text = "Bürgermeisterin Ulrike Thoms eröffnete die Brücke am Montag. Sie wurde 2019 gewählt."
-    assert "Ulrike Thoms" in claim(text, "gewählt", "de").statement
+    assert "Ulrike Thoms" in claim(text, "gewählt", "de").standalone
 
 
 def test_the_company_is_named() -> None:
     text = (
         "Die Hartwig AG baut in Kallenrode 420 Stellen ab. Das Unternehmen will dort bis März 2026 ein Werk schließen."
     )
-    assert "Hartwig" in claim(text, "Werk", "de").statement
+    assert "Hartwig" in claim(text, "Werk", "de").standalone
 
 
 def test_statement_holds_the_anchor_word_for_word_but_for_what_stands_in_brackets() -> None:

@@ -65,7 +65,7 @@ def scorer() -> ModuleType:
 
 def as_output(text: str) -> list[dict[str, object]]:
     return [
-        {"start": claim.start, "end": claim.end, "text": claim.statement, "kinds": list(claim.kinds),
+        {"start": claim.start, "end": claim.end, "text": claim.standalone, "kinds": list(claim.kinds),
          "checkable": claim.checkable, "priority": claim.priority,
          "details": [{"start": d.start, "end": d.end, "type": d.type} for d in claim.details]}
         for claim in find_claims(text).claims

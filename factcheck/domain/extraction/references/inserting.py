@@ -1,7 +1,8 @@
 """A proposition so worded that it can be understood without the article.
 
-What is not in the anchor stands in square brackets, as in edited quotations: behind the word that it explains, in
-front where subject or auxiliary were left out, and at the end what the article is about.
+What is not in the anchor stands in square brackets, as in edited quotations: behind the word that it explains, or in
+front where subject or auxiliary were left out; never inside the words of a quotation. What else a reader may need to
+know comes apart from the statement.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,14 +22,24 @@ _IN_FRONT = ("relative", "elided")
 _GENERIC = (("organisation", KIND_OF_BODY), ("place", KIND_OF_SPOT), ("person", KIND_OF_PERSON))
 
 
-def standalone(view: Viewpoint, model: Weights) -> tuple[str, tuple[str, ...]]:
-    """The wording, and the flags that it earns."""
+def standalone(view: Viewpoint, model: Weights) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The statement, the names that it may be about beside those in it (the likeliest first), and the flags."""
     chosen = choices(view, model)
-    placed = list(_placed(view.needs.all, chosen, view.sight.found.sentence))
+    placed = [
+        (need, candidate)
+        for need, candidate in _placed(view.needs.all, chosen, view.sight.found.sentence)
+        if not _in_quotation(view, need)
+    ]
     flags = (UNRESOLVED,) if _is_open(view.needs.all, [need for need, _ in placed]) else ()
     used = {candidate.text for _, candidate in placed}
-    about = [choice.candidate.text for choice in chosen if choice.candidate.text not in used]
-    return _worded(view, placed, about), flags
+    about = tuple(choice.candidate.text for choice in chosen if choice.candidate.text not in used)
+    return _worded(view, placed), about, flags
+
+
+def _in_quotation(view: Viewpoint, need: Need) -> bool:
+    """Whether the word stands within quoted words of the claim: these are somebody's, and stay as they are."""
+    at = need.token.start if need.token else -1
+    return any(detail.type == "quote" and detail.start <= at < detail.end for detail in view.sight.found.details)
 
 
 def _placed(needs: Sequence[Need], chosen: Sequence[Choice], sentence: Sentence) -> Iterator[tuple[Need, Candidate]]:
@@ -76,7 +87,7 @@ def _is_open(needs: Sequence[Need], placed: Sequence[Need]) -> bool:
     return any(need.kind in OBLIGING and need.kind not in resolved for need in needs) and not resolved
 
 
-def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]], about: Sequence[str]) -> str:
+def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]]) -> str:
     exact, start = view.sight.exact, view.start
     in_front = " ".join(candidate.text for need, candidate in placed if need.kind in _IN_FRONT)
     inside = {need.token.end - start: c.text for need, c in placed if need.token and need.kind not in _IN_FRONT}
@@ -84,8 +95,7 @@ def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]], about: Se
         exact = f"{exact[:at]} [{inside[at]}]{exact[at:]}"
     auxiliary = _auxiliary(view) if "elided" in view.needs.kinds else ""
     lead = " ".join(part for part in (in_front, auxiliary) if part)
-    statement = f"[{lead}] {exact}" if lead else exact[:1].upper() + exact[1:]
-    return f"{statement} [{'; '.join(about)}]" if about else statement
+    return f"[{lead}] {exact}" if lead else exact[:1].upper() + exact[1:]
 
 
 def _auxiliary(view: Viewpoint) -> str:

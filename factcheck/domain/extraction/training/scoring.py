@@ -39,7 +39,7 @@ class Tally:
         self.counts["on none"] += sum(not any(ruler.shared(claim, other) for other in wanted) for claim in found)
 
     def _count_pair(self, wanted: AnnotatedClaim, found: FoundClaim) -> None:
-        wording = found.statement.casefold()
+        wording = found.standalone.casefold()
         self.counts["mentions"] += len(wanted.mentions)
         self.counts["mentioned"] += sum(mention.casefold() in wording for mention in wanted.mentions)
         got = set(found.kinds)
