@@ -78,5 +78,7 @@ def _source(version: ArticleVersion, note: str, author: str) -> Source:
     if known:
         return known
     kind = SourceType.MEDIA if address else SourceType.AUTHOR_NOTES
-    facts = SourceFacts(type=kind, title=note[:200], author="" if address else author)
+    # What an author told the desk alone does not become everybody's source.
+    inner = not address and (version.article.restricted or version.article.desk_id is not None)
+    facts = SourceFacts(type=kind, title=note[:200], author="" if address else author, confidential=inner)
     return create_source(facts, by=version.created_by, url=address)

@@ -3,7 +3,7 @@
 import json
 from typing import Any, TypedDict
 
-from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import JSONObject
 
 from factcheck.actions.jobs import UNDER_WAY
@@ -13,7 +13,10 @@ from factcheck.models import Claim, ClaimAnchor, Detail, Event, Evidence
 from factcheck.models.prepared import Prepared, slot
 from factcheck.models.subqueries import Gathered
 
-CONTENT_ACTS = ("edit_statement", "attach", "edit_evidence", "quote_passage", "detach", "tick")
+CONTENT_ACTS = (
+    "edit_statement", "attach", "edit_evidence", "quote_passage", "detach", "tick",
+    "split", "merge", "move_bounds", "reattach", "answer_doubt",
+)  # fmt: skip
 OF_CLAIM = {"claim": OuterRef("pk")}
 DETAIL = JSONObject(**{name: name for name in ("order", "exact", "type", "holds")})
 EVIDENCE = JSONObject(
@@ -51,20 +54,28 @@ def basis_of(claim: Claim) -> Basis:
 
 def _read(claim: Claim) -> Row:
     row = READ.first(claim=claim.pk) or {}
-    gathered = {name: _listed(row.get(f"gathered_{name}")) for name in ("details", "evidence", "actors")}
+    gathered = {name: _listed(row.get(f"gathered_{name}")) for name in ("details", "evidence", "actors", "adders")}
     return {
         "anchor": row.get("anchor"),
         "details": gathered["details"],
         "evidence": gathered["evidence"],
-        "contributors": [entry["actor"] for entry in gathered["actors"]],
+        "contributors": [entry["actor"] for entry in (*gathered["actors"], *gathered["adders"])],
     }
+
+
+def attached_by(of_claim: dict[str, OuterRef]) -> QuerySet[Any, Any]:
+    rows = Evidence.objects.attached().filter(**of_claim).order_by()
+    return rows.values(entry=JSONObject(actor=F("added_by"))).distinct()
 
 
 def _rows() -> QuerySet[Any, Any]:
     newest = ClaimAnchor.objects.filter(**OF_CLAIM).order_by("-version__number").values("exact")
     details = Detail.objects.filter(**OF_CLAIM).order_by().values(entry=DETAIL)
     attached = Evidence.objects.attached().filter(**OF_CLAIM).order_by().values(entry=EVIDENCE)
-    changes = Event.objects.filter(**OF_CLAIM, act__in=CONTENT_ACTS, actor__isnull=False)
+    # What a claim took over from those that it replaced was shaped by those who worked on them.
+    own_or_inherited = Q(claim=OuterRef("pk")) | Q(claim__successors=OuterRef("pk"))
+    changes = Event.objects.filter(own_or_inherited, act__in=CONTENT_ACTS, actor__isnull=False)
+    adders = attached_by(OF_CLAIM)
     actors = changes.order_by().values(entry=JSONObject(actor=F("actor"))).distinct()
     return (
         Claim.objects.filter(pk=slot("claim"))
@@ -74,6 +85,7 @@ def _rows() -> QuerySet[Any, Any]:
             gathered_details=Gathered(details),
             gathered_evidence=Gathered(attached),
             gathered_actors=Gathered(actors),
+            gathered_adders=Gathered(adders),
         )
     )
 

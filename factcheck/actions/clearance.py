@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
+from factcheck.actions.moves import lock
 from factcheck.actions.refusals import Refused
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
 from factcheck.actions.trail import lock_chain, record
@@ -98,6 +99,7 @@ def _move(article: Article, status: ArticleStatus) -> None:
 @transaction.atomic
 def mark_adopted(claim: Claim, *, by: User) -> Adoption:
     """The change that the verdict asks for was carried out elsewhere: in the layout, in another system."""
+    lock(claim)
     adoption = _adopt(claim, by=by)
     record("adopt_wording", by=by, claim=claim, new={"verdict": claim.verdict_id, "action": adoption.action})
     return adoption
@@ -110,6 +112,7 @@ def adopt_wording(claim: Claim, *, by: User) -> ArticleVersion:
     wording = _wording(claim, by=by)
     adopted = plan_adoption(claim, wording)
     with transaction.atomic():
+        lock(claim)
         version = freeze_text(claim.article, adopted.text, {}, adopted.plan, by=by)
         adoption = _adopt(claim, by=by, version=version)
         new = {"verdict": claim.verdict_id, "action": adoption.action, "version": version.number, "words": wording}

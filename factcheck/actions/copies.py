@@ -58,6 +58,8 @@ def upload_snapshot(source: Source, data: bytes, name: str, *, by: User) -> Snap
         raise Refused("Your role does not allow this.")
     if not data:
         raise Refused("The file is empty.")
+    if len(data) > settings.UPLOAD_LIMIT:
+        raise Refused("This file is larger than 20 MB.")
     started = timezone.now()
     document, warnings = read(data, name=name, url=source.url)
     media_type = _media_type(document, data, UNKNOWN_TYPE)

@@ -7,6 +7,7 @@ from factcheck.actions.carrying import place_anew
 from factcheck.actions.claims import checked_anchor
 from factcheck.actions.moves import check, move, touch
 from factcheck.actions.notices import notify
+from factcheck.actions.outdating import concerned, outdate
 from factcheck.actions.refusals import Refused
 from factcheck.actions.rewording import reword
 from factcheck.actions.trail import record
@@ -20,6 +21,8 @@ def answer_doubt(fate: Fate, *, by: User, is_it: bool, candidate: int = 0) -> No
     """Yes: the claim stands at this candidate. No: its words are gone. Once, whoever comes first."""
     if not by.may_review:
         raise Refused("Your role does not allow this.")
+    if fate.claim.as_status is Status.IN_REVIEW and fate.claim.holder_id != by.pk:
+        raise Refused("Only the person who holds the claim may do this: take it first.")
     answer = Fate.YES if is_it else Fate.NO
     answered = {"answer": answer, "answered_by": by, "answered_at": timezone.now()}
     if not Fate.objects.undecided().filter(pk=fate.pk).update(**answered):
@@ -28,7 +31,7 @@ def answer_doubt(fate: Fate, *, by: User, is_it: bool, candidate: int = 0) -> No
     claim = fate.claim
     span = _span(fate, candidate) if is_it else None
     if span:
-        _place(claim, span)
+        _place(claim, span, by=by)
     elif claim.as_status is not Status.REMOVED:
         _let_go(claim, by=by)
     new = {"answer": answer, "version": fate.version.number, "status": claim.status}
@@ -49,12 +52,13 @@ def _span(fate: Fate, candidate: int) -> tuple[int, int]:
     return found.start, found.end
 
 
-def _place(claim: Claim, span: tuple[int, int]) -> None:
+def _place(claim: Claim, span: tuple[int, int], *, by: User) -> None:
     version = claim.article.current
     standing = ClaimAnchor.objects.filter(claim=claim, version=version, start=span[0], end=span[1])
     if claim.as_status is Status.REMOVED:
         _bring_back(claim, span)
     elif not standing.exists():
+        outdate(claim, by=by, why="wording")
         place_anew(claim, version, span)
 
 
@@ -67,7 +71,7 @@ def _bring_back(claim: Claim, span: tuple[int, int]) -> None:
 
 
 def _let_go(claim: Claim, *, by: User) -> None:
-    told = [person for person in (claim.holder, claim.owner) if person]
+    told = [person for person in (claim.holder, claim.owner, *concerned(claim)) if person]
     move(claim, "remove", owner_id=None, waiting_reason="", waiting_until=None)
     ClaimAnchor.objects.filter(claim=claim, version=claim.article.current).delete()
     notify(told, NoticeKind.REMOVED, by=by, claim=claim)

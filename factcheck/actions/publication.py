@@ -14,7 +14,7 @@ from factcheck.actions.trail import record
 from factcheck.domain.frozen import digest
 from factcheck.domain.publication import PublicCheckData, PublicCorrection, PublicSource, as_text, why_not_publish
 from factcheck.domain.states import SourceType, Stance
-from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, User
+from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, Snapshot, User
 from factcheck.rendering.labels import followable
 
 
@@ -160,11 +160,16 @@ def _decision(claim: Claim) -> Decision:
     return found
 
 
+def _showable(copy: Snapshot | None) -> Snapshot | None:
+    """A page that everybody could fetch; notes of talks and files that people handed in stay in the house."""
+    return copy if copy and copy.method == Snapshot.FETCH else None
+
+
 def _sources(claim: Claim) -> Iterator[PublicSource]:
     """What may be named: neither confidential sources nor machine hints, nor where the claim itself comes from."""
     pieces = Evidence.objects.for_review().filter(claim=claim, source__confidential=False).order_by("number")
     for piece in pieces.exclude(source__type=SourceType.MACHINE_HINT).exclude(stance=Stance.ORIGIN):
-        source, copy = piece.source, piece.snapshot
+        source, copy = piece.source, _showable(piece.snapshot)
         yield PublicSource(
             title=source.title,
             type=source.type,

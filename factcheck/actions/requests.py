@@ -27,7 +27,11 @@ def ask(
 def settle(request: Request, *, by: User, granted: bool, answer: str = "") -> None:
     """One decision for each request, whoever comes first."""
     values = {"granted": granted, "decided_by": by, "decided_at": timezone.now(), "answer": answer.strip()[:500]}
-    if not Request.objects.pending().filter(pk=request.pk).update(**values):
+    # Locked by itself first: a second person waits here, and finds it decided.
+    Request.objects.select_for_update().get(pk=request.pk)
+    if not Request.objects.pending().filter(pk=request.pk).exists():
+        raise Refused("This request has been decided, or the claim has moved on.")
+    if not Request.objects.filter(pk=request.pk, decided_at=None).update(**values):
         raise Refused("This request has been decided, or the claim has moved on.")
     for name, value in values.items():
         setattr(request, name, value)

@@ -56,6 +56,8 @@ def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
         raise Refused("Your role does not allow this.")
     if not facts.title.strip():
         raise Refused("Give the source a title.")
+    if facts.confidential != source.confidential and by.pk != source.added_by_id:
+        raise Refused("Only the person who added the source changes whether it is confidential.")
     before = _told(source)
     for name, value in asdict(facts).items():
         setattr(source, name, value)

@@ -1,4 +1,4 @@
-"""Verdicts, what editors decided on them, and the notes that go to and fro. All append-only."""
+"""Verdicts, what editors decided on them, and the notes that go to and fro. Verdicts and decisions are append-only."""
 
 from django.db import models
 from django.db.models import F, Q

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from factcheck.actions.files import Damaged, Missing, read_file
 from factcheck.domain.publication import PublicCheckData, claim_review
 from factcheck.domain.report import schema as report_schema
-from factcheck.models import PublicCheck, PublicEdition
+from factcheck.models import PublicCheck, PublicEdition, Snapshot
 from factcheck.views.originals import sandboxed
 
 SHOWN = {"text/html": "text/html", "application/xhtml+xml": "text/html", "text/plain": "text/plain; charset=utf-8"}
@@ -67,11 +67,14 @@ def check_review(request: HttpRequest, slug: str) -> HttpResponse:
 @login_not_required
 @require_safe
 def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
-    """The frozen copy of a source that the newest edition names, in a response that lets it do nothing."""
+    """The frozen copy of a source that an edition names, unless the source has become confidential since; in a
+    response that lets it do nothing."""
     sources = _wanted(request, _editions(slug)).data.sources
     if not 1 <= number <= len(sources) or not sources[number - 1].sha256:
         raise Http404
     source = sources[number - 1]
+    if Snapshot.objects.filter(sha256=source.sha256, source__confidential=True).exists():
+        raise Http404
     try:
         content = read_file(source.sha256)
     except (Missing, Damaged) as failure:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +14,8 @@ from factcheck.views.answers import move_on
 from factcheck.views.middleware import NOT_TYPED, as_fields
 
 KEPT = "unsent"
+# Only what is typed about the work is kept: never what is sent to the pages of accounts, such as passwords.
+OURS = ("/articles/", "/claims/", "/evidence/", "/notes/", "/sources/", "/queue/")
 LONGEST = 50_000  # characters of all fields together: a session is no store for whole articles
 
 
@@ -29,6 +32,9 @@ class SignedIn(LoginRequiredMiddleware):
 
 
 def _keep(request: HttpRequest) -> None:
+    """For a browser that was signed in before, whose session has only ended."""
+    if not request.path.startswith(OURS) or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return
     fields = [(name, str(value)) for name, value in request.POST.items() if name not in NOT_TYPED]
     if any(value.strip() for _, value in fields) and sum(len(value) for _, value in fields) <= LONGEST:
         request.session[KEPT] = {"path": request.path, "fields": fields}

@@ -10,7 +10,7 @@ from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Decision, Event, Note
-from tests.factories import make_evidence, make_held_claim, make_submitted_claim, make_user
+from tests.factories import make_evidence, make_held_claim, make_source, make_submitted_claim, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -31,6 +31,17 @@ def test_editor_cannot_decide_on_own_verdict(act):
     with pytest.raises(Refused, match="You gave this verdict yourself"):
         act(claim, by=editor)
     assert not Decision.objects.exists()
+
+
+def test_editor_whose_evidence_came_over_from_a_claim_before_cannot_approve():
+    editor, reviewer = make_user(Role.EDITOR), make_user()
+    claim = make_held_claim(reviewer)
+    make_evidence(claim, make_source(added_by=editor))
+    submit_verdict(claim, by=reviewer, rating="confirmed", rationale="So it is.")
+    claim.refresh_from_db()
+    with pytest.raises(Refused):
+        approve(claim, by=editor)
+    approve(claim, by=make_user(Role.EDITOR))
 
 
 def test_editor_who_attached_evidence_cannot_approve():

@@ -17,7 +17,7 @@ from factcheck.actions.publication import (
 from factcheck.actions.refusals import Refused
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
-from factcheck.models import Event, PublicEdition
+from factcheck.models import Event, PublicEdition, Snapshot
 from tests.factories import make_article, make_evidence, make_held_claim, make_snapshot, make_source, make_user
 
 pytestmark = pytest.mark.django_db
@@ -32,12 +32,12 @@ WORDS = PublicWords(
 )
 
 
-def make_public_claim(rating: str = "false", **fields):
+def make_public_claim(rating: str = "false", method: str = Snapshot.FETCH, **fields):
     """Of a text that others published, approved on the public scale."""
     values = {"kind": "published", "scale": "public-check", "author": "The Party"} | fields
     assessor, article = make_user(), make_article(**values)
     claim = make_held_claim(assessor, article=article)
-    snapshot = make_snapshot(make_source(url="https://example.org/register"))
+    snapshot = make_snapshot(make_source(url="https://example.org/register"), method=method)
     make_evidence(claim, snapshot.source, snapshot=snapshot, stance="refutes")
     make_evidence(claim, make_source(title="Deep Throat", confidential=True, added_by=assessor))
     make_evidence(claim, make_source(title="A hint", type="machine_hint"), stance="mentions")
@@ -67,6 +67,15 @@ def test_published_edition_is_frozen_with_people_dates_and_public_sources_alone(
         check.claim.verdict.decision.editor.name,
     )
     assert "Deep Throat" not in check.newest.text
+
+
+def test_words_of_a_talk_stay_in_the_house():
+    claim, editor = make_public_claim(method=Snapshot.NOTE)
+    check = write_check(claim, WORDS, by=editor)
+    publish_check(check, by=editor)
+    assert [(source.title, source.sha256) for source in check.newest.data.sources] == [
+        ("Press release of the mill", "")
+    ]
 
 
 def test_own_draft_is_never_published_and_says_why():

@@ -86,6 +86,7 @@ def correct_with_a_note(visitor: Visitor) -> None:
 
 def download(visitor: Visitor, article: str, label: str) -> str:
     visitor.goto(f"{article}report/")
+    visitor.page.locator("#download summary").click()
     with visitor.page.expect_download() as waiting:
         visitor.page.get_by_role("link", name=label).click()
     return Path(waiting.value.path()).read_text(encoding="utf-8")

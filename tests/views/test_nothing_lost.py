@@ -185,3 +185,10 @@ def test_the_page_tells_by_itself_who_is_on_the_claim_and_that_it_has_moved(hold
     assert "<html" not in page
     own = signed_in(holder).get(path, seen, headers=HX).content.decode()
     assert "took the claim" not in own
+
+
+def test_what_was_typed_on_the_pages_of_accounts_is_never_kept(holder):
+    client = signed_in(holder)
+    Session.objects.all().delete()
+    client.post(reverse("account_change_password"), {"oldpassword": "old one", "password1": "new one"})
+    assert not any("unsent" in session.get_decoded() for session in Session.objects.all())

@@ -154,11 +154,7 @@ def make_file(file_id: int) -> None:
 
 def sweep_report_files() -> int:
     """Hands files of a killed worker to another one; how many there were."""
-    forsaken = list(jobs.forsaken(ReportFile.objects.all()))
-    for row in forsaken:
-        if jobs.renew(row):
-            make_file.enqueue(row.pk)
-    return len(forsaken)
+    return jobs.sweep(ReportFile.objects.all(), make_file)
 
 
 def _prepare(

@@ -5,6 +5,8 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.commands.migrate import Command as Migrate
 from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.migrations.executor import MigrationExecutor
 
 from factcheck.models import guards
 
@@ -13,10 +15,17 @@ class Command(Migrate):
     def handle(self, *args: Any, **options: Any) -> None:
         """SQLite rebuilds a table under another name and gives up on a trigger that names it: they step aside."""
         connection = connections[options["database"]]
-        guards.take_down(connection)
+        if options.get("app_label") or _is_behind(connection):
+            guards.take_down(connection)
         try:
             super().handle(*args, **options)
         finally:
-            if guards.fitting(connection):
+            if guards.fitting(connection) and guards.missing(connection):
                 guards.install(connection)
         call_command("createcachetable", database=options["database"], verbosity=0)
+
+
+def _is_behind(connection: BaseDatabaseWrapper) -> bool:
+    """Whether a migration is to be applied: a start that changes nothing leaves the guards where they stand."""
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
