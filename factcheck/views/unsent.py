@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
@@ -32,8 +31,7 @@ class SignedIn(LoginRequiredMiddleware):
 
 
 def _keep(request: HttpRequest) -> None:
-    """For a browser that was signed in before, whose session has only ended."""
-    if not request.path.startswith(OURS) or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+    if not request.path.startswith(OURS):
         return
     fields = [(name, str(value)) for name, value in request.POST.items() if name not in NOT_TYPED]
     if any(value.strip() for _, value in fields) and sum(len(value) for _, value in fields) <= LONGEST:
