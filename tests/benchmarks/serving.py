@@ -1,5 +1,6 @@
 """The shipped server as a child process on a database of its own, and what it costs."""
 
+import itertools
 import json
 import os
 import signal
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
+NUMBERS = itertools.count(1)
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -82,7 +84,7 @@ class Served:
 @contextmanager
 def served(claims: int, *, people: int, database: str = "") -> Iterator[Served]:
     """Filled and running; with `database`, the address of a PostgreSQL server, in a database that goes afterwards."""
-    with tempfile.TemporaryDirectory(prefix="factcheck-load-") as folder, _database(database) as own:
+    with tempfile.TemporaryDirectory(prefix="factcheck-load-") as folder, own_database(database) as own:
         here = Served(Path(folder), own)
         here.run("tests.benchmarks.filling", str(claims), str(people))
         here.start()
@@ -93,7 +95,8 @@ def served(claims: int, *, people: int, database: str = "") -> Iterator[Served]:
 
 
 @contextmanager
-def _database(address: str) -> Iterator[str]:
+def own_database(address: str) -> Iterator[str]:
+    """A database beside the one at a PostgreSQL address, which goes afterwards; nothing for no address."""
     if not address:
         yield ""
         return
@@ -101,7 +104,7 @@ def _database(address: str) -> Iterator[str]:
     from psycopg import sql
 
     parts = urlsplit(address)
-    name = f"load_{parts.path.strip('/')}_{os.getpid()}"
+    name = f"own_{parts.path.strip('/')}_{os.getpid()}_{next(NUMBERS)}"
     with psycopg.connect(address, autocommit=True) as server:
         server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         try:

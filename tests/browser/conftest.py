@@ -15,6 +15,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 from pytest_httpserver import HTTPServer
 
+from tests.benchmarks.serving import own_database
+
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 START_SECONDS = 60
@@ -55,24 +57,26 @@ def sources() -> Iterator[HTTPServer]:
 
 @pytest.fixture(scope="session")
 def product(browser: Browser, sources: HTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a product that was started on an empty folder, as the README says."""
+    """The address of a product that was started on an empty folder and, on PostgreSQL, an empty database of its own."""
     port, data = free_port(), tmp_path_factory.mktemp("data")
-    environment = os.environ | {
-        "FACTCHECK_DATA": str(data),
-        "FACTCHECK_FETCH_ALLOW": f"127.0.0.1:{sources.port}",
-        "FACTCHECK_TASKS": "django_tasks_db.DatabaseBackend",
-    }
-    log = (data / "log").open("wb")
-    command = [sys.executable, "manage.py", "start", "--port", str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(address, process, data / "log")
-        yield address
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-        log.close()
+    with own_database(os.environ.get("DATABASE_URL", "")) as database:
+        environment = os.environ | {
+            "FACTCHECK_DATA": str(data),
+            "FACTCHECK_FETCH_ALLOW": f"127.0.0.1:{sources.port}",
+            "FACTCHECK_TASKS": "django_tasks_db.DatabaseBackend",
+        }
+        environment |= {"DATABASE_URL": database} if database else {}
+        log = (data / "log").open("wb")
+        command = [sys.executable, "manage.py", "start", "--port", str(port)]
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        address = f"http://127.0.0.1:{port}"
+        try:
+            _wait_for(address, process, data / "log")
+            yield address
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+            log.close()
 
 
 def _wait_for(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
