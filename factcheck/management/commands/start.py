@@ -2,6 +2,7 @@
 
 import gc
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser, call_command
@@ -23,10 +24,13 @@ class Command(BaseCommand):
         parser.add_argument("--no-demo", action="store_true", help="leave an empty database empty")
 
     def handle(self, *args: Any, host: str, port: int, no_demo: bool, **options: Any) -> None:
-        call_command("migrate", verbosity=0, interactive=False)
-        call_command("collectstatic", verbosity=0, interactive=False)
-        if not no_demo:
-            fill()
+        gc.disable()  # nearly all that a start makes stays for good: see _settle
+        with ThreadPoolExecutor(1) as beside:
+            collected = beside.submit(call_command, "collectstatic", verbosity=0, interactive=False)
+            call_command("migrate", verbosity=0, interactive=False)
+            if not no_demo:
+                fill()
+            collected.result()
         server = _listen(host, port)
         background = Background()
         background.start()
@@ -64,6 +68,7 @@ def _settle() -> None:
     """What is loaded by now stays for good: the collector need not walk it again with every few requests."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
 
 
