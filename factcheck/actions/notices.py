@@ -40,9 +40,9 @@ def notify(
 def notify_mentioned(note: Note, *, by: User) -> None:
     """Those whose initials stand in the note and who may see its article."""
     if wanted := find_mentions(note.text):
-        people = User.objects.annotate(spoken=Lower("initials")).filter(spoken__in=wanted)
-        seeing = [person for person in people if Article.objects.visible_to(person).filter(claims=note.claim).exists()]
-        notify(seeing, NoticeKind.MENTIONED, by=by, claim=note.claim, note=note)
+        seeing = Article.objects.filter(claims=note.claim_id).seen_by()
+        people = User.objects.annotate(spoken=Lower("initials")).filter(spoken__in=wanted, pk__in=seeing)
+        notify(people, NoticeKind.MENTIONED, by=by, claim=note.claim, note=note)
 
 
 def read_notice(notice: Notice) -> None:

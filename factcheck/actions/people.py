@@ -21,6 +21,7 @@ from factcheck.actions.trail import record
 from factcheck.domain.people import why_not_manage, why_not_step_down
 from factcheck.domain.states import Role
 from factcheck.models import AccessLink, Claim, Desk, User
+from factcheck.models.claims import Lane
 
 INVITATION_VALID, PASSWORD_LINK_VALID = timedelta(days=7), timedelta(hours=24)
 
@@ -154,13 +155,14 @@ def change_rights(person: User, rights: Rights, *, by: User) -> None:
     User.objects.filter(pk=person.pk).update(role=rights.role, languages=rights.languages)
     person.refresh_from_db(fields=["role", "languages"])
     person.desks.set(rights.desks)
-    _release_unseen(person)
-    record("change_rights", by=by, old=old | {"person": person.pk}, new=new | {"person": person.pk})
+    told = {"person": person.pk, "given_up": _release_unseen(person)}
+    record("change_rights", by=by, old=old | {"person": person.pk}, new=new | told)
 
 
 @transaction.atomic
 def deactivate(person: User, *, by: User) -> None:
-    """The person cannot sign in, every session ends at once, holds are released; the work stays as it is."""
+    """The person cannot sign in, every session ends at once, holds are released, and what came back to him or waits for
+    his answer is anybody's; the work stays as it is."""
     _require_admin(by)
     _keep_an_admin(person, stays=False)
     ended = User.objects.filter(pk=person.pk, is_active=True).update(
@@ -169,8 +171,9 @@ def deactivate(person: User, *, by: User) -> None:
     person.refresh_from_db(fields=["is_active", "session_epoch"])
     if ended:
         release_holds(_held(person))
+        given_up = _give_up(person)
         AccessLink.objects.filter(person=person, used_at=None).update(used_at=timezone.now())
-        record("deactivate", by=by, new={"person": person.pk})
+        record("deactivate", by=by, new={"person": person.pk, "given_up": given_up})
 
 
 @transaction.atomic
@@ -206,11 +209,21 @@ def _held(person: User) -> list[Claim]:
     return list(Claim.objects.filter(holder=person).select_related("article"))
 
 
-def _release_unseen(person: User) -> None:
-    """What the person may no longer review, or no longer sees."""
+def _release_unseen(person: User) -> list[int]:
+    """What the person may no longer review, or no longer sees; which claims are no longer his in the queue."""
     held = _held(person)
-    seen = set(Claim.objects.visible_to(person).filter(holder=person).values_list("pk", flat=True))
-    release_holds([claim for claim in held if not person.may_review or claim.pk not in seen])
+    seen = Claim.objects.visible_to(person) if person.may_review else Claim.objects.none()
+    still_held = set(seen.filter(holder=person).values_list("pk", flat=True))
+    release_holds([claim for claim in held if claim.pk not in still_held])
+    return _give_up(person, but=set(seen.filter(owner=person).values_list("pk", flat=True)))
+
+
+def _give_up(person: User, but: Collection[int] = ()) -> list[int]:
+    """Returned and waiting claims that were offered to this person first belong to nobody now: all but these."""
+    owned = Claim.objects.filter(owner=person, lane__in=(Lane.RETURNED, Lane.WAITING))
+    left = sorted(set(owned.values_list("pk", flat=True)) - set(but))
+    Claim.objects.filter(pk__in=left, owner=person).update(owner=None)
+    return left
 
 
 def _told(person: User) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The library of sources: what people say about a source, apart from any claim."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from factcheck.actions.refusals import Refused
-from factcheck.actions.trail import record
+from factcheck.actions.trail import record, record_first
 from factcheck.domain.states import SourceType
 from factcheck.models import Interview, Source, User
 
@@ -41,12 +42,24 @@ class Talk:
 
 def create_source(facts: SourceFacts, *, by: User, url: str = "", talk: Talk | None = None) -> Source:
     """Inside the caller's transaction. The event of a confidential source names no facts of it."""
-    values = asdict(facts) | {"title": (facts.title or (talk.who if talk else url))[:500]}
-    source = Source.objects.create(url=url, added_by=by, **values)
+    source = _source(facts, by, url, talk.who if talk else url)
+    source.save(force_insert=True)
     if talk:
         Interview.objects.create(source=source, **asdict(talk))
     record("add_source", by=by, source=source, new=_told(source))
     return source
+
+
+def create_sources(found: Iterable[tuple[SourceFacts, str]], *, by: User) -> list[Source]:
+    """Many at once, each with its address, in as many statements as for one."""
+    sources = Source.objects.bulk_create(_source(facts, by, url, url) for facts, url in found)
+    record_first("add_source", by=by, sources=[(source, _told(source)) for source in sources])
+    return sources
+
+
+def _source(facts: SourceFacts, by: User, url: str, otherwise: str) -> Source:
+    """Not stored yet; `otherwise` stands in for a title that nobody gave."""
+    return Source(url=url, added_by=by, **asdict(facts) | {"title": (facts.title or otherwise)[:500]})
 
 
 @transaction.atomic

@@ -1,6 +1,7 @@
 """Writing the audit trail."""
 
 import secrets
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,23 +33,25 @@ def record(
     """
     article = article or (claim.article if claim else None)
     chain = _locked_chain(_subject(article, source), article)
-    event = Event(
-        chain=chain,
-        sequence=chain.length + 1,
-        at=timezone.now(),
-        actor=by,
-        act=act,
-        article=article,
-        claim=claim,
-        old=old or {},
-        new=new or {},
-        salt=secrets.token_hex(16),
-        previous=chain.head,
-    )
-    event.hash = link(event.previous, hashed_values(event))
+    event = _event(chain, act, actor=by, article=article, claim=claim, old=old or {}, new=new or {})
     event.save(force_insert=True)
     if article and getattr(chain, "cleared", False) and takes_clearance_back(act, on_claim=claim is not None):
         _take_clearance_back(article, act)
+    return event
+
+
+def record_first(act: str, *, by: User | None, sources: Iterable[tuple[Source, dict[str, Any]]]) -> None:
+    """The event that opens the chain of each of these new sources, with what is told of it; two statements for all."""
+    told = {_subject(None, source): new for source, new in sources}
+    chains = Chain.objects.bulk_create(Chain(subject=subject) for subject in told)
+    Event.objects.bulk_create(_event(chain, act, actor=by, new=told[chain.subject]) for chain in chains)
+
+
+def _event(chain: Chain, act: str, **fields: Any) -> Event:
+    """The next of this chain, with its hash; not stored yet."""
+    now, salt = timezone.now(), secrets.token_hex(16)
+    event = Event(chain=chain, sequence=chain.length + 1, at=now, act=act, salt=salt, previous=chain.head, **fields)
+    event.hash = link(event.previous, hashed_values(event))
     return event
 
 

@@ -58,12 +58,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def offers(self, user: User, now: datetime) -> list[Self]:
         """What `take_next` may hand to this person, one lane after the other: what came back to himself and what he
-        waited for; free work; what came back to others; what somebody held and forgot."""
+        waited for; free work; what came back to others; what others waited for until now, or nobody waits for any
+        more; what somebody held and forgot."""
         came_back = Q(lane=Lane.RETURNED) | Q(waiting_until__lte=now)
+        due = Q(waiting_until__lte=now) | Q(owner=None)
         return [
             self.filter(came_back, owner=user, lane__in=(Lane.RETURNED, Lane.WAITING)),
             self.filter(lane=Lane.FREE),
             self.filter(~Q(owner=user), lane=Lane.RETURNED),
+            self.filter(due, ~Q(owner=user), lane=Lane.WAITING),
             self.filter(lane=Lane.HELD, held_until__lte=now),
         ]
 

@@ -4,10 +4,14 @@ import io
 
 import docx
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+from factcheck.actions.annotations import attach_annotations
 from factcheck.actions.articles import Correction, Incoming, Settings, correct_intake, receive_article, submit_article
+from factcheck.actions.verifying import verify_chain
 from factcheck.models import Event, Evidence, Source
-from tests.factories import make_source, make_user
+from tests.factories import make_article, make_claim, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 PARAGRAPH = ("The mill in Wexcombe ", "closed in 2019", ". It had ", "240 workers", ". It is lovely.")
@@ -77,3 +81,32 @@ def test_notes_on_words_that_are_gone_stay_away():
 def test_history_tells_how_many_found_a_claim():
     article = submitted()
     assert Event.objects.get(article=article, act="attach_annotations").new == {"annotations": 2, "unplaced": 1}
+
+
+def test_many_annotations_cost_hardly_more_statements_than_one():
+    counted, notes = [], 40
+    for count in (1, notes):
+        version = make_article().current
+        claim = make_claim(version.article)
+        version.annotations = [[0, 5, f"Told by the works council, {n}", "Jo"] for n in range(count)]
+        version.annotations += [[0, 5, f"https://example.org/{count}-{n}", "Jo"] for n in range(count)]
+        with CaptureQueriesContext(connection) as statements:
+            assert attach_annotations(version, [claim]) == 2 * count
+        counted.append(len(statements))
+    assert counted[1] - counted[0] <= 4  # SQLite takes long rows in batches
+    sources = Source.objects.filter(evidence__claim=claim)
+    assert sources.count() == Event.objects.filter(act="add_source", chain__subject__in=subjects(sources)).count() == 80
+    assert all(verify_chain(subject).broken_at is None for subject in subjects(sources))
+
+
+def subjects(sources) -> list[str]:
+    return [f"source:{source.pk}" for source in sources]
+
+
+def test_address_named_twice_becomes_one_source():
+    version = make_article().current
+    claim = make_claim(version.article)
+    version.annotations = [[0, 5, "See https://example.org/a.", "Jo"], [3, 9, "Again: https://example.org/a", "Jo"]]
+    attach_annotations(version, [claim])
+    assert {piece.source.url for piece in Evidence.objects.filter(claim=claim)} == {"https://example.org/a"}
+    assert Source.objects.filter(url="https://example.org/a").count() == 1

@@ -2,7 +2,9 @@
 
 import pytest
 from django.core import mail
+from django.db import connection
 from django.test import override_settings
+from django.test.utils import CaptureQueriesContext
 
 from factcheck.actions.decisions import reopen, send_back
 from factcheck.actions.notes import answer, comment
@@ -45,6 +47,17 @@ def test_who_may_not_see_the_article_is_not_told_of_it():
     outsider = make_user(initials="zz")
     comment(claim, by=claim.article.created_by, text="@zz must not know")
     assert told(outsider) == []
+
+
+def test_mentioning_many_costs_as_much_as_mentioning_one(django_assert_num_queries):
+    claim, writer = make_claim(), make_user()
+    names = [make_user(initials=f"q{letter}").initials for letter in "abcdefgh"]
+    comment(claim, by=writer, text="The chain is open by now.")
+    with CaptureQueriesContext(connection) as one:
+        comment(claim, by=writer, text=f"@{names[0]}")
+    with django_assert_num_queries(len(one)):
+        comment(claim, by=writer, text=" ".join(f"@{name}" for name in names))
+    assert Notice.objects.filter(kind="mentioned").count() == 9
 
 
 def test_assessor_is_told_of_a_return_and_the_editor_of_the_answer():

@@ -8,10 +8,11 @@ from django.utils import timezone
 from factcheck.actions.queue import hand_over, park_claim, release_claim, release_idle_holds, take_claim, take_next
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, Desk, Event, Notice
+from factcheck.models import Claim, Desk, Event, Notice, User
 from tests.factories import make_article, make_claim, make_held_claim, make_user
 
 pytestmark = pytest.mark.django_db
+MINUTE = timedelta(minutes=1)
 
 
 def idle(claim: Claim) -> Claim:
@@ -59,7 +60,7 @@ def test_next_is_the_most_urgent_then_the_nearest_deadline_then_the_order_of_the
 def test_suggested_and_settled_claims_are_not_offered():
     article = make_article()
     for status in (Status.SUGGESTED, Status.DISMISSED, Status.REPLACED, Status.REMOVED, Status.WAITING):
-        make_claim(article, status=status)
+        make_claim(article, status=status, owner=article.created_by)
     assert take_next(by=make_user()) is None
 
 
@@ -71,12 +72,31 @@ def test_own_returned_claim_comes_first_and_another_persons_last():
     assert [take_next(by=person) for _ in range(3)] == [own, free, others]
 
 
-def test_parked_claim_is_offered_to_its_owner_on_its_day_and_to_nobody_else():
+def parked(person: User, until: timedelta | None, **fields) -> Claim:
+    claim = make_held_claim(person, **fields)
+    moment = None if until is None else timezone.now() + until
+    park_claim(claim, by=person, reason="The press office calls back.", until=moment)
+    return claim
+
+
+def test_parked_claim_is_offered_to_its_owner_first_on_its_day():
     person = make_user()
-    claim = make_held_claim(person)
-    park_claim(claim, by=person, reason="The press office calls back.", until=timezone.now() - timedelta(minutes=1))
-    assert take_next(by=make_user()) is None
-    assert take_next(by=person) == claim
+    claim, free = parked(person, -MINUTE, priority=3), make_claim(priority=1)
+    assert [take_next(by=person), take_next(by=person)] == [claim, free]
+
+
+def test_parked_claim_is_offered_to_others_last_and_only_once_it_is_due():
+    owner, other = make_user(), make_user()
+    parked(owner, MINUTE), parked(owner, None)
+    due, returned = parked(owner, -MINUTE, priority=1), make_claim(status=Status.RETURNED, owner=owner, priority=3)
+    assert [take_next(by=other) for _ in range(3)] == [returned, due, None]
+    assert [notice.kind for notice in Notice.objects.filter(person=owner)] == ["taken_over", "taken_over"]
+
+
+def test_claim_that_waits_for_nobodys_answer_is_offered():
+    claim = parked(make_user(), None)
+    Claim.objects.filter(pk=claim.pk).update(owner=None)
+    assert take_next(by=make_user()) == claim
 
 
 def test_parking_needs_a_reason():

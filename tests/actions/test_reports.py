@@ -5,6 +5,7 @@ import json
 import pytest
 from django.db import DatabaseError, transaction
 
+from factcheck import storage
 from factcheck.actions.decisions import approve, overrule
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import (
@@ -18,6 +19,7 @@ from factcheck.actions.reports import (
     request_file,
     served,
 )
+from factcheck.actions.reports.exporting import make_file
 from factcheck.domain.frozen import digest
 from factcheck.domain.report import ReportChange, as_text
 from factcheck.domain.states import Role
@@ -34,6 +36,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+NOBODY_WORKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": []}}
 
 
 def make_editor():
@@ -184,6 +187,34 @@ def test_bundle_is_made_in_the_background_step_by_step():
     assert (job.state, job.done_steps, job.all_steps) == (ReportFile.DONE, 6, 7)
     assert served(job, by=report.issued_by).data == export_report(report.article, "zip", by=None, report=report).data
     assert request_file(report.article, "zip", by=report.issued_by, **wanted) is None
+
+
+def test_asking_again_queues_no_second_job_while_one_is_under_way(settings):
+    report, other = issued(), make_user(Role.READER)
+    settings.TASKS = NOBODY_WORKS
+    wanted = {"profile": "editor", "language": "en", "report": report}
+    first = request_file(report.article, "zip", by=report.issued_by, **wanted)
+    assert request_file(report.article, "zip", by=report.issued_by, **wanted) == first
+    assert request_file(report.article, "zip", by=other, **wanted) != first
+    assert request_file(report.article, "zip", by=other, **wanted | {"profile": "external"}) != first
+    assert ReportFile.objects.count() == 3
+
+
+def test_file_that_went_to_another_worker_is_not_finished_by_the_first(settings, monkeypatch):
+    report = issued()
+    settings.TASKS = NOBODY_WORKS
+    wanted = {"by": report.issued_by, "profile": "editor", "language": "en", "report": report}
+    job = request_file(report.article, "zip", **wanted)
+    put = storage.put
+
+    def meanwhile(*stored):
+        ReportFile.objects.filter(pk=job.pk).update(attempts=2)
+        return put(*stored)
+
+    monkeypatch.setattr(storage, "put", meanwhile)
+    make_file.call(job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.sha256) == (ReportFile.RUNNING, "")
 
 
 def test_quick_formats_need_no_job():

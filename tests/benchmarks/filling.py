@@ -77,20 +77,30 @@ def add_articles(count: int, author: Any) -> None:
 
 
 def add_claims(count: int) -> None:
+    """Those of the first article one by one, and by a single statement their likes for every other article."""
+    from django.db import connection
+
     from factcheck.domain.states import Status
     from factcheck.models import Article, Claim
 
-    articles = list(Article.objects.order_by("pk").values_list("pk", flat=True))
-    length = len(SENTENCE % 0)
-    claims = (
+    first, length = Article.objects.earliest("pk"), len(SENTENCE % 0)
+    Claim.objects.bulk_create(
         Claim(
-            article_id=articles[index // AN_ARTICLE], number=index % AN_ARTICLE + 1, kinds="event number",
-            statement=(SENTENCE % (index % AN_ARTICLE)).strip(), position=index % AN_ARTICLE * length,
-            priority=1 + index % 7 % 3, status=Status.OPEN,
+            article=first, number=index + 1, statement=(SENTENCE % index).strip(), kinds="event number",
+            position=index * length, priority=1 + index % 7 % 3, status=Status.OPEN,
         )
-        for index in range(count)
+        for index in range(min(count, AN_ARTICLE))
     )  # fmt: skip
-    Claim.objects.bulk_create(claims, batch_size=BATCH)
+    own = ("id", "article_id", "priority")
+    columns = [field.column for field in Claim._meta.concrete_fields if not field.generated and field.column not in own]
+    same, of_like = (", ".join(f'{prefix}"{column}"' for column in columns) for prefix in ("", "c."))
+    index = f"(a.id - {first.pk}) * {AN_ARTICLE} + c.number - 1"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO factcheck_claim (article_id, priority, {same}) SELECT a.id, 1 + ({index}) % 7 % 3, {of_like}"
+            " FROM factcheck_article a CROSS JOIN factcheck_claim c"
+            f" WHERE a.id > {first.pk} AND {index} < {count} ORDER BY a.id, c.number"
+        )
 
 
 def add_what_belongs(source: Any, author: Any) -> None:

@@ -8,10 +8,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from factcheck.actions.queue import take_next
 from factcheck.actions.verifying import verify_chain
 from factcheck.domain.states import Role, Status
-from factcheck.models import AccessLink, Desk, Event, User
-from tests.factories import make_article, make_held_claim, make_submitted_claim, make_user
+from factcheck.models import AccessLink, Claim, Desk, Event, User
+from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -146,6 +147,31 @@ def test_deactivated_person_is_out_at_once_and_the_work_stays():
     admin.post(reverse("person_reactivate", args=[person.pk]))
     assert client.get(reverse("queue")).status_code == 302
     assert login(User.objects.get(pk=person.pk)).get(reverse("queue")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"), [("person_deactivate", {}), ("person_edit", {"role": "reader"})], ids=["leaves", "only reads"]
+)
+def test_what_came_back_to_somebody_who_reviews_no_more_goes_to_everybody(name: str, fields: dict):
+    person, admin = make_user(), signed_in(Role.ADMIN)
+    returned = make_claim(status=Status.RETURNED, owner=person)
+    waiting = make_claim(status=Status.WAITING, owner=person, waiting_reason="The press office calls back.")
+    judged = make_submitted_claim(person)
+    admin.post(reverse(name, args=[person.pk]), fields)
+    owners = Claim.objects.in_bulk([returned.pk, waiting.pk, judged.pk])
+    assert [owners[one.pk].owner for one in (returned, waiting, judged)] == [None, None, person]
+    event = Event.objects.filter(chain__subject="system").latest("sequence")
+    assert event.new["given_up"] == [returned.pk, waiting.pk]
+    taker = make_user()
+    assert [take_next(by=taker), take_next(by=taker)] == [returned, waiting]
+
+
+def test_who_still_sees_a_returned_claim_keeps_it_through_a_change_of_rights():
+    person, admin = make_user(), signed_in(Role.ADMIN)
+    claim = make_claim(status=Status.RETURNED, owner=person)
+    admin.post(reverse("person_edit", args=[person.pk]), {"role": "editor"})
+    claim.refresh_from_db()
+    assert claim.owner == person
 
 
 def test_last_admin_neither_steps_down_nor_leaves():

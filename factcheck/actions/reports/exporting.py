@@ -111,9 +111,18 @@ def request_file(
     is_heavy = file_format == "zip" or (FORMATS[file_format].is_heavy and len(data.claims) >= LONG)
     if not is_heavy or _made(wanted):
         return None
-    with transaction.atomic():
-        row = ReportFile.objects.create(requested_by=by, lease_until=jobs.next_look(), **_fields(wanted))
-        make_file.enqueue(row.pk)
+    return _queued(wanted, by=by)
+
+
+@transaction.atomic
+def _queued(wanted: Wanted, *, by: User) -> ReportFile:
+    """However often a page asks, one job for each person and file is under way; the article's row is the turnstile."""
+    Article.objects.select_for_update().get(pk=wanted.article.pk)
+    under_way = ReportFile.objects.filter(state__in=jobs.UNDER_WAY, requested_by=by, **_fields(wanted))
+    if row := under_way.first():
+        return row
+    row = ReportFile.objects.create(requested_by=by, lease_until=jobs.next_look(), **_fields(wanted))
+    make_file.enqueue(row.pk)
     return row
 
 
@@ -149,7 +158,7 @@ def make_file(file_id: int) -> None:
     except Unmade as failure:
         jobs.finish(row, error=failure.code)
         return
-    jobs.finish(row, sha256=sha256, size=len(content))
+    jobs.complete(row, sha256=sha256, size=len(content))
 
 
 def sweep_report_files() -> int:
