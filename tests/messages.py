@@ -77,7 +77,7 @@ def _returned(tree: ast.Module) -> Iterator[str]:
 
 
 def from_vocabularies() -> Iterator[str]:
-    from factcheck.domain import extracting, scales, states
+    from factcheck.domain import coverage, extracting, scales, states
 
     for name in dir(states):
         kind = getattr(states, name)
@@ -90,7 +90,7 @@ def from_vocabularies() -> Iterator[str]:
         yield scale.label
         for rating in scale.ratings:
             yield from (rating.label, rating.definition)
-    yield from extracting.WORDS
+    yield from (*extracting.WORDS, coverage.SET_ASIDE)
 
 
 def catalogue() -> Catalog:

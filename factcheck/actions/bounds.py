@@ -1,17 +1,14 @@
 """Split, merge, new bounds: the originals are replaced, keep their verdicts and point to their successors."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from django.db import transaction
 
-from factcheck.actions.claims import checked_anchor, create_claim, store_details
+from factcheck.actions.claims import checked_anchor, create_claim, details_within, store_details
 from factcheck.actions.moves import check, move
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor
-from factcheck.domain.extraction.details import find_details
-from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.states import Status
 from factcheck.models import Claim, ClaimAnchor, Evidence, User
 
@@ -70,7 +67,6 @@ def replace_claims(originals: list[Claim], spans: Sequence[tuple[int, int]], *, 
 
 def _successor(originals: list[Claim], anchor: Anchor, *, by: User) -> Claim:
     model = min(originals, key=lambda claim: (claim.number, claim.part))
-    found = _details_within(anchor, model)
     successor = create_claim(
         model.article,
         anchor,
@@ -84,15 +80,9 @@ def _successor(originals: list[Claim], anchor: Anchor, *, by: User) -> Claim:
         legal_risk=any(original.legal_risk for original in originals),
         legal_note=next((original.legal_note for original in originals if original.legal_note), ""),
     )
-    store_details(successor, anchor.start, found)
+    store_details(successor, anchor.start, details_within(anchor, model.article))
     _copy_evidence(originals, successor)
     return successor
-
-
-def _details_within(anchor: Anchor, claim: Claim) -> tuple[FoundDetail, ...]:
-    """The details of the new words, with offsets in the article's text."""
-    found = find_details(anchor.exact, language=claim.article.language, reference_date=claim.article.published_on)
-    return tuple(replace(detail, start=detail.start + anchor.start, end=detail.end + anchor.start) for detail in found)
 
 
 def _next_part(model: Claim) -> str:

@@ -1,5 +1,6 @@
 """Working on the list of claims: accept, add, edit, flag, dismiss, restore."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -10,6 +11,7 @@ from factcheck.actions.refusals import Overtaken, Refused, Stale
 from factcheck.actions.requests import ask
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor, anchor_at
+from factcheck.domain.extraction.details import find_details
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, RequestAct, Status
 from factcheck.domain.workflow import lowers, needs_second
@@ -45,6 +47,7 @@ def add_claim(article: Article, *, by: User, start: int, end: int, statement: st
         raise Refused("Submit the article for checking first.")
     anchor = checked_anchor(article, start, end)
     claim = create_claim(article, anchor, by=by, statement=statement, status=Status.OPEN)
+    store_details(claim, anchor.start, details_within(anchor, article))
     record(
         "add_claim", by=by, claim=claim, new={"start": anchor.start, "end": anchor.end, "statement": claim.statement}
     )
@@ -99,6 +102,12 @@ def store_details(claim: Claim, anchor_start: int, details: tuple[FoundDetail, .
         )
         for order, detail in enumerate(details)
     )
+
+
+def details_within(anchor: Anchor, article: Article) -> tuple[FoundDetail, ...]:
+    """The details of words that a person chose, with offsets in the article's text."""
+    found = find_details(anchor.exact, language=article.language, reference_date=article.published_on)
+    return tuple(replace(detail, start=detail.start + anchor.start, end=detail.end + anchor.start) for detail in found)
 
 
 @transaction.atomic

@@ -22,6 +22,7 @@ from factcheck.actions.claims import (
 from factcheck.actions.extraction import retry_extraction
 from factcheck.actions.refusals import Refused
 from factcheck.domain.anchoring import find_quotation
+from factcheck.domain.coverage import BOILERPLATE, CLAIM, NO_CLAIM, Accounted, accounted, without_stop
 from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
 from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason
@@ -33,6 +34,7 @@ from factcheck.views.clearance import clearance_context
 from factcheck.views.intake import preview
 
 LATEST = 5
+COVERAGE_PANEL = "coverage-panel"
 SETTLED = ("dismissed", "replaced", "removed")
 
 
@@ -44,15 +46,17 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     version = found.versions.select_related("extraction").latest("number")
     anchors = list(_anchors(version))
     chosen = _chosen(request, anchors)
+    account = list(accounted(version.coverage, [(anchor.start, anchor.end) for anchor in anchors]))
     context = {
         "article": found,
         "version": version,
         "job": getattr(version, "extraction", None),
-        "galley": _galley(version, anchors),
+        "galley": _galley(version, anchors, account),
         "claims": {anchor.claim_id: anchor.claim for anchor in anchors},
         "counts": [(a.claim.status, a.claim.verdict.as_rating.key if a.claim.verdict else "", 1) for a in anchors],
         "suggested": sum(anchor.claim.status == "suggested" for anchor in anchors),
-        "uncovered": [(version.text[start:end], start, end, why) for start, end, why in _uncovered(version)],
+        "coverage_first": request.GET.get("view") == "coverage",
+        "coverage": _coverage(version, account),
         "dismissed": found.claims.filter(status="dismissed"),
     }
     context |= clearance_context(found, person(request))
@@ -70,13 +74,24 @@ def _chosen(request: HttpRequest, anchors: list[ClaimAnchor]) -> Claim | None:
     return next((a.claim for a in anchors if str(a.claim_id) == wanted), anchors[0].claim if anchors else None)
 
 
-def _galley(version: ArticleVersion, anchors: list[ClaimAnchor]) -> Any:
+def _galley(version: ArticleVersion, anchors: list[ClaimAnchor], account: list[Accounted]) -> Any:
     spans = [Marked(anchor.start, anchor.end, anchor.claim_id) for anchor in anchors]
-    return lay_out(version.text, version.blocks, spans, _uncovered(version))
+    uncovered = [(each.start, each.end, each.why) for each in account if each.status == NO_CLAIM]
+    return lay_out(version.text, version.blocks, spans, uncovered)
 
 
-def _uncovered(version: ArticleVersion) -> list[tuple[int, int, str]]:
-    return [(start, end, why) for start, end, status, why in version.coverage if status == "no claim"]
+def _coverage(version: ArticleVersion, account: list[Accounted]) -> dict[str, Any]:
+    """How many sentences hold a claim, and the words of the others with the place that a claim from them would have."""
+    text = version.text
+    rest: dict[str, list[dict[str, Any]]] = {NO_CLAIM: [], BOILERPLATE: []}
+    for each in account:
+        if each.status in rest:
+            end = without_stop(text, each.start, each.end)
+            rest[each.status].append(
+                {"words": text[each.start : each.end], "start": each.start, "end": end, "why": each.why}
+            )
+    claims = sum(each.status == CLAIM for each in account)
+    return {"claims": claims, "none": rest[NO_CLAIM], "boilerplate": rest[BOILERPLATE]}
 
 
 def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
@@ -145,7 +160,7 @@ def claims_add(request: HttpRequest, pk: int) -> HttpResponse:
         raise Refused("Select some words of the article.")
     start, end = span_of(found, form)
     claim = add_claim(found, by=person(request), start=start, end=end, statement=form.cleaned_data["statement"])
-    return move_on(request, _address(claim))
+    return move_on(request, _address(claim, in_coverage=request.POST.get("view") == "coverage"))
 
 
 def span_of(found: Article, form: SpanForm) -> tuple[int, int]:
@@ -238,5 +253,7 @@ def _tell(request: HttpRequest, asked: Request | None) -> None:
         messages.info(request, gettext("One person alone does not decide this: another editor does, in Approvals."))
 
 
-def _address(claim: Claim) -> str:
-    return reverse("article", args=[claim.article_id]) + f"?claim={claim.pk}#claim-{claim.label}"
+def _address(claim: Claim, *, in_coverage: bool = False) -> str:
+    """The claim in its article; for who goes through the coverage, the next sentence there."""
+    place = f"&view=coverage#{COVERAGE_PANEL}" if in_coverage else f"#claim-{claim.label}"
+    return reverse("article", args=[claim.article_id]) + f"?claim={claim.pk}{place}"

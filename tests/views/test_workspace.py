@@ -1,5 +1,7 @@
 """The workspace: claims in the text, and what is done to them."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -14,7 +16,7 @@ HX = {"HX-Request": "true"}
 
 def with_blocks(article):
     ArticleVersion.objects.filter(article=article).update(
-        blocks=[["paragraph", 0, len(TEXT)]], coverage=[[25, 44, "no claim", "opinion"]]
+        blocks=[["paragraph", 0, len(TEXT)]], coverage=[[0, 24, "claim", ""], [25, 44, "no claim", "opinion"]]
     )
     return article
 
@@ -28,7 +30,7 @@ def test_text_shows_its_claims_and_what_no_claim_covers():
     claim = make_claim(article)
     page = signed_in().get(reverse("article", args=[article.pk])).content.decode()
     assert f'id="claim-{claim.label}" data-state="open"' in page
-    assert '<span class="claim-uncovered" title="opinion">It had 240 workers.</span>' in page
+    assert '<span class="claim-uncovered" id="at-25" title="opinion">It had 240 workers.</span>' in page
 
 
 def test_panel_of_a_claim_is_a_fragment():
@@ -59,6 +61,29 @@ def test_claim_is_added_by_its_place_or_by_its_words():
         "The mill closed in 2019.",
     ]
     assert client.post(path, {"exact": "Not in there"}).status_code == 409
+
+
+def test_a_sentence_without_a_claim_is_told_with_its_reason_and_becomes_one_in_place():
+    article, client = with_blocks(make_article()), signed_in()
+    first = make_claim(article)
+    page = client.get(reverse("article", args=[article.pk]) + "?view=coverage").content.decode()
+    assert told(page) == ["1", "1", "0"]
+    assert '<input type="hidden" name="start" value="25"><input type="hidden" name="end" value="43">' in page
+    answer = client.post(reverse("claims_add", args=[article.pk]), {"start": "25", "end": "43", "view": "coverage"})
+    added = article.claims.latest("pk")
+    assert answer["Location"].endswith(f"?claim={added.pk}&view=coverage#coverage-panel")
+    assert [detail.exact for detail in added.details.all()] == ["240"]
+    assert told(client.get(answer["Location"]).content.decode()) == ["2", "0", "0"]
+    do(client, "claim_dismiss", added, reason="no_content")
+    do(client, "claim_dismiss", first, reason="no_content")
+    page = client.get(reverse("article", args=[article.pk])).content.decode()
+    assert (told(page), "its claims were dismissed" in page) == (["0", "2", "0"], True)
+
+
+def told(page):
+    """The counts of the coverage panel: with a claim, not a claim, boilerplate."""
+    panel = page[page.index('id="coverage-panel"') :]
+    return re.findall(r"<b>(\d+)</b>", panel)
 
 
 def test_claim_is_accepted_edited_flagged_dismissed_and_restored():

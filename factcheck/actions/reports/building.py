@@ -8,6 +8,7 @@ from django.utils import timezone
 
 import factcheck
 from factcheck.actions.refusals import Refused
+from factcheck.domain.coverage import NO_CLAIM, accounted
 from factcheck.domain.report import (
     ReportChain,
     ReportClaim,
@@ -71,7 +72,7 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
         checkers=_people(claim.verdict.assessor for claim in claims if claim.verdict),
         approvers=_people(claim.decision.editor for claim in claims if claim.decision and claim.status == "approved"),
         claims=claims,
-        set_aside=tuple(_set_aside(version)),
+        set_aside=tuple(_set_aside(version, claims)),
         chains=tuple(_chains(article, claims)),
         since=0,
         changes=(),
@@ -220,9 +221,11 @@ def _people(people: Iterable[ReportPerson]) -> tuple[ReportPerson, ...]:
     return tuple(dict.fromkeys(people))
 
 
-def _set_aside(version: ArticleVersion) -> list[tuple[str, str]]:
-    """The sentences that hold no claim, with the reason."""
-    return [(version.text[start:end], why) for start, end, status, why in version.coverage if status == "no claim"]
+def _set_aside(version: ArticleVersion, claims: Iterable[ReportClaim]) -> list[tuple[str, str]]:
+    """The sentences that hold no claim, with the reason. Those of dismissed claims are told of with these."""
+    spans = [(claim.start, claim.end) for claim in claims]
+    account = accounted(version.coverage, spans)
+    return [(version.text[each.start : each.end], each.why) for each in account if each.status == NO_CLAIM]
 
 
 def utc(moment: datetime) -> str:
