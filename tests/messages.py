@@ -41,7 +41,7 @@ def every_message() -> set[Message]:
 
 
 def from_templates() -> Iterator[Message]:
-    for path in sorted((ROOT / "templates").rglob("*.html")):
+    for path in sorted((ROOT / "templates").rglob("*.*")):
         for _, one, many in IN_TEMPLATE.findall(templatize(path.read_text(encoding="utf-8"))):
             yield (ast.literal_eval(one), ast.literal_eval(many)) if many else ast.literal_eval(one)
 

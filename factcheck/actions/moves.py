@@ -10,7 +10,7 @@ from django.utils import timezone
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.domain.states import Status
 from factcheck.domain.workflow import TABLE, why_not
-from factcheck.models import Claim, User
+from factcheck.models import Claim, Draft, User
 
 LEFT_BEHIND = {"holder": None, "held_until": None, "return_to": ""}
 EDITABLE = (Status.SUGGESTED, Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING)
@@ -58,6 +58,8 @@ def touch(claim: Claim, *, by: User) -> None:
     if not changed:
         raise Overtaken(claim)
     claim.refresh_from_db(fields=["revision", "held_until"])
+    # Who makes the change has seen it: words begun just before it are not out of date to their writer.
+    Draft.objects.filter(person=by, claim=claim, revision=claim.revision - 1).update(revision=claim.revision)
 
 
 def touch_held(claim: Claim, *, by: User) -> None:

@@ -91,6 +91,16 @@ def test_confirmed_is_blocked_while_a_detail_fails():
         submit_verdict(claim, by=holder, **CONFIRMED)
 
 
+def test_a_draft_stays_up_to_date_through_its_writers_own_changes():
+    holder = make_user()
+    claim = make_held_claim(holder)
+    detail = make_detail(claim)
+    save_draft(claim, "verdict", {"rationale": "The rel"}, by=holder)
+    tick_detail(detail, by=holder, holds=True)
+    claim.refresh_from_db()
+    assert claim.revision == Draft.objects.get().revision == 2
+
+
 def test_a_draft_ends_with_its_verdict():
     holder = make_user()
     claim = make_held_claim(holder)
