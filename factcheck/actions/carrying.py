@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from django.db.models import F
 from django.utils import timezone
 
-from factcheck.actions.moves import move
 from factcheck.actions.notices import notify
+from factcheck.actions.outdating import JUDGED, take_out, void
 from factcheck.actions.rewording import rebase_details, replace_details, reword
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.revisions import Carried, Outcome, Reason
 from factcheck.domain.states import NoticeKind, Status
-from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Decision, Detail, Fate, User
+from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Detail, Fate, User
 
-JUDGED = (Status.SUBMITTED, Status.APPROVED)
 BEGUN = (Status.OPEN, Status.RETURNED, Status.WAITING, Status.IN_REVIEW, Status.STALE)
 
 
@@ -83,15 +82,13 @@ def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
     old = {"status": before, "words": one.old.exact, "statement": claim.statement}
     changes = reword(claim, anchor, flag=before in BEGUN or before in JUDGED)
     if before in JUDGED:
-        told = _concerned(claim)
-        move(claim, "outdate", **changes)
-        act, kind = "outdate", NoticeKind.VOIDED
+        void(claim, by=by, **changes)
     else:
-        told = _at_work(claim)
         Claim.objects.filter(pk=claim.pk).update(**changes)
-        act, kind = "reword_claim", NoticeKind.WORDING_CHANGED
+        at_work = [person for person in (claim.holder, claim.owner) if person]
+        notify(at_work, NoticeKind.WORDING_CHANGED, by=by, claim=claim)
     replace_details(claim, anchor, keep_ticks=before not in JUDGED)
-    notify(told, kind, by=by, claim=claim)
+    act = "outdate" if before in JUDGED else "reword_claim"
     new = {"status": claim.status, "words": anchor.exact, "statement": claim.statement, "reason": one.answer.reason}
     record(act, by=None, claim=claim, old=old, new=new | {"version": anchor.version.number})
 
@@ -108,22 +105,9 @@ def _adopt(anchor: ClaimAnchor) -> None:
 
 
 def _remove(claim: Claim, *, by: User) -> None:
-    before, told = claim.status, [*_at_work(claim), *_concerned(claim)]
-    move(claim, "remove", owner_id=None, waiting_reason="", waiting_until=None)
-    notify(told, NoticeKind.REMOVED, by=by, claim=claim)
+    before = claim.status
+    take_out(claim, by=by)
     record("remove", by=None, claim=claim, old={"status": before}, new={"status": claim.status})
-
-
-def _at_work(claim: Claim) -> list[User]:
-    return [person for person in (claim.holder, claim.owner) if person]
-
-
-def _concerned(claim: Claim) -> list[User]:
-    """Who judged the claim, and who approved the verdict: it no longer counts."""
-    if claim.as_status not in JUDGED or claim.verdict is None:
-        return []
-    decided = Decision.objects.filter(verdict=claim.verdict_id).select_related("editor")
-    return [claim.verdict.assessor, *(decision.editor for decision in decided)]
 
 
 def place_anew(claim: Claim, version: ArticleVersion, span: Iterable[int]) -> ClaimAnchor:

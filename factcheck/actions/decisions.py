@@ -9,6 +9,7 @@ from factcheck.actions.basis import contributors_of, fingerprint_of, grounds_of
 from factcheck.actions.drafts import drop_drafts
 from factcheck.actions.moves import check, lock, move
 from factcheck.actions.notices import notify, notify_mentioned
+from factcheck.actions.outdating import concerned, doubt_check
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.requests import ask
 from factcheck.actions.trail import record
@@ -99,11 +100,11 @@ def _must_hold(claim: Claim, fields: Mapping[str, str]) -> None:
 def reopen(claim: Claim, *, by: User, reason: str) -> Note:
     """Takes an approval back; the claim goes into the queue again."""
     check(claim, "reopen", by=by)
-    wanted = _reason(reason)
+    wanted, told = _reason(reason), concerned(claim)
+    doubt_check(claim, by=by)
     move(claim, "reopen")
     note = Note.objects.create(claim=claim, kind=Note.COMMENT, text=wanted, by=by)
-    if claim.verdict:
-        notify([claim.verdict.assessor], NoticeKind.REOPENED, by=by, claim=claim, note=note)
+    notify(told, NoticeKind.REOPENED, by=by, claim=claim, note=note)
     record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"reason": wanted})
     return note
 

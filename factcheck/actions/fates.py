@@ -1,41 +1,77 @@
 """What people decide about claims whose place in a new version is in doubt, changed, or gone."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.carrying import place_anew
 from factcheck.actions.claims import checked_anchor
 from factcheck.actions.moves import check, move, touch
-from factcheck.actions.notices import notify
-from factcheck.actions.outdating import concerned, outdate
+from factcheck.actions.outdating import outdate, take_out
 from factcheck.actions.refusals import Refused
+from factcheck.actions.requests import ask
 from factcheck.actions.rewording import reword
 from factcheck.actions.trail import record
 from factcheck.domain.revisions import Outcome, carry_over
-from factcheck.domain.states import NoticeKind, Status
-from factcheck.models import Claim, ClaimAnchor, Fate, User
+from factcheck.domain.states import RequestAct, Status
+from factcheck.domain.workflow import needs_second
+from factcheck.models import Claim, ClaimAnchor, Fate, Request, User
+
+ANSWERED = N("Somebody has answered this already.")
 
 
 @transaction.atomic
-def answer_doubt(fate: Fate, *, by: User, is_it: bool, candidate: int = 0) -> None:
-    """Yes: the claim stands at this candidate. No: its words are gone. Once, whoever comes first."""
+def answer_doubt(fate: Fate, *, by: User, is_it: bool, candidate: int = 0) -> Request | None:
+    """Yes: the claim stands at this candidate, to be judged and approved anew. No: its words are gone; for a critical
+    or legally risky claim this is a request to another editor. Once, whoever comes first.
+    """
+    _check(fate, by=by)
+    if is_it:
+        _affirm(fate, _span(fate, candidate), by=by)
+    elif needs_second(fate.claim.priority, fate.claim.legal_risk):
+        return ask(fate.claim, RequestAct.LET_GO, {"version": fate.version.number}, by=by, fate=fate)
+    else:
+        deny(fate, by=by)
+    return None
+
+
+def deny(fate: Fate, *, by: User, second: User | None = None) -> None:
+    """Inside the caller's transaction; `second` is who agreed, where one person alone may not say so."""
+    _check(fate, by=by)
+    _answer(fate, Fate.NO, by=by)
+    if fate.claim.as_status is not Status.REMOVED:
+        take_out(fate.claim, by=by)
+        ClaimAnchor.objects.filter(claim=fate.claim, version=fate.claim.article.current).delete()
+    _tell(fate, {"second": second.pk} if second else {}, by=by)
+
+
+def _check(fate: Fate, *, by: User) -> None:
     if not by.may_review:
         raise Refused("Your role does not allow this.")
     if fate.claim.as_status is Status.IN_REVIEW and fate.claim.holder_id != by.pk:
         raise Refused("Only the person who holds the claim may do this: take it first.")
-    answer = Fate.YES if is_it else Fate.NO
+    if not fate.is_undecided:
+        raise Refused(ANSWERED)
+
+
+def _affirm(fate: Fate, span: tuple[int, int], *, by: User) -> None:
+    _answer(fate, Fate.YES, by=by)
+    _place(fate.claim, span, by=by)
+    _tell(fate, {"span": list(span)}, by=by)
+
+
+def _answer(fate: Fate, answer: str, *, by: User) -> None:
     answered = {"answer": answer, "answered_by": by, "answered_at": timezone.now()}
     if not Fate.objects.undecided().filter(pk=fate.pk).update(**answered):
-        raise Refused("Somebody has answered this already.")
+        raise Refused(ANSWERED)
     fate.refresh_from_db(fields=list(answered))
-    claim = fate.claim
-    span = _span(fate, candidate) if is_it else None
-    if span:
-        _place(claim, span, by=by)
-    elif claim.as_status is not Status.REMOVED:
-        _let_go(claim, by=by)
-    new = {"answer": answer, "version": fate.version.number, "status": claim.status}
-    record("answer_doubt", by=by, claim=claim, new=new | ({"span": list(span)} if span else {}))
+
+
+def _tell(fate: Fate, more: dict[str, Any], *, by: User) -> None:
+    new = {"answer": fate.answer, "version": fate.version.number, "status": fate.claim.status}
+    record("answer_doubt", by=by, claim=fate.claim, new=new | more)
 
 
 def _span(fate: Fate, candidate: int) -> tuple[int, int]:
@@ -68,13 +104,6 @@ def _bring_back(claim: Claim, span: tuple[int, int]) -> None:
     changes = reword(claim, anchor, flag=True) if changed else {}
     changes.pop("revision", None)
     move(claim, "reattach", **changes)
-
-
-def _let_go(claim: Claim, *, by: User) -> None:
-    told = [person for person in (claim.holder, claim.owner, *concerned(claim)) if person]
-    move(claim, "remove", owner_id=None, waiting_reason="", waiting_until=None)
-    ClaimAnchor.objects.filter(claim=claim, version=claim.article.current).delete()
-    notify(told, NoticeKind.REMOVED, by=by, claim=claim)
 
 
 @transaction.atomic

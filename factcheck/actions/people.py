@@ -22,6 +22,7 @@ from factcheck.domain.people import why_not_manage, why_not_step_down
 from factcheck.domain.states import Role
 from factcheck.models import AccessLink, Claim, Desk, User
 from factcheck.models.claims import Lane
+from factcheck.models.people import with_email
 
 INVITATION_VALID, PASSWORD_LINK_VALID = timedelta(days=7), timedelta(hours=24)
 
@@ -109,6 +110,7 @@ def accept_invitation(link: AccessLink, account: Account) -> User:
         username=account.username, name=account.name, initials=account.initials, email=account.email or link.email,
         role=link.role, languages=link.languages,
     )  # fmt: skip
+    _check_email(person.email, person)
     _check_password(account.password, person)
     person.set_password(account.password)
     person.save()
@@ -142,6 +144,11 @@ def _check_password(password: str, person: User) -> None:
         validate_password(password, person)
     except ValidationError as failure:
         raise Refused(failure.messages[0]) from None
+
+
+def _check_email(email: str, person: User) -> None:
+    if with_email(email).exclude(pk=person.pk).exists():
+        raise Refused("Somebody else has this e-mail address.")
 
 
 @transaction.atomic
@@ -178,7 +185,9 @@ def deactivate(person: User, *, by: User) -> None:
 
 @transaction.atomic
 def reactivate(person: User, *, by: User) -> None:
+    """Unless somebody else has the person's e-mail address meanwhile: by it single sign-on tells them apart."""
     _require_admin(by)
+    _check_email(person.email, person)
     if User.objects.filter(pk=person.pk, is_active=False).update(is_active=True):
         person.refresh_from_db(fields=["is_active"])
         record("reactivate", by=by, new={"person": person.pk})
@@ -250,6 +259,7 @@ class Preferences:
 @transaction.atomic
 def change_preferences(person: User, chosen: Preferences) -> None:
     """One's own. Name and initials stand beside every act, so that changing them is an event."""
+    _check_email(chosen.email, person)
     before = {"name": person.name, "initials": person.initials}
     for name, value in vars(chosen).items():
         setattr(person, name, value)

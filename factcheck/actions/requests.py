@@ -8,18 +8,24 @@ from django.utils import timezone
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.states import RequestAct
-from factcheck.models import Claim, Request, User, Verdict
+from factcheck.models import Claim, Fate, Request, User, Verdict
 
 
 def ask(
-    claim: Claim, act: RequestAct, fields: Mapping[str, Any], *, by: User, verdict: Verdict | None = None
+    claim: Claim,
+    act: RequestAct,
+    fields: Mapping[str, Any],
+    *,
+    by: User,
+    verdict: Verdict | None = None,
+    fate: Fate | None = None,
 ) -> Request:
     """Inside the caller's transaction, who has checked that `by` may do the act itself."""
     earlier = Request.objects.filter(claim=claim, act=act, decided_at=None)
     if earlier.pending().exists():
         raise Refused("Somebody has asked for this already: an editor decides in Approvals.")
     earlier.update(decided_at=timezone.now(), granted=False)
-    request = Request.objects.create(claim=claim, act=act, fields=dict(fields), verdict=verdict, by=by)
+    request = Request.objects.create(claim=claim, act=act, fields=dict(fields), verdict=verdict, fate=fate, by=by)
     record("request", by=by, claim=claim, new={"request": request.pk, "what": act} | dict(fields))
     return request
 

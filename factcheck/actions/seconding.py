@@ -5,6 +5,7 @@ from django.db import transaction
 from factcheck.actions.basis import contributors_of
 from factcheck.actions.claims import do_dismiss, do_flag
 from factcheck.actions.decisions import do_overrule
+from factcheck.actions.fates import deny
 from factcheck.actions.moves import check
 from factcheck.actions.notices import notify
 from factcheck.actions.refusals import Overtaken, Refused
@@ -25,6 +26,8 @@ def grant_request(request: Request, *, by: User) -> None:
         do_dismiss(request.claim, by=request.by, second=by, **request.fields)
     elif request.act == RequestAct.LOWER:
         do_flag(request.claim, by=request.by, second=by, **request.fields)
+    elif request.fate:
+        deny(request.fate, by=request.by, second=by)
     else:
         _overrule(request, by=by)
     notify([request.by], NoticeKind.GRANTED, by=by, claim=request.claim)

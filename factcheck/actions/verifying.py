@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db import connection
 
 from factcheck import storage, warc
 from factcheck.actions.trail import hashed_values
 from factcheck.domain.events import link
-from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot
+from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, guarding
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,15 @@ def verify_article(article: Article) -> Iterator[str]:
         yield from snapshot_problems(snapshot)
 
 
+def guard_problems() -> Iterator[str]:
+    """What the database should hold by itself and does not."""
+    for name in guarding.missing(connection):
+        yield f"the guard {name} of the database does not stand"
+
+
 def verify_everything() -> Iterator[str]:
-    """Every article, every copy, every chain, and every file of the store."""
+    """The guards, every article, every copy, every chain, and every file of the store."""
+    yield from guard_problems()
     for article in Article.objects.order_by("pk").iterator():
         for problem in verify_article(article):
             yield f"article {article.pk}: {problem}"

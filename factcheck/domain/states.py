@@ -155,6 +155,7 @@ class RequestAct(Labelled):
     DISMISS = "dismiss", "Dismiss"
     LOWER = "lower", "Lower the priority"
     OVERRULE = "overrule", "Overrule"
+    LET_GO = "let_go", "Say that its words are gone"
 
 
 class DismissReason(Labelled):
@@ -179,6 +180,7 @@ class NoticeKind(Labelled):
     WORDING_CHANGED = "wording_changed", "The wording of the article changed."
     REMOVED = "removed", "The words of a claim of yours are gone from the new version."
     CLEARANCE_LOST = "clearance_lost", "The clearance of an article no longer stands: something changed after it."
+    CHECK_DOUBTED = "check_doubted", "A public fact check is being examined again: its claim is no longer approved."
     SOURCE_CHANGED = "source_changed", "The page behind a source changed or is gone."
 
 

@@ -12,6 +12,7 @@ from factcheck.domain.states import Role
 from factcheck.forms.choices import worded
 from factcheck.forms.intake import LANGUAGE_CHOICES
 from factcheck.models import Desk, User
+from factcheck.models.people import with_email
 
 THEMES = [("", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))]
 
@@ -71,6 +72,13 @@ class WhoForm(forms.ModelForm[User]):
         if User.objects.exclude(pk=self.instance.pk).filter(initials__iexact=initials).exists():
             raise ValidationError(_("Somebody else has these initials."))
         return initials
+
+    def clean_email(self) -> str:
+        """Single sign-on finds a person by it."""
+        email: str = self.cleaned_data["email"]
+        if with_email(email).exclude(pk=self.instance.pk).exists():
+            raise ValidationError(_("Somebody else has this e-mail address."))
+        return email
 
     class Meta:
         model = User

@@ -144,6 +144,7 @@ class Claim(models.Model):
             models.Index(fields=["lane", *URGENCY], condition=Q(lane__isnull=False), name="claim_by_lane"),
             models.Index(fields=URGENCY, condition=Q(lane__isnull=False), name="claim_in_queue"),
             models.Index(fields=["owner", "lane"], condition=Q(lane__isnull=False), name="claim_by_owner"),
+            models.Index(fields=["waiting_until"], condition=Q(status=Status.WAITING), name="claim_by_wait"),
             models.Index(fields=["held_until"], condition=Q(held_until__isnull=False), name="claim_by_hold"),
             models.Index(fields=["article", "status"], name="claim_by_article"),
         ]

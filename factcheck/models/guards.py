@@ -1,18 +1,22 @@
 """What the database holds by itself, whoever writes: append-only rows, four eyes, chains that do not fork.
 
-They are put up anew at the end of every `migrate`: SQLite drops the triggers of a table that a migration rebuilds.
-`{differs}` stands for the comparison that also tells NULL from a value, which each database spells its own way.
+This is what they say; `guarding` puts them up. `{differs}` stands for the comparison that also tells NULL from a value,
+which each database spells its own way.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.backends.base.base import BaseDatabaseWrapper
-
-APPEND_ONLY = ("event", "verdict", "withdrawal", "decision", "snapshot", "report", "correction", "publicedition")
+APPEND_ONLY = (
+    "event", "verdict", "withdrawal", "decision", "adoption", "note", "snapshot", "report", "correction",
+    "publicedition",
+)  # fmt: skip
 FROZEN_TEXT = ("article_id", "number", "text", "sha256", "received_sha256")
 VERDICT_OF_IT = "(SELECT {column} FROM factcheck_verdict WHERE id = NEW.verdict_id)"
-NO_EDITOR = "NOT EXISTS (SELECT 1 FROM factcheck_user WHERE id = NEW.editor_id AND role IN ('editor', 'admin'))"
+EDITOR = "EXISTS (SELECT 1 FROM factcheck_user WHERE id = {person} AND role IN ('editor', 'admin'))"
+CRITICAL = "({claim}.priority = 1 OR {claim}.legal_risk)"
+GRANTED = "FROM factcheck_request r WHERE r.granted AND NOT r.carried_out AND "
+CARRY_OUT = "UPDATE factcheck_request SET carried_out = true WHERE granted AND NOT carried_out AND "
 WITHDRAWN = "EXISTS (SELECT 1 FROM factcheck_withdrawal WHERE verdict_id = NEW.verdict_id)"
 SET_DUE = "UPDATE factcheck_claim SET due = "
 NEVER = "9999-12-31 00:00:00"  # as both databases read NO_DEADLINE, in UTC
@@ -33,6 +37,15 @@ class Guard:
 
 def _of_verdict(column: str) -> str:
     return VERDICT_OF_IT.format(column=column)
+
+
+def _no_editor(person: str) -> str:
+    return f"NOT {EDITOR.format(person=person)}"
+
+
+def _text(column: str) -> str:
+    """PostgreSQL compares no JSON but as text."""
+    return f"CAST({column} AS text)"
 
 
 def _append_only() -> Iterator[Guard]:
@@ -61,7 +74,7 @@ def _four_eyes() -> Iterator[Guard]:
         "decision",
         "decision_signs_verdict",
         "BEFORE INSERT",
-        f"NEW.fingerprint <> {_of_verdict('fingerprint')} OR {WITHDRAWN} OR {NO_EDITOR}",
+        f"NEW.fingerprint <> {_of_verdict('fingerprint')} OR {WITHDRAWN} OR {_no_editor('NEW.editor_id')}",
         "four eyes: an editor signs what the verdict was given on, while it stands",
     )
     yield Guard(
@@ -92,24 +105,88 @@ def _four_eyes() -> Iterator[Guard]:
 
 
 def _six_eyes() -> Iterator[Guard]:
-    """What is critical or a legal risk is neither overruled nor dismissed by one person."""
+    """What is critical or a legal risk is neither overruled, dismissed, lowered nor given up by one person. A request
+    that was granted stands for one such act alone.
+    """
+    yield from _requests()
+    yield Guard(
+        "decision",
+        "decision_second_is_editor",
+        "BEFORE INSERT",
+        f"NEW.second_id IS NOT NULL AND {_no_editor('NEW.second_id')}",
+        "the second person on a decision is an editor",
+    )
     yield Guard(
         "claim",
         "overruled_needs_second",
         "BEFORE UPDATE",
-        "NEW.status = 'approved' AND OLD.status <> 'approved' AND (NEW.priority = 1 OR NEW.legal_risk)"
-        " AND EXISTS (SELECT 1 FROM factcheck_decision"
-        " WHERE verdict_id = NEW.verdict_id AND act = 'overrule' AND second_id IS NULL)",
+        f"NEW.status = 'approved' AND OLD.status <> 'approved' AND {CRITICAL.format(claim='NEW')}"
+        " AND EXISTS (SELECT 1 FROM factcheck_decision d WHERE d.verdict_id = NEW.verdict_id AND d.act = 'overrule'"
+        " AND NOT EXISTS (SELECT 1 FROM factcheck_request r WHERE r.granted AND r.act = 'overrule'"
+        " AND r.verdict_id = d.verdict_id AND r.by_id = d.editor_id AND r.decided_by_id = d.second_id))",
         "a critical or legally risky claim is overruled by two editors",
     )
-    yield Guard(
-        "claim",
-        "dismissed_needs_second",
-        "BEFORE UPDATE",
-        "NEW.status = 'dismissed' AND OLD.status <> 'dismissed' AND (OLD.priority = 1 OR OLD.legal_risk)"
-        " AND NOT EXISTS (SELECT 1 FROM factcheck_request WHERE claim_id = NEW.id AND act = 'dismiss' AND granted)",
+    yield from _asked_for(
+        "dismiss",
+        f"NEW.status = 'dismissed' AND OLD.status <> 'dismissed' AND {CRITICAL.format(claim='OLD')}",
         "a critical or legally risky claim is dismissed by two people",
     )
+    yield from _asked_for(
+        "lower",
+        "(OLD.priority = 1 AND NEW.priority > 1) OR (OLD.legal_risk AND NOT NEW.legal_risk)",
+        "what makes a claim critical or a legal risk is lifted by two people",
+    )
+    yield Guard(
+        "fate",
+        "given_up_needs_second",
+        "BEFORE UPDATE",
+        f"NEW.answer = 'no' AND EXISTS (SELECT 1 FROM factcheck_claim c WHERE c.id = NEW.claim_id"
+        f" AND {CRITICAL.format(claim='c')})"
+        f" AND NOT EXISTS (SELECT 1 {GRANTED} r.act = 'let_go' AND r.fate_id = NEW.id)",
+        "that a critical or legally risky claim is gone is said by two people",
+    )
+    yield Guard(
+        "fate",
+        "doubt_is_answered_once",
+        "BEFORE UPDATE",
+        "OLD.answer <> '' AND NEW.answer <> OLD.answer",
+        "a doubt is answered once",
+    )
+
+
+def _requests() -> Iterator[Guard]:
+    """Who grants one is an editor; the check constraint keeps him and its maker apart. What was decided stays."""
+    for verb, happens in (("INSERT", "NEW.granted"), ("UPDATE", "NEW.granted AND OLD.granted IS NULL")):
+        yield Guard(
+            "request",
+            f"request_granted_by_editor_{verb.lower()}",
+            f"BEFORE {verb}",
+            f"{happens} AND {_no_editor('NEW.decided_by_id')}",
+            "a request is granted by an editor",
+        )
+    frozen = ("claim_id", "act", "fields", "verdict_id", "fate_id", "by_id", "granted", "decided_by_id", "decided_at")
+    changed = " OR ".join(f"{_text(f'NEW.{column}')} {{differs}} {_text(f'OLD.{column}')}" for column in frozen)
+    yield Guard(
+        "request",
+        "request_is_decided_once",
+        "BEFORE UPDATE",
+        f"OLD.decided_at IS NOT NULL AND ({changed} OR (OLD.carried_out AND NOT NEW.carried_out))",
+        "what was decided on a request stays",
+    )
+    yield Guard("request", "request_is_kept", "BEFORE DELETE", refusal="requests are never deleted")
+
+
+def _asked_for(act: str, happens: str, refusal: str) -> Iterator[Guard]:
+    """Before the act there is a granted request for it; after it the request is used up."""
+    of_claim = f"act = '{act}' AND claim_id = NEW.id"
+    yield Guard(
+        "claim",
+        f"{act}_needs_second",
+        "BEFORE UPDATE",
+        f"({happens}) AND NOT EXISTS (SELECT 1 {GRANTED} {of_claim})",
+        refusal,
+    )
+    yield Guard("claim", f"{act}_uses_request", "AFTER UPDATE", happens, statement=CARRY_OUT + of_claim)
 
 
 def _voiding() -> Iterator[Guard]:
@@ -125,16 +202,24 @@ def _voiding() -> Iterator[Guard]:
 
 
 def _void(claim: str) -> str:
+    """As `actions.outdating` does it for the acts."""
     judged = f"c.id = {claim} AND c.status IN ('submitted', 'approved')"
-    people = (
-        f"SELECT v.assessor_id AS person, c.article_id AS article FROM factcheck_claim c"
+    decided = "factcheck_claim c JOIN factcheck_decision d ON d.verdict_id = c.verdict_id"
+    shown = (
+        "factcheck_claim c JOIN factcheck_publiccheck p ON p.claim_id = c.id AND p.is_published"
+        " JOIN factcheck_publicedition e ON e.check_page_id = p.id"
+    )
+    concerned = (
+        f"SELECT v.assessor_id AS person, 'voided' AS kind, c.article_id AS article FROM factcheck_claim c"
         f" JOIN factcheck_verdict v ON v.id = c.verdict_id WHERE {judged}"
-        f" UNION SELECT d.editor_id, c.article_id FROM factcheck_claim c"
-        f" JOIN factcheck_decision d ON d.verdict_id = c.verdict_id WHERE {judged}"
+        f" UNION SELECT d.editor_id, 'voided', c.article_id FROM {decided} WHERE {judged}"
+        f" UNION SELECT d.second_id, 'voided', c.article_id FROM {decided} WHERE {judged} AND d.second_id IS NOT NULL"
+        f" UNION SELECT e.published_by_id, 'check_doubted', c.article_id FROM {shown}"
+        f" WHERE c.id = {claim} AND c.status = 'approved'"
     )
     tell = (
         "INSERT INTO factcheck_notice (person_id, kind, article_id, claim_id, at)"
-        f" SELECT person, 'voided', article, {claim}, CURRENT_TIMESTAMP FROM ({people}) concerned"
+        f" SELECT person, kind, article, {claim}, CURRENT_TIMESTAMP FROM ({concerned}) concerned"
     )
     void = f"UPDATE factcheck_claim SET status = 'stale' WHERE id = {claim} AND status IN ('submitted', 'approved')"
     return f"{tell}; {void}"
@@ -184,62 +269,3 @@ def guards() -> Iterator[Guard]:
     yield from _voiding()
     yield from _chains()
     yield from _deadlines()
-
-
-def install(connection: BaseDatabaseWrapper) -> None:
-    """Puts every guard up, in place of one of the same name."""
-    build = _for_sqlite if connection.vendor == "sqlite" else _for_postgresql
-    with connection.cursor() as cursor:
-        for guard in guards():
-            for statement in build(guard):
-                cursor.execute(statement)
-
-
-def take_down(connection: BaseDatabaseWrapper) -> None:
-    """On SQLite; PostgreSQL keeps a trigger through every change of its table."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            for guard in guards():
-                cursor.execute(f"DROP TRIGGER IF EXISTS {guard.name}")
-
-
-def fitting(connection: BaseDatabaseWrapper) -> bool:
-    """Whether every table that a guard stands on is there: not before the first migration, nor back at none."""
-    tables = set(connection.introspection.table_names())
-    return {f"factcheck_{guard.table}" for guard in guards()} <= tables
-
-
-def missing(connection: BaseDatabaseWrapper) -> set[str]:
-    """The names of guards that do not stand."""
-    catalogue = (
-        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        if connection.vendor == "sqlite"
-        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(catalogue)
-        standing = {name for (name,) in cursor.fetchall()}
-    return {guard.name for guard in guards()} - standing
-
-
-def _for_sqlite(guard: Guard) -> Iterator[str]:
-    condition = guard.condition.replace("{differs}", "IS NOT")
-    when = f"WHEN {condition} " if condition else ""
-    body = guard.statement or f"SELECT RAISE(ABORT, '{guard.refusal}')"
-    yield f"DROP TRIGGER IF EXISTS {guard.name}"
-    yield f"CREATE TRIGGER {guard.name} {guard.moment} ON factcheck_{guard.table} FOR EACH ROW {when}BEGIN {body}; END"
-
-
-def _for_postgresql(guard: Guard) -> Iterator[str]:
-    condition = guard.condition.replace("{differs}", "IS DISTINCT FROM") or "true"
-    refuse = f"RAISE EXCEPTION '{guard.refusal}' USING ERRCODE = 'integrity_constraint_violation'"
-    answer = "OLD" if "DELETE" in guard.moment else "NEW"
-    yield f"DROP TRIGGER IF EXISTS {guard.name} ON factcheck_{guard.table}"
-    yield (
-        f"CREATE OR REPLACE FUNCTION {guard.name}() RETURNS trigger LANGUAGE plpgsql AS $$"
-        f" BEGIN IF {condition} THEN {guard.statement or refuse}; END IF; RETURN {answer}; END $$"
-    )
-    yield (
-        f"CREATE TRIGGER {guard.name} {guard.moment} ON factcheck_{guard.table}"
-        f" FOR EACH ROW EXECUTE FUNCTION {guard.name}()"
-    )

@@ -6,6 +6,8 @@ from typing import Self
 from django.contrib.auth.models import AbstractUser
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
@@ -46,6 +48,14 @@ class User(AbstractUser):
 
     REQUIRED_FIELDS = ["name", "initials"]
 
+    class Meta(AbstractUser.Meta):  # type: ignore[name-defined]  # its stubs leave it out
+        constraints = [
+            # Single sign-on finds a person by it: it leads to one account.
+            models.UniqueConstraint(
+                Lower("email"), condition=Q(is_active=True) & ~Q(email=""), name="one_email_a_person"
+            )
+        ]
+
     def __str__(self) -> str:
         return self.name
 
@@ -69,6 +79,11 @@ class User(AbstractUser):
     @property
     def may_decide(self) -> bool:
         return self.as_role in (Role.EDITOR, Role.ADMIN)
+
+
+def with_email(email: str) -> "models.QuerySet[User]":
+    """Who can sign in and has this address, in any case: at most one. Nobody for none."""
+    return User.objects.filter(is_active=True, email__iexact=email).exclude(email="")
 
 
 class AccessLinkQuerySet(models.QuerySet["AccessLink"]):

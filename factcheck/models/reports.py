@@ -105,6 +105,8 @@ class PublicCheck(models.Model):
     reasoning = models.TextField()
     unknown = models.TextField(blank=True)
     method = models.TextField(blank=True)
+    # Counts up with every text that is kept, so that a form knows what it started from.
+    revision = models.PositiveIntegerField(default=1)
     is_published = models.BooleanField(default=False)
     first_published_at = models.DateTimeField(null=True, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")

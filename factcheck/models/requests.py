@@ -1,5 +1,5 @@
-"""What one person asks for and another decides: dismissing, lowering or overruling a claim that is critical or a legal
-risk."""
+"""What one person asks for and another decides: dismissing, lowering, overruling or giving up a claim that is critical
+or a legal risk."""
 
 from typing import Self
 
@@ -11,6 +11,7 @@ from factcheck.domain.workflow import TABLE
 from factcheck.models.articles import Article
 from factcheck.models.claims import SETTLED, Claim
 from factcheck.models.people import User
+from factcheck.models.revisions import Fate
 from factcheck.models.verdicts import Verdict
 
 
@@ -20,13 +21,14 @@ class RequestQuerySet(models.QuerySet["Request"]):
         dismissable = Q(act=RequestAct.DISMISS, claim__status__in=TABLE["dismiss"].sources)
         overrulable = Q(act=RequestAct.OVERRULE, claim__status=Status.SUBMITTED, claim__verdict=F("verdict"))
         lowerable = Q(act=RequestAct.LOWER) & ~Q(claim__status__in=SETTLED)
-        return self.filter(dismissable | overrulable | lowerable, decided_at=None)
+        deniable = Q(act=RequestAct.LET_GO, fate__answer="")
+        return self.filter(dismissable | overrulable | lowerable | deniable, decided_at=None)
 
     def visible_to(self, user: User) -> Self:
         return self.filter(claim__article__in=Article.objects.visible_to(user))
 
     def for_list(self) -> Self:
-        return self.select_related("claim__article", "claim__verdict__assessor", "by").order_by("pk")
+        return self.select_related("claim__article", "claim__verdict__assessor", "fate__version", "by").order_by("pk")
 
 
 class Request(models.Model):
@@ -36,12 +38,15 @@ class Request(models.Model):
     act = models.CharField(max_length=10, choices=RequestAct.choices())
     fields = models.JSONField(default=dict)
     verdict = models.ForeignKey(Verdict, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    fate = models.ForeignKey(Fate, on_delete=models.PROTECT, null=True, blank=True, related_name="requests")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     granted = models.BooleanField(null=True, blank=True)
     decided_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     answer = models.CharField(max_length=500, blank=True)
+    # The database sets it with the act itself: a grant serves once (models/guards.py).
+    carried_out = models.BooleanField(default=False, editable=False)
 
     objects = RequestQuerySet.as_manager()
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_noop
 
 REFUSED = 409
+ASKED = gettext_noop("One person alone does not decide this: another editor does, in Approvals.")
 
 
 def is_fragment(request: HttpRequest) -> bool:

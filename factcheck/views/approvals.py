@@ -20,7 +20,7 @@ from factcheck.domain.workflow import Standing, why_not, why_not_answer
 from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
 from factcheck.models import Advice, Claim, Evidence, Request, Source, User, Verdict
 from factcheck.views.access import get_claim, person
-from factcheck.views.answers import move_on
+from factcheck.views.answers import ASKED, move_on
 from factcheck.views.context_of_claim import surroundings
 from factcheck.views.since import since_return
 
@@ -73,7 +73,7 @@ def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
         seen=data.get("verdict"),
     )
     if isinstance(done, Request):
-        messages.info(request, gettext("One person alone does not decide this: another editor does, in Approvals."))
+        messages.info(request, gettext(ASKED))
     return move_on(request, reverse("approvals"))
 
 

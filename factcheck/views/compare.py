@@ -2,10 +2,12 @@
 
 from collections import Counter
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions.fates import answer_doubt, confirm_bounds, reattach_claim
@@ -13,7 +15,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.forms.claims import SpanForm
 from factcheck.models import ArticleVersion, Claim, Fate
 from factcheck.views.access import get_article, get_claim, person
-from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.answers import ASKED, is_fragment, move_on
 from factcheck.views.compared import compared, standing_of, standings_of
 from factcheck.views.workspace import span_of
 
@@ -63,22 +65,24 @@ def fate_answer(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_claim(request, found.claim_id)
     found.claim = claim
     which = request.POST.get("candidate", "0")
-    answer_doubt(
+    asked = answer_doubt(
         found,
         by=person(request),
         is_it=request.POST.get("answer") == Fate.YES,
         candidate=int(which) if which.isdigit() and len(which) < 4 else -1,
     )
-    return _fate_row(request, claim, found)
+    return _fate_row(request, claim, found, is_asked=asked is not None)
 
 
-def _fate_row(request: HttpRequest, claim: Claim, fate: Fate) -> HttpResponse:
+def _fate_row(request: HttpRequest, claim: Claim, fate: Fate, *, is_asked: bool) -> HttpResponse:
     address = reverse("compare", args=[claim.article_id, fate.version.number]) + f"#fate-{claim.pk}"
     if not is_fragment(request):
+        if is_asked:
+            messages.info(request, gettext(ASKED))
         return move_on(request, address)
     claim = get_claim(request, claim.pk)
     context = {"standing": standing_of(claim, fate), "article": claim.article, "version": fate.version}
-    return render(request, "versions/_fate.html", context)
+    return render(request, "versions/_fate.html", context | {"asked": ASKED if is_asked else ""})
 
 
 @require_POST

@@ -9,6 +9,7 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.http import Http404, HttpRequest, HttpResponse
 
 from factcheck.models import User
+from factcheck.models.people import with_email
 from factcheck.views.own_account import remember_language
 
 
@@ -32,6 +33,16 @@ class ClosedSignUp(DefaultAccountAdapter):
 
 class KnownPeople(DefaultSocialAccountAdapter):
     """Single sign-on lets in who has an account, found by the address that the provider verified. It opens none."""
+
+    def is_email_verified(self, provider: Any, email: str) -> bool:
+        """Only the provider's own word for each person counts, whatever may be set for all."""
+        return False
+
+    def authenticate_by_email(self, sociallogin: Any) -> tuple[User, str] | None:
+        for address in sociallogin.email_addresses:
+            if address.verified and (person := with_email(address.email).first()):
+                return person, address.email
+        return None
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
         return False

@@ -29,7 +29,7 @@ from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReaso
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
 from factcheck.views.access import get_article, get_claim, person
-from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.answers import ASKED, is_fragment, move_on
 from factcheck.views.clearance import clearance_context
 from factcheck.views.intake import preview
 
@@ -250,7 +250,7 @@ def claim_flag(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _tell(request: HttpRequest, asked: Request | None) -> None:
     if asked:
-        messages.info(request, gettext("One person alone does not decide this: another editor does, in Approvals."))
+        messages.info(request, gettext(ASKED))
 
 
 def _address(claim: Claim, *, in_coverage: bool = False) -> str:

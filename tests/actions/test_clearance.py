@@ -87,7 +87,7 @@ def test_who_may_not_decide_does_not_clear(role: Role):
 def test_clearance_waits_for_claims_that_are_still_looked_for():
     article = make_article(MILL)
     revise(article, MILL + " It is lovely.")
-    article.claims.update(status=Status.OPEN, priority=3)
+    article.claims.update(status=Status.REPLACED)
     article.current.extraction.__class__.objects.update(state="queued")
     with pytest.raises(Refused, match="still being looked for"):
         clear_article(article, by=make_user(Role.EDITOR))
@@ -178,7 +178,7 @@ def test_doubtful_pair_blocks_clearance():
     from tests.actions.test_revising import doubtful_removal
 
     article, claim = doubtful_removal()
-    article.claims.exclude(pk=claim.pk).update(status=Status.OPEN, priority=3)
+    article.claims.exclude(pk=claim.pk).update(status=Status.REPLACED)
     assert [one.claim for one in hurdles_of(article)] == [claim]
 
 

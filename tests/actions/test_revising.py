@@ -4,16 +4,18 @@ import pytest
 
 from factcheck import storage
 from factcheck.actions.articles import Incoming
+from factcheck.actions.clearance import hurdles_of
 from factcheck.actions.decisions import approve
 from factcheck.actions.drafts import save_draft
 from factcheck.actions.extraction import request_extraction
 from factcheck.actions.fates import answer_doubt, confirm_bounds, reattach_claim
 from factcheck.actions.refusals import Refused
 from factcheck.actions.revising import correct_version, plan_revision, rebase_version, receive_version, revise_article
+from factcheck.actions.seconding import decline_request, grant_request
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.actions.verifying import verify_article
 from factcheck.domain.states import Role, Status
-from factcheck.models import Draft, Event, Fate, Notice, VersionDraft
+from factcheck.models import Draft, Event, Fate, Notice, Request, VersionDraft
 from tests.factories import (
     make_article,
     make_claim,
@@ -210,7 +212,52 @@ def test_lookalike_that_a_person_denies_stays_removed():
     assert (claim.status, fate.answer) == (Status.REMOVED, "no")
 
 
-def doubtful_removal():
+@pytest.mark.parametrize("fields", [{"priority": 1}, {"legal_risk": True}])
+def test_one_person_alone_does_not_say_that_a_critical_claim_is_gone(fields: dict):
+    _, claim = doubtful_removal(**fields)
+    fate, maker, editor = Fate.objects.get(claim=claim), make_user(Role.EDITOR), make_user(Role.EDITOR)
+    request = answer_doubt(fate, by=maker, is_it=False)
+    fate.refresh_from_db()
+    assert fate.is_undecided
+    with pytest.raises(Refused, match="asked for this already"):
+        answer_doubt(fate, by=make_user(), is_it=False)
+    for other in (maker, make_user(Role.REVIEWER)):
+        with pytest.raises(Refused):
+            grant_request(request, by=other)
+    grant_request(request, by=editor)
+    fate.refresh_from_db()
+    assert (fate.answer, fate.answered_by) == ("no", maker)
+    assert Event.objects.get(claim=claim, act="answer_doubt").new["second"] == editor.pk
+
+
+def test_declined_request_leaves_the_doubt_and_yes_leaves_no_request():
+    article, claim = doubtful_removal(priority=1)
+    fate = Fate.objects.get(claim=claim)
+    request = answer_doubt(fate, by=make_user(), is_it=False)
+    decline_request(request, by=make_user(Role.EDITOR), answer="It is the same mill.")
+    again = answer_doubt(fate, by=make_user(), is_it=False)
+    assert Request.objects.pending().get() == again
+    assert answer_doubt(fate, by=make_user(), is_it=True) is None
+    assert not Request.objects.pending().exists()
+    with pytest.raises(Refused, match="moved on"):
+        grant_request(again, by=make_user(Role.EDITOR))
+    assert "Critical and not approved." in [one.reason for one in hurdles_of(article) if one.claim == claim]
+
+
+def test_critical_claim_in_doubt_that_stood_at_the_likeliest_place_is_removed_by_two():
+    old, new = "Sales rose.\n\nThe mill closed in 2019.", "The mill closed in 2019. Up.\n\nUp. The mill closed in 2019."
+    article = make_article(old)
+    claim = claim_on(article, "The mill closed in 2019", priority=1)
+    version = revise(article, new)
+    request = answer_doubt(Fate.objects.get(claim=claim), by=make_user(), is_it=False)
+    claim.refresh_from_db()
+    assert (claim.status, claim.anchors.filter(version=version).exists()) == (Status.OPEN, True)
+    grant_request(request, by=make_user(Role.EDITOR))
+    claim.refresh_from_db()
+    assert (claim.status, claim.anchors.filter(version=version).exists()) == (Status.REMOVED, False)
+
+
+def doubtful_removal(**fields):
     old = (
         "The mill in Wexcombe employed 240 workers in spring and sold cloth to France. Nobody knew why.\n\n"
         "The town has a river. Boats pass it every day.\n\nThe council met on Monday."
@@ -220,7 +267,7 @@ def doubtful_removal():
         "The brewery in Wexcombe employed 180 workers in spring and sold beer to France."
     )
     article = make_article(old)
-    claim = claim_on(article, "The mill in Wexcombe employed 240 workers in spring and sold cloth to France")
+    claim = claim_on(article, "The mill in Wexcombe employed 240 workers in spring and sold cloth to France", **fields)
     revise(article, new)
     claim.refresh_from_db()
     return article, claim

@@ -10,7 +10,8 @@ from django.db import connection
 from factcheck import storage
 from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.verifying import snapshot_problems, verify_article, verify_everything
-from factcheck.models import Chain, Snapshot, guards
+from factcheck.models import Chain, Snapshot, guarding
+from factcheck.models.guards import guards
 from tests.factories import make_article, make_claim, make_evidence, make_snapshot, make_source
 
 pytestmark = pytest.mark.django_db
@@ -71,13 +72,13 @@ def test_stray_file_is_named(copy: Snapshot, settings: Any) -> None:
 
 
 def test_text_changed_in_the_database_is_named(copy: Snapshot) -> None:
-    names = [guard.name for guard in guards.guards() if guard.table == "snapshot"]
+    names = [guard.name for guard in guards() if guard.table == "snapshot"]
     with connection.cursor() as cursor:
         for name in names:
             on = "" if connection.vendor == "sqlite" else " ON factcheck_snapshot"
             cursor.execute(f"DROP TRIGGER {name}{on}")
         cursor.execute("UPDATE factcheck_snapshot SET text = 'The mill opened.' WHERE id = %s", [copy.pk])
-    guards.install(connection)
+    guarding.install(connection)
     assert list(snapshot_problems(Snapshot.objects.get(pk=copy.pk))) == [
         f"the text of snapshot {copy.pk} does not fit its hash"
     ]

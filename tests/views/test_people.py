@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
+from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -263,3 +264,24 @@ def test_list_of_people_costs_the_same_at_two_and_at_twenty(django_assert_max_nu
         make_user().desks.add(Desk.objects.get_or_create(name="Science")[0])
     with django_assert_max_num_queries(10):
         client.get(reverse("people"))
+
+
+def test_an_address_leads_to_one_account():
+    ann, bob = make_user(email="ann@example.org"), make_user(email="bob@example.org")
+    form = {"name": bob.name, "initials": bob.initials, "email": "ANN@example.org"}
+    answer = login(bob).post(reverse("settings_person"), form)
+    assert answer.status_code == 422 and "Somebody else has this e-mail address." in answer.content.decode()
+    assert login(ann).post(reverse("settings_person"), form | {"initials": "ann", "name": "Ann"}).status_code == 302
+    opened = Client().post(invited(), account(email="ann@example.ORG"))
+    assert opened.status_code == 422 and "Somebody else has this e-mail address." in opened.content.decode()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        User.objects.filter(pk=bob.pk).update(email="Ann@example.org")
+
+
+def test_who_left_comes_back_only_while_nobody_else_has_the_address():
+    gone, admin = make_user(email="ann@example.org", is_active=False), signed_in(Role.ADMIN)
+    other = make_user(email="ANN@example.org")
+    assert admin.post(reverse("person_reactivate", args=[gone.pk])).status_code == 409
+    User.objects.filter(pk=other.pk).update(email="")
+    admin.post(reverse("person_reactivate", args=[gone.pk]))
+    assert User.objects.get(pk=gone.pk).is_active

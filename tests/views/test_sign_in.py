@@ -230,7 +230,12 @@ def come_back(client: Client):
 
 @pytest.mark.parametrize(
     ("email", "verified", "expected"),
-    [("ann@example.org", True, 200), ("ann@example.org", False, 302), ("eve@example.org", True, 302)],
+    [
+        ("ann@example.org", True, 200),
+        ("Ann@Example.org", True, 200),
+        ("ann@example.org", False, 302),
+        ("eve@example.org", True, 302),
+    ],
 )
 def test_single_sign_on_lets_in_who_is_known_by_a_verified_address(
     settings, httpserver, email: str, verified: bool, expected: int
@@ -241,3 +246,21 @@ def test_single_sign_on_lets_in_who_is_known_by_a_verified_address(
     come_back(client)
     assert client.get(reverse("queue")).status_code == expected
     assert make_user().__class__.objects.filter(username="eve").count() == 0
+
+
+def test_nobody_is_let_in_by_an_address_that_only_a_setting_calls_verified(settings, httpserver):
+    make_user(username="ann", email="ann@example.org")
+    name_provider(settings, provider(httpserver, "ann@example.org", verified=False))
+    settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["VERIFIED_EMAIL"] = True
+    client = Client()
+    come_back(client)
+    assert client.get(reverse("queue")).status_code == 302
+
+
+def test_single_sign_on_leads_to_the_account_that_is_active(settings, httpserver):
+    make_user(username="old", email="ann@example.org", is_active=False)
+    person = make_user(username="ann", email="Ann@example.org")
+    name_provider(settings, provider(httpserver, "ann@example.org"))
+    client = Client()
+    come_back(client)
+    assert client.get(reverse("queue")).context["user"] == person

@@ -160,6 +160,21 @@ def test_answer_swaps_its_row_and_redirects_without_script():
     assert client.post(reverse("fate_answer", args=[late.pk]), {"answer": "no"}).status_code == 409
 
 
+def test_no_on_a_critical_claim_is_asked_for_here_and_granted_in_the_approvals():
+    _, claim = doubtful_removal(priority=1)
+    fate, client, editor = Fate.objects.get(claim=claim), signed_in(), signed_in(Role.EDITOR)
+    path = reverse("fate_answer", args=[fate.pk])
+    row = client.post(path, {"answer": "no"}, headers=HTMX).content.decode()
+    assert "Is it this?" in row and "another editor does, in Approvals" in row
+    assert client.post(path, {"answer": "no"}).status_code == 409
+    page = editor.get(reverse("approvals")).content.decode()
+    assert "Say that its words are gone" in page and f"compare/2/#fate-{claim.pk}" in page
+    editor.post(reverse("request_grant", args=[claim.requests.get().pk]))
+    fate.refresh_from_db()
+    assert fate.answer == "no"
+    assert "Is it this?" not in client.get(reverse("compare", args=[claim.article_id, 2])).content.decode()
+
+
 def test_doubts_are_answered_by_those_who_may_see_and_review():
     _, claim = doubtful_removal()
     fate = Fate.objects.get(claim=claim)

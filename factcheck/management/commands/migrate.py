@@ -8,20 +8,23 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
-from factcheck.models import guards
+from factcheck.models import guarding
 
 
 class Command(Migrate):
     def handle(self, *args: Any, **options: Any) -> None:
         """SQLite rebuilds a table under another name and gives up on a trigger that names it: they step aside."""
         connection = connections[options["database"]]
-        if options.get("app_label") or _is_behind(connection):
-            guards.take_down(connection)
+        stepped_aside = bool(options.get("app_label")) or _is_behind(connection)
+        if stepped_aside:
+            guarding.take_down(connection)
         try:
             super().handle(*args, **options)
         finally:
-            if guards.fitting(connection) and guards.missing(connection):
-                guards.install(connection)
+            if guarding.fitting(connection) and (missing := guarding.missing(connection)):
+                guarding.install(connection)
+                if not stepped_aside:
+                    self.stderr.write(f"Guards of the database were missing, and stand again: {', '.join(missing)}")
         call_command("createcachetable", database=options["database"], verbosity=0)
 
 

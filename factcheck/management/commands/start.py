@@ -6,11 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser, call_command
+from django.db import connection
 from waitress.server import create_server
 
 from factcheck.demo import DEMO_PASSWORD, fill
 from factcheck.management.background import Background
-from factcheck.models import User
+from factcheck.models import User, guarding
 
 THREADS = 8
 
@@ -28,6 +29,8 @@ class Command(BaseCommand):
         with ThreadPoolExecutor(1) as beside:
             collected = beside.submit(call_command, "collectstatic", verbosity=0, interactive=False)
             call_command("migrate", verbosity=0, interactive=False)
+            if missing := guarding.missing(connection):
+                raise CommandError(f"Guards of the database do not stand: {', '.join(missing)}")
             if not no_demo:
                 fill()
             collected.result()

@@ -1,12 +1,13 @@
 """Is everything still as it was stored?"""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
 
-from factcheck.actions.verifying import verify_article, verify_everything
+from factcheck.actions.verifying import guard_problems, verify_article, verify_everything
 from factcheck.domain import verifier
 from factcheck.management.finding import find_article
 
@@ -40,4 +41,4 @@ class Command(BaseCommand):
         if not what.isdecimal() and Path(what).exists():
             return what, verifier.verify(Path(what), head=head)
         found = find_article(what)
-        return f"article {found.pk}", verify_article(found)
+        return f"article {found.pk}", chain(guard_problems(), verify_article(found))
