@@ -10,6 +10,7 @@ WIDTH = 620
 # Columns: room for the numbers left and the labels below. Rows: room for the labels left and the number right.
 LEFT, BASE, TOP = 34.0, 160.0, 25.0
 LABELS, NUMBERS, ROW, BAR = 150.0, 60.0, 23.0, 15.0
+LABEL_ROOM = 45.0  # of the longest label below a column
 SHARE_ROW, SHARE_BAR, SHARE_LEFT, SHARE_GAP, TELLING = 36.0, 22.0, 74.0, 1.5, 34.0
 
 
@@ -83,7 +84,10 @@ def columns(bars: Sequence[tuple[str, int, int]]) -> Drawing:
         if foot:
             drawing.rects.append(_upright(x, width, foot * scale, tone="returned"))
         if index % every == 0:
-            drawing.texts.append(Text(at(x), "178", label))
+            # A label that would leave the drawing ends where its bar ends.
+            at_the_end = x + LABEL_ROOM > WIDTH
+            edge, anchor = (x + width, "end") if at_the_end else (x, "start")
+            drawing.texts.append(Text(at(edge), "178", label, anchor))
     return drawing
 
 

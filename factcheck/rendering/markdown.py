@@ -65,7 +65,7 @@ def _summary(laid: Sheet) -> Iterator[str]:
     yield "|---|---:|---:|---|"
     for row in laid.summary:
         yield f"| {escape(row.label)} | {row.approved} | {row.submitted} | {escape(row.follows)} |"
-    yield f"| {_('Not assessed')} | | | {len(laid.data.unassessed)} |"
+    yield f"| {_('Not assessed')} | | | {_('%(n)s to check') % {'n': len(laid.data.unassessed)}} |"
 
 
 def _since(laid: Sheet) -> Iterator[str]:

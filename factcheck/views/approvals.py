@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -18,9 +18,10 @@ from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
 from factcheck.domain.workflow import Standing, why_not, why_not_answer
 from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
-from factcheck.models import Advice, Claim, Evidence, Request, Source, User, Verdict
+from factcheck.models import Claim, Evidence, Request, Source, User, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import ASKED, move_on
+from factcheck.views.concordance import bar_of
 from factcheck.views.context_of_claim import surroundings
 from factcheck.views.since import since_return
 
@@ -139,13 +140,16 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
     user = person(request)
     anchor = claim.anchors.select_related("version").latest("version__number")
     standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=frozenset(verdict.contributors))
-    at = waiting.index(claim)
+    at, evidence, details = waiting.index(claim), list(_evidence(user, claim)), list(claim.details.all())
     return {
         "verdict": verdict,
         "surroundings": surroundings(anchor),
         "differences": _changes(anchor.exact, verdict.proposed_wording),
         "since": since_return(claim, verdict),
-        "evidence": _evidence(user, claim),
+        "evidence": evidence,
+        "bar": bar_of(evidence),
+        "details": details,
+        "held": sum(detail.holds is True for detail in details),
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,
         "actions": Action.choices(),
@@ -155,9 +159,13 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
 
 
 def _evidence(user: User, claim: Claim) -> Any:
-    advice = Prefetch("advice", Advice.objects.select_related("detail"))
     readable = Exists(Source.objects.readable_by(user).filter(pk=OuterRef("source")))
-    return Evidence.objects.for_review().filter(claim=claim).prefetch_related(advice).annotate(is_readable=readable)
+    return (
+        Evidence.objects.for_review()
+        .filter(claim=claim)
+        .prefetch_related("advice__detail")
+        .annotate(is_readable=readable)
+    )
 
 
 def _changes(printed: str, proposed: str) -> tuple[Difference, ...]:

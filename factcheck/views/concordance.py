@@ -82,7 +82,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
             for piece, origin in zip(pieces, origins, strict=True)
         ],
         "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
-        "bar": _bar(pieces),
+        "bar": bar_of(pieces),
         "proposals": _proposals(pieces, hidden),
         "evidence_form": EvidenceForm(user=user),
     }
@@ -146,7 +146,7 @@ def _letter(number: int) -> str:
     return chr(65 + number) if number < 26 else str(number + 1)
 
 
-def _bar(pieces: Sequence[Evidence]) -> Bar:
+def bar_of(pieces: Sequence[Evidence]) -> Bar:
     return independence_of([Piece(p.source.origin_key, p.level, p.source.type, p.stance, p.counts) for p in pieces])
 
 

@@ -67,6 +67,17 @@
     const form = event.target.closest?.("form");
     if (form && event.detail.successful && event.detail.requestConfig.verb !== "get") drop(form);
   });
-  document.addEventListener("htmx:afterSwap", (event) => restore(event.target));
+  // Only those actions are offered which the chosen verdict allows.
+  const allow = () => {
+    for (const chosen of document.querySelectorAll("[data-actions]:checked")) {
+      const select = chosen.form?.elements.action, allowed = chosen.dataset.actions.split(" ");
+      if (!select) continue;
+      for (const option of select.options) option.hidden = option.disabled = !allowed.includes(option.value);
+      if (!allowed.includes(select.value)) select.value = allowed[0];
+    }
+  };
+  document.addEventListener("change", allow);
+  document.addEventListener("htmx:afterSwap", (event) => { restore(event.target); allow(); });
   restore(document);
+  allow();
 })();

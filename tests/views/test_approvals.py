@@ -12,7 +12,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Request
-from tests.factories import make_claim, make_submitted_claim, make_user
+from tests.factories import make_claim, make_detail, make_evidence, make_held_claim, make_submitted_claim, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +58,18 @@ def test_all_rounds_stand_on_the_review_page():
     for round_ in (1, 2, 3):
         assert f"Question {round_}?" in page
         assert f"Answer {round_}." in page
+
+
+def test_an_editor_sees_what_was_ticked_and_whether_the_independence_is_met():
+    holder = make_user()
+    claim = make_held_claim(holder)
+    make_detail(claim, holds=False)
+    make_evidence(claim)
+    verdict = {"rating": "incorrect", "rationale": "The year is wrong.", "action": "cut"}
+    submit_verdict(claim, by=holder, **verdict)
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert '<li data-holds="no">' in page
+    assert "independent origin" in page
 
 
 def test_first_look_shows_everything():

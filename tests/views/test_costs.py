@@ -82,7 +82,7 @@ def test_the_queue_is_read_along_its_indexes_without_sorting():
 
     fill(100)
     person = make_user()
-    _, free, others, forgotten = Claim.objects.visible_to(person).offers(person, timezone.now())
+    _, free, others, _, forgotten = Claim.objects.visible_to(person).offers(person, timezone.now())
     for rows, index in ((free, "claim_by_lane"), (others, "claim_by_lane"), (forgotten, "claim_by_lane")):
         plan = rows.by_urgency()[:1].explain()
         assert f"USING INDEX {index}" in plan

@@ -32,7 +32,7 @@ def content(laid: Sheet) -> dict[str, Any]:
         "linked": len(laid.claims) <= MOST_LINKS,
         "left": [list(pair) for pair in laid.left],
         "summary": [_summary_row(row) for row in laid.summary],
-        "unassessed": str(len(data.unassessed)),
+        "unassessed": _("%(n)s to check") % {"n": len(data.unassessed)},
         "corrections": [vars(entry) for entry in laid.corrections],
         "changes": [vars(change) for change in laid.changes],
         "rewordings": [_rewording(entry) for entry in laid.claims if entry.changes],
