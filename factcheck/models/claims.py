@@ -56,6 +56,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """By priority, deadline, then the order of the text."""
         return self.order_by("priority", "due", "article_id", "position", "id")
 
+    def by_deadline(self) -> Self:
+        return self.order_by("due", "priority", "article_id", "position", "id")
+
+    def counted_for_queue(self) -> "models.QuerySet[Claim, tuple[str, int, int]]":
+        """How many claims with work to do, and suggested ones, stand in each state and priority."""
+        asked = self.filter(Q(lane__isnull=False) | Q(status=Status.SUGGESTED)).order_by()
+        return asked.values_list("status", "priority").annotate(n=Count("pk"))
+
     def offers(self, user: User, now: datetime) -> list[Self]:
         """What `take_next` may hand to this person, one lane after the other: what came back to himself and what he
         waited for; free work; what came back to others; what others waited for until now, or nobody waits for any

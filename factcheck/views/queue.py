@@ -1,5 +1,6 @@
 """The queue: what is to be checked, by urgency, and who is on what."""
 
+from collections import Counter
 from itertools import groupby
 from typing import Any
 
@@ -9,20 +10,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import queue as acts
 from factcheck.actions.refusals import Refused
 from factcheck.domain.states import PRIORITY_LABELS, Status
-from factcheck.forms.queue import ParkForm, QueueFilters
+from factcheck.forms.queue import ParkForm, QueueFilters, until
 from factcheck.models import Article, Claim, Detail, Evidence, User
 from factcheck.models.claims import ClaimQuerySet
 from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import is_fragment, move_on
 
-LONGEST = 300  # rows; a queue that is longer is narrowed by filters
+LONGEST = 150  # rows; a queue that is longer is narrowed by filters
 MOST = 10_000  # beyond this nobody reads the number, and counting it would cost as much as the table is long
 MOST_SUGGESTED = 20
 
@@ -31,10 +32,10 @@ MOST_SUGGESTED = 20
 def queue(request: HttpRequest) -> HttpResponse:
     filters = _filters(request, request.GET)
     wanted = _wanted(request, filters)
-    claims = _rows(wanted)
-    context = {
+    claims = _rows(wanted, filters.order)
+    context: dict[str, Any] = {
         "filters": filters,
-        "groups": _groups(claims[:LONGEST]),
+        "groups": _groups(claims[:LONGEST], filters.order),
         "shown": min(len(claims), LONGEST),
         "total": _total(wanted, claims),
         "is_cut": len(claims) > LONGEST,
@@ -42,8 +43,9 @@ def queue(request: HttpRequest) -> HttpResponse:
         "suggested": _suggested(request),
         "query": request.GET.urlencode(),
     }
-    template = "queue/_list.html" if is_fragment(request) else "queue/queue.html"
-    return render(request, template, context)
+    if is_fragment(request):
+        return render(request, "queue/_swapped.html", context)
+    return render(request, "queue/queue.html", context | _figures(request, filters))
 
 
 @require_POST
@@ -103,7 +105,18 @@ def _wanted(request: HttpRequest, filters: QueueFilters) -> ClaimQuerySet:
     return (claims if "status__in" in wanted else claims.queued()).filter(**wanted)
 
 
-def _rows(wanted: ClaimQuerySet) -> list[Claim]:
+def _figures(request: HttpRequest, filters: QueueFilters) -> dict[str, Any]:
+    """What stands beside the filters, of all claims that the person sees; and how many are due by tonight."""
+    counts: dict[str, Counter[str]] = {"status": Counter(), "priority": Counter()}
+    for status, priority, n in Claim.objects.visible_to(person(request)).counted_for_queue():
+        counts["status"][status] += n
+        if status != Status.SUGGESTED:
+            counts["priority"][str(priority)] += n
+    due = Claim.objects.visible_to(person(request)).queued().filter(due__lt=until("today")).order_by()
+    return {"facets": filters.facets(counts), "due_today": due[:MOST].count()}
+
+
+def _rows(wanted: ClaimQuerySet, order: str) -> list[Claim]:
     """As many as are shown and one more, by which it is told that there are more."""
     details, attached = Detail.objects.filter(claim=OuterRef("pk")).order_by(), Evidence.objects.attached().order_by()
     figures = {
@@ -111,14 +124,17 @@ def _rows(wanted: ClaimQuerySet) -> list[Claim]:
         "ticked": Counted(details.filter(holds__isnull=False).values("pk")),
         "pieces": Counted(attached.filter(claim=OuterRef("pk")).values("pk")),
     }
-    return list(wanted.for_cards().by_urgency().annotate(**figures)[: LONGEST + 1])
+    rows = wanted.by_deadline() if order == "due" else wanted.by_urgency()
+    return list(rows.for_cards().annotate(**figures)[: LONGEST + 1])
 
 
 def _total(wanted: ClaimQuerySet, claims: list[Claim]) -> int:
     return len(claims) if len(claims) <= LONGEST else wanted.order_by()[:MOST].count()
 
 
-def _groups(claims: list[Claim]) -> list[tuple[int, str, list[Claim]]]:
+def _groups(claims: list[Claim], order: str) -> list[tuple[int | None, str, list[Claim]]]:
+    if order == "due":
+        return [(None, gettext_noop("By deadline"), claims)] if claims else []
     grouped = groupby(claims, key=lambda claim: claim.priority)
     return [(priority, PRIORITY_LABELS[priority], list(members)) for priority, members in grouped]
 

@@ -1,0 +1,75 @@
+"""The queue's filters, their figures, and its two orders."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from factcheck.models import Article, Claim
+from tests.factories import make_claim, make_user
+from tests.views.test_approvals import signed_in
+
+pytestmark = pytest.mark.django_db
+
+
+def page(query: str = "", **headers: str) -> str:
+    return signed_in(make_user()).get(f"{reverse('queue')}?{query}", headers=headers).content.decode()
+
+
+def due_in(claim: Claim, hours: int) -> None:
+    Article.objects.filter(pk=claim.article_id).update(deadline=timezone.now() + timedelta(hours=hours))
+
+
+def test_each_state_and_priority_tells_how_many_claims_it_holds():
+    make_claim(priority=1)
+    make_claim(priority=1, status="returned")
+    make_claim(priority=3, status="suggested")
+    told = page()
+    assert 'Open</span><span class="amount">1</span>' in told
+    assert 'Suggested</span><span class="amount">1</span>' in told
+    assert 'P1</span><span class="amount">2</span>' in told
+    assert 'P3</span><span class="amount">0</span>' in told
+
+
+def test_each_filter_that_is_set_is_taken_off_by_itself():
+    make_claim()
+    told = page("status=open&status=returned&due=week")
+    assert told.count('class="tag"') == 3
+    assert 'href="/queue/?status=returned&amp;due=week">Open' in told
+    assert 'href="/queue/?status=open&amp;status=returned">Due: Within a week' in told
+
+
+def test_claims_that_are_due_by_tonight_are_told_and_shown_alone():
+    late, far = make_claim(statement="A late claim."), make_claim(statement="A far claim.")
+    due_in(late, -1)
+    due_in(far, 24 * 30)
+    assert "1 due by tonight" in page()
+    for due in ("overdue", "today", "week"):
+        told = page(f"due={due}")
+        assert ("A late claim." in told, "A far claim." in told) == (True, False)
+
+
+def test_the_queue_in_the_order_of_the_deadlines():
+    urgent, soon = make_claim(priority=1, statement="Critical."), make_claim(priority=3, statement="Routine.")
+    due_in(urgent, 48)
+    due_in(soon, 1)
+    told = page("sort=due")
+    assert told.index("Routine.") < told.index("Critical.")
+    told = page()
+    assert told.index("Critical.") < told.index("Routine.")
+
+
+def test_the_language_narrows_what_is_taken_next():
+    german = make_claim()
+    Article.objects.filter(pk=german.article_id).update(language="de")
+    other = make_claim(priority=1)
+    Article.objects.filter(pk=other.article_id).update(language="fr")
+    answer = signed_in(make_user()).post(reverse("queue_next"), {"language": "de"})
+    assert answer.url == reverse("claim", args=[german.pk])
+
+
+def test_a_swapped_list_brings_its_filters_to_the_button_that_takes_the_next():
+    make_claim()
+    told = page("due=week", **{"HX-Request": "true"})
+    assert '<span id="chosen" hx-swap-oob="true"><input type="hidden" name="due" value="week"></span>' in told
