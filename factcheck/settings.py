@@ -216,6 +216,8 @@ TEXT_LIMIT = 1_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 # Parsing and extraction run in child processes with limits; off only where children cannot be started.
 ISOLATE = env.bool("FACTCHECK_ISOLATE", default=True)
+# Installed spaCy models by language ("de=de_core_news_sm,en=en_core_web_sm"); none by default.
+SPACY_MODELS = env.dict("FACTCHECK_SPACY", default={})
 FETCH_ALLOW = env.list("FACTCHECK_FETCH_ALLOW", default=[])
 HOLD_MINUTES = 30
 

@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "templatetags": {"templatetags", "models", "domain"},
     "views": {"views", "forms", "actions", "models", "domain"},
     "demo": {"demo", "actions", "models", "parsing", "domain"},
-    "management": {"management", "demo", "wsgi", "forms", "actions", "models", "domain"},
+    "checks": {"checks", "domain"},
+    "management": {"management", "checks", "demo", "wsgi", "forms", "actions", "models", "domain"},
 }
 PLAIN = {"domain"}
 FRAMEWORK = {"django", "django_htmx", "requests", "urllib3", "socket", "sqlite3", "psycopg"}

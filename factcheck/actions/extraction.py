@@ -73,6 +73,7 @@ def run_engine(version: ArticleVersion) -> Found:
         "text": version.text,
         "language": version.article.language,
         "reference_date": published.isoformat() if published else None,
+        "spacy_models": settings.SPACY_MODELS,
     }
     if not settings.ISOLATE:
         return extracting.read(extracting.run(payload))

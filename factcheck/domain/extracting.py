@@ -33,9 +33,16 @@ WORDS = (
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
-    """`text`, `language` and `reference_date` (ISO or None) in; the extraction as plain JSON values out."""
+    """`text`, `language`, `reference_date` (ISO or None), `spacy_models` in; the extraction as plain JSON out."""
     reference = date.fromisoformat(payload["reference_date"]) if payload.get("reference_date") else None
-    return asdict(find_claims(payload["text"], language=payload.get("language"), reference_date=reference))
+    return asdict(
+        find_claims(
+            payload["text"],
+            language=payload.get("language"),
+            reference_date=reference,
+            spacy_models=payload.get("spacy_models", {}),
+        )
+    )
 
 
 def read(values: dict[str, Any]) -> Extraction:

@@ -1,7 +1,8 @@
 """The stages put together: text in, claims out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from factcheck.domain.language import detect_language
 
@@ -13,6 +14,7 @@ from .references.inserting import standalone
 from .references.scene import Scene, scene_of
 from .repeats import link_repeats
 from .segmentation import Reading, propositions
+from .tags import named_tagger
 from .weighing.kinds import kinds_of
 from .weighing.priority import priority_of
 from .weighing.sight import Sight, sights
@@ -22,18 +24,26 @@ ENGINE_VERSION = "spans 1"
 
 
 def find_claims(
-    text: str, *, language: str | None = None, reference_date: date | None = None, models: Models | None = None
+    text: str,
+    *,
+    language: str | None = None,
+    reference_date: date | None = None,
+    models: Models | None = None,
+    spacy_models: Mapping[str, str] = MappingProxyType({}),
 ) -> Extraction:
     """Every proposition of the text that could be checked, in its order, and what becomes of every sentence.
 
     Other `models` than those of the package are for measuring what was learned without the article at hand.
+    `spacy_models` name for a language the installed spaCy model that tags in place of our own tagger.
     """
     models = shipped() if models is None else models
     found_language = language or detect_language(text)
-    reading = Reading(text, found_language, reference_date, models["names"])
+    other = named_tagger(found_language, spacy_models)
+    reading = Reading(text, found_language, reference_date, models["names"], other)
     found = propositions(reading, whole(models["spans"]))
     claims = list(_claims(reading, found, models))
-    return Extraction(found_language, tuple(link_repeats(claims)), tuple(_coverage(reading, found)), ENGINE_VERSION)
+    version = f"{ENGINE_VERSION}, {other.version}" if other else ENGINE_VERSION
+    return Extraction(found_language, tuple(link_repeats(claims)), tuple(_coverage(reading, found)), version)
 
 
 def _coverage(reading: Reading, found: Sequence[Proposition]) -> Iterator[CoveredSentence]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from .languages import Knowledge
-from .tags import FINITE, VERBAL, Analysis, tagger
+from .tags import FINITE, VERBAL, Analysis, Tagger, tagger
 
 # French and Spanish elide: "l'eau", "qu'elle" are two words there, "aujourd'hui" and "rock'n'roll" are one.
 _ELIDED = r"(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W\d_])|"
@@ -32,10 +32,13 @@ class Token(NamedTuple):
         return self.tag in FINITE
 
 
-def tokenise(text: str, start: int, end: int, knows: Knowledge) -> tuple[Token, ...]:
+def tokenise(
+    text: str, start: int, end: int, knows: Knowledge, other_tagger: Tagger | None = None
+) -> tuple[Token, ...]:
+    """`other_tagger` stands in for the one that the language has."""
     found = list((_ELIDING if knows.code == "fr" else _TOKEN).finditer(text, start, end))
     words = [match.group() for match in found]
-    analyses = tagger(knows.code).tag(words)
+    analyses = (other_tagger or tagger(knows.code)).tag(words)
     return tuple(
         Token(word, match.start(), match.end(), _corrected(word, analysis, knows), analysis.fine, word.lower())
         for word, match, analysis in zip(words, found, analyses, strict=True)

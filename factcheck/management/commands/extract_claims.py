@@ -5,14 +5,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import BaseCommand, CommandError, CommandParser
 
+from factcheck.checks import ENGINE
 from factcheck.domain.extraction import Extraction, find_claims
 
 
 class Command(BaseCommand):
     help = "Prints the claims of a text file."
-    requires_system_checks: list[str] = []
+    requires_system_checks = [ENGINE]
     requires_migrations_checks = False
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -26,7 +28,12 @@ class Command(BaseCommand):
             text = file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as failure:
             raise CommandError(f"Cannot read {file}: {failure}") from None
-        found = find_claims(text, language=options["language"], reference_date=options["date"])
+        found = find_claims(
+            text,
+            language=options["language"],
+            reference_date=options["date"],
+            spacy_models=settings.SPACY_MODELS,
+        )
         if options["format"] == "json":
             self.stdout.write(json.dumps(as_json(found), ensure_ascii=False, indent=1))
             return

@@ -12,6 +12,7 @@ from factcheck.domain.extraction.layout import Line, lay_out
 from factcheck.domain.extraction.linear import Weights
 from factcheck.domain.extraction.propositions import Sentence
 from factcheck.domain.extraction.sentences import sentences
+from factcheck.domain.extraction.tags import Tagger
 from factcheck.domain.extraction.tokens import Token, tokenise
 
 from .view import View, quoted
@@ -22,12 +23,15 @@ LONGEST_SENTENCE = 160
 
 @dataclass
 class Reading:
-    """`sentences` are those of all lines but boilerplate; `names` is another model of names than the package's."""
+    """`sentences` are those of all lines but boilerplate; `names` is another model of names than the package's,
+    `tagger` another one than the language has.
+    """
 
     text: str
     language: str
     reference_date: date | None
     names: Weights | None = None
+    tagger: Tagger | None = None
 
     @cached_property
     def knows(self) -> Knowledge:
@@ -54,7 +58,7 @@ class Reading:
             for start, end in sentences(self.text, line.start, line.end, self.knows):
                 while at < len(details) and details[at].end <= start:
                     at += 1
-                for piece in _pieces(tokenise(self.text, start, end, self.knows)):
+                for piece in _pieces(tokenise(self.text, start, end, self.knows, self.tagger)):
                     first, last = piece[0].start, piece[-1].end
                     yield Sentence(first, last, line, piece, _inside(details, at, first, last))
 
