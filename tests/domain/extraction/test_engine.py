@@ -16,6 +16,7 @@ from factcheck.domain.extraction import ENGINE_VERSION, Extraction, find_claims
 from factcheck.domain.extraction.training.annotated import read_articles
 from tests.domain.extraction.articles import ARTICLES
 
+LONG, MEGA = 100_000, 1_000_000
 LANGUAGES = ("de", "en", "es", "fr")
 MARKS = st.sampled_from(
     [*"„“”»«\"'’()[]–—-.,;:?!…\n\t \u00a0\u2028\ufeff\x00", "\n- ", "z. B.", "17.", "17:45 ", "https://a.b"]
@@ -41,21 +42,27 @@ def test_any_text_gives_anchors_in_bounds_and_in_order(text: str, language: str 
 
 
 @settings(max_examples=3, deadline=None)
-@given(st.text(min_size=1, max_size=200), st.sampled_from(LANGUAGES))
-def test_long_text_gives_anchors_in_bounds(part: str, language: str) -> None:
-    text = (part + "\n\n") * (20_000 // (len(part) + 2))
+@given(st.text(min_size=20, max_size=200), st.sampled_from(LANGUAGES), st.sampled_from([" ", ". ", "\n\n"]))
+def test_long_text_gives_anchors_in_bounds(part: str, language: str, joint: str) -> None:
+    text = (part + joint) * (LONG // (len(part) + len(joint)))
     check(text, find_claims(text, language=language))
 
 
 PATHOLOGICAL = {
     "nothing": "",
-    "lines": "\n\n",
-    "stops": "." * 20_000,
-    "marks": "„" * 10_000,
-    "brackets": "(" * 300 + "a" + ")" * 300,
-    "letter": "a" * 100_000,
-    "commas": "a, " * 500,
-    "bullets": "- \n" * 5_000,
+    "one line": "word " * (MEGA // 5),
+    "stops": "." * 100_000,
+    "marks": "„" * 50_000,
+    "brackets": "(" * 50_000 + "a" + ")" * 50_000,
+    "letter": "a" * MEGA,
+    "digits": "7" * MEGA,
+    "line ends": "\n" * MEGA,
+    "combining marks": "\u0301" * (MEGA // 4),
+    "surrogates": "\ud800" * 50_000,
+    "commas": "," * 100_000,
+    "words between commas": "a, " * 20_000,
+    "conjunctions": "and " * 50_000,
+    "bullets": "- \n" * 50_000,
 }
 
 
