@@ -20,7 +20,7 @@ from .weighing.priority import priority_of
 from .weighing.sight import Sight, sights
 from .weighing.story import Story, story_of
 
-ENGINE_VERSION = "spans 1"
+ENGINE_VERSION = "spans 2"
 
 
 def find_claims(

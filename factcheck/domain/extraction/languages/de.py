@@ -1,6 +1,6 @@
 """German."""
 
-from .knowledge import Knowledge, connectives, referring, words
+from .knowledge import Knowledge, connectives, cues, referring, words
 from .markers import markers
 
 MARKERS = markers(
@@ -178,8 +178,13 @@ KNOWLEDGE = Knowledge(
         "teilte teilten verkündete vermutet vermutete versichert versicherte versprach verspricht verteidigte "
         "verweist verwies vorwarf warf warnt warnte warnten weiß wirft wusste zitierte äußerte"
     ),
-    according=("laut", "zufolge", "nach angaben", "nach den worten", "nach aussage", "wie es heißt", "nach ansicht",
-               "nach einschätzung", "nach informationen", "so der", "so die"),
+    cues=cues(
+        before=("laut", "nach angaben", "nach aussage", "nach aussagen", "nach ansicht", "nach einschätzung",
+                "nach darstellung", "nach auskunft", "nach informationen", "nach meinung", "nach überzeugung",
+                "nach den worten"),
+        behind=("zufolge",),
+        between=("so",),
+    ),
     pronouns=words("er sie es ihm ihn ihr ihnen dies dieser diese dieses dieselbe er's man"),
     opinion=words(
         "leider offenbar wunderbar schön schönste großartig brutal brutaler skandalös unverantwortlich fatal "

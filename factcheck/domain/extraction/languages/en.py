@@ -1,6 +1,6 @@
 """English."""
 
-from .knowledge import Knowledge, connectives, referring, words
+from .knowledge import Knowledge, connectives, cues, referring, words
 from .markers import markers
 
 MARKERS = markers(
@@ -146,7 +146,11 @@ KNOWLEDGE = Knowledge(
         "suggested suggests tell tells testified think thinks thought told urged vowed warn warned warns write writes "
         "wrote"
     ),
-    according=("according to", "in the words of", "as reported by"),
+    cues=cues(
+        before=("according to", "in the words of", "reported by", "announced by", "confirmed by"),
+        behind=("put it", "puts it"),
+        between=("as reported by",),
+    ),
     pronouns=words("he she it they him her them his its their this that these those"),
     opinion=words(
         "beautiful loveliest lovely shameful shocking sadly unfortunately clearly obviously arguably brutal "

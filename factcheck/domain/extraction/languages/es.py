@@ -1,6 +1,6 @@
 """Spanish, tagged by closed classes, a dictionary of lemmas and endings."""
 
-from .knowledge import Knowledge, connectives, referring, tagged, words
+from .knowledge import Knowledge, connectives, cues, referring, tagged, words
 from .markers import markers
 
 MARKERS = markers(
@@ -103,7 +103,7 @@ KNOWLEDGE = Knowledge(
         "recordó recuerda relata relató replica replican replicó responde respondió resume resumió reveló según "
         "señala señalaron señaló sostiene sostienen sostuvo subrayó"
     ),
-    according=("según", "de acuerdo con"),
+    cues=cues(before=("según", "de acuerdo con", "en palabras de", "a juicio de", "informado por", "anunciado por")),
     pronouns=words("él ella ellos ellas esto este esta eso lo la"),
     opinion=words("vergonzoso lamentable maravilloso debería deberían hermoso terrible por desgracia mejor peor"),
     hypothetical=words("sería podría habría"),

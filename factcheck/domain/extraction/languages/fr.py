@@ -1,6 +1,6 @@
 """French, tagged by closed classes, a dictionary of lemmas and endings."""
 
-from .knowledge import Knowledge, connectives, referring, tagged, words
+from .knowledge import Knowledge, connectives, cues, referring, tagged, words
 from .markers import markers
 
 MARKERS = markers(
@@ -101,7 +101,7 @@ KNOWLEDGE = Knowledge(
         "regretté relève réclame réclament répond répondent répondu résume résumé salue savoir selon signale signalé "
         "souligne souligné soutenu soutient tempère témoigne écrit écrivait évoque évoqué"
     ),
-    according=("selon", "d'après", "d’après"),
+    cues=cues(before=("selon", "d' après", "d’ après", "aux dires de", "de l' avis de", "rapporté par", "annoncé par")),
     pronouns=words("il elle ils elles ce cela celui celle"),
     opinion=words("honteux regrettable magnifique devrait devraient superbe terrible hélas malheureusement"),
     hypothetical=words("serait pourrait aurait"),

@@ -1,6 +1,6 @@
 """The shape of a language's knowledge."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .markers import Markers, markers
@@ -19,6 +19,28 @@ def connectives(**kinds: str) -> dict[str, str]:
 def referring(**classes: str) -> dict[str, str]:
     """Each word to the class of what it refers to: "he", "her" (possessive), "this", "there" and so on."""
     return {word: name for name, line in classes.items() for word in line.split()}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """`place` is where the cue stands to its speaker: "before", "behind", or "between" where it is set off by commas
+    and stands before the speaker.
+    """
+
+    words: tuple[str, ...]
+    place: str
+
+
+def cues(**places: Iterable[str]) -> dict[str, tuple[Cue, ...]]:
+    """First word to the cues that begin with it, the longest first; apostrophes part words as tokens do."""
+    found: dict[str, tuple[Cue, ...]] = {}
+    for place, phrases in places.items():
+        for phrase in phrases:
+            cue = Cue(tuple(phrase.split()), place)
+            found[cue.words[0]] = tuple(
+                sorted((*found.get(cue.words[0], ()), cue), key=lambda each: (-len(each.words), each.words))
+            )
+    return found
 
 
 def words(text: str) -> frozenset[str]:
@@ -41,7 +63,8 @@ class Knowledge:
     content: frozenset[str]
     relative: frozenset[str]
     says: frozenset[str]
-    according: tuple[str, ...]
+    # Phrases that say who speaks, by their first word.
+    cues: Mapping[str, tuple[Cue, ...]]
     pronouns: frozenset[str]
     opinion: frozenset[str]
     hypothetical: frozenset[str]
