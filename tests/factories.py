@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from factcheck import storage, warc
+from factcheck.actions.content import add_keys
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.states import Role, Status
@@ -73,6 +74,7 @@ def make_claim(article: Article | None = None, start: int = 0, end: int = 23, **
         prefix=anchor.prefix,
         suffix=anchor.suffix,
     )
+    add_keys([claim])
     return claim
 
 

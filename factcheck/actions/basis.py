@@ -15,7 +15,7 @@ from factcheck.models.subqueries import Gathered
 
 CONTENT_ACTS = (
     "edit_statement", "attach", "edit_evidence", "quote_passage", "detach", "tick",
-    "split", "merge", "move_bounds", "reattach", "answer_doubt",
+    "split", "merge", "move_bounds", "reattach", "answer_doubt", "take_over",
 )  # fmt: skip
 OF_CLAIM = {"claim": OuterRef("pk")}
 DETAIL = JSONObject(**{name: name for name in ("order", "exact", "type", "holds")})

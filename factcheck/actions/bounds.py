@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.db import transaction
 
 from factcheck.actions.claims import checked_anchor, create_claim, details_within, store_details
+from factcheck.actions.inheriting import copy_evidence
 from factcheck.actions.moves import check, move
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
@@ -81,7 +82,8 @@ def _successor(originals: list[Claim], anchor: Anchor, *, by: User) -> Claim:
         legal_note=next((original.legal_note for original in originals if original.legal_note), ""),
     )
     store_details(successor, anchor.start, details_within(anchor, model.article))
-    _copy_evidence(originals, successor)
+    rows = Evidence.objects.attached().filter(claim__in=originals).order_by("claim", "number")
+    copy_evidence(rows, successor, after=0)
     return successor
 
 
@@ -91,13 +93,3 @@ def _next_part(model: Claim) -> str:
     letters = "abcdefghijklmnopqrstuvwxyz"
     parts: list[str] = [*letters, *(first + second for first in letters for second in letters)]
     return next(part for part in parts if part not in taken)
-
-
-def _copy_evidence(originals: list[Claim], successor: Claim) -> None:
-    """Evidence comes along without its stance: for the new words it has to be judged anew."""
-    rows = Evidence.objects.attached().filter(claim__in=originals).order_by("claim", "number")
-    for number, row in enumerate(rows, 1):
-        original = row.pk
-        row.pk, row.claim, row.number, row.stance, row.copied_from_id = None, successor, number, "", original
-        row._state.adding = True
-        row.save(force_insert=True)

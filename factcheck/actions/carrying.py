@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import F
 from django.utils import timezone
 
+from factcheck.actions.content import renew_keys
 from factcheck.actions.notices import notify
 from factcheck.actions.outdating import JUDGED, take_out, void
 from factcheck.actions.rewording import rebase_details, replace_details, reword
@@ -87,6 +88,7 @@ def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
         Claim.objects.filter(pk=claim.pk).update(**changes)
         at_work = [person for person in (claim.holder, claim.owner) if person]
         notify(at_work, NoticeKind.WORDING_CHANGED, by=by, claim=claim)
+    renew_keys([claim])
     replace_details(claim, anchor, keep_ticks=before not in JUDGED)
     act = "outdate" if before in JUDGED else "reword_claim"
     new = {"status": claim.status, "words": anchor.exact, "statement": claim.statement, "reason": one.answer.reason}

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Max
 
+from factcheck.actions.content import add_keys, renew_keys
 from factcheck.actions.moves import check, move, touch
 from factcheck.actions.refusals import Overtaken, Refused, Stale
 from factcheck.actions.requests import ask
@@ -73,6 +74,7 @@ def create_claim(article: Article, anchor: Anchor, *, by: User | None, statement
         article=article, statement=statement.strip() or anchor.exact, position=anchor.start, created_by=by, **fields
     )
     store_anchor(claim, anchor)
+    add_keys([claim])
     return claim
 
 
@@ -124,6 +126,7 @@ def edit_statement(claim: Claim, *, by: User, statement: str, seen: int | None =
     touch(claim, by=by)
     Claim.objects.filter(pk=claim.pk).update(statement=wanted)
     claim.statement = wanted
+    renew_keys([claim])
     record("edit_statement", by=by, claim=claim, old={"statement": before}, new={"statement": wanted})
 
 

@@ -3,6 +3,7 @@
 from django.db.models import F
 from django.utils import timezone
 
+from factcheck.actions.content import renew_keys
 from factcheck.domain.extraction.found import Extraction as Found
 from factcheck.domain.extraction.found import FoundClaim
 from factcheck.domain.revisions import new_sentences
@@ -40,16 +41,18 @@ def restate(version: ArticleVersion, found: Found) -> list[str]:
     """
     statements = {_span(claim): claim.statement for claim in found.claims}
     anchors = ClaimAnchor.objects.filter(version=version, claim__wording_changed=True, claim__holder=None)
-    labels = []
-    for anchor in anchors.filter(claim__statement=F("exact")).select_related("claim"):
+    restated = []
+    for anchor in anchors.filter(claim__statement=F("exact")).select_related("claim__article"):
         span = (anchor.start, anchor.end)
         best = max(statements, key=lambda other: _likeness(other, span), default=(0, 0))
         if _likeness(best, span) < ALIKE or statements[best] == anchor.exact:
             continue
         changed = Claim.objects.filter(pk=anchor.claim_id, holder=None, revision=anchor.claim.revision)
         if changed.update(statement=statements[best], revision=F("revision") + 1, changed_at=timezone.now()):
-            labels.append(anchor.claim.label)
-    return labels
+            anchor.claim.statement = statements[best]
+            restated.append(anchor.claim)
+    renew_keys(restated)
+    return [claim.label for claim in restated]
 
 
 def _span(claim: FoundClaim) -> Span:

@@ -63,6 +63,12 @@ class EvidenceForm(BearingForm):
         super().__init__(*args, **kwargs)
         self.fields["source"].queryset = Source.objects.readable_by(user)  # type: ignore[attr-defined]  # ModelChoiceField
 
+    @property
+    def chosen(self) -> Source | None:
+        """What was chosen from the library, where the form comes back."""
+        value = str(self["source"].value() or "")
+        return self.fields["source"].queryset.filter(pk=value).first() if value.isdecimal() else None  # type: ignore[attr-defined]
+
     def clean_url(self) -> str:
         """An address typed without its scheme gets one; what is no address is told here, before anything is fetched."""
         url: str = self.cleaned_data["url"].strip()

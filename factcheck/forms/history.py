@@ -24,7 +24,7 @@ KINDS = {
         "remove answer_doubt reattach confirm_bounds request_flag request_dismiss",
     ),
     "work": (_("Who works on what"), "take release park hand_over"),
-    "evidence": (_("Evidence and details"), "attach edit_evidence quote_passage detach tick"),
+    "evidence": (_("Evidence and details"), "attach take_over edit_evidence quote_passage detach tick"),
     "verdicts": (_("Verdicts and approvals"), "submit withdraw approve return overrule reopen"),
     "talk": (_("Comments and answers"), "comment answer"),
     "export": (_("Exports"), "export issue"),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, When
 
-from factcheck.domain.states import PRIORITY_LABELS, DetailType, DismissReason, Status
+from factcheck.domain.states import PRIORITY_LABELS, DecisionAct, DetailType, DismissReason, Status
 from factcheck.domain.workflow import Standing
 from factcheck.models.articles import Article, ArticleVersion
 from factcheck.models.people import User
@@ -47,6 +47,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def standing(self) -> Self:
         """Those that still count: neither dismissed, replaced nor removed."""
         return self.exclude(status__in=SETTLED)
+
+    def judged(self) -> Self:
+        """Those whose verdict counts, or counted until the words changed or went."""
+        counted = (Status.SUBMITTED, Status.APPROVED, Status.STALE, Status.REMOVED)
+        given = self.filter(status__in=counted, verdict__isnull=False, verdict__withdrawal=None)
+        return given.filter(Q(verdict__decision=None) | ~Q(verdict__decision__act=DecisionAct.RETURN))
 
     def queued(self) -> Self:
         """Those with work to do."""

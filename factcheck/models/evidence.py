@@ -8,7 +8,8 @@ from django.db import models
 from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.models.claims import Claim, Detail
 from factcheck.models.people import User
-from factcheck.models.sources import Capture, Snapshot, Source
+from factcheck.models.searching import holding
+from factcheck.models.sources import SEARCHED, Capture, Snapshot, Source
 
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):
@@ -24,6 +25,19 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
 
     def for_advice(self) -> Self:
         return self.attached().select_related("claim", "source").prefetch_related("advice", "claim__details")
+
+
+def proposed_sources(claim: Claim, user: User, words: str, most: int) -> list[Source]:
+    """From the library, for evidence on this claim: those that hold all the words; without words those that serve the
+    article already, then the newest. What the claim rests on already is left out."""
+    attached = Evidence.objects.attached()
+    here = attached.filter(claim=claim).values("source")
+    library = Source.objects.readable_by(user).exclude(pk__in=here).order_by("-added_at", "-pk")
+    if words:
+        return list(library.filter(holding(words, *SEARCHED))[:most])
+    serving = attached.filter(claim__article=claim.article_id).order_by().values("source")
+    known = list(library.filter(pk__in=serving)[:most])
+    return [*known, *library.exclude(pk__in=[source.pk for source in known])[: most - len(known)]]
 
 
 class Evidence(models.Model):

@@ -13,6 +13,8 @@ from factcheck.models.jobs import Job
 from factcheck.models.people import User
 from factcheck.models.subqueries import Counted
 
+SEARCHED = ("title", "publisher", "author", "url")  # where words for a source are looked for
+
 
 class Origin(models.Model):
     """Sources that go back to one text count once (an agency report and its reprints)."""

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+
 from factcheck.actions.advising import advice_on
 from factcheck.domain.independence import Bar, Piece, independence_of
 from factcheck.domain.marking import Marked, mark_spans
@@ -64,6 +66,7 @@ class DetailRow:
 
 def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> dict[str, Any]:
     """Everything that the table and the list of evidence show, at a constant number of queries."""
+    prefetch_related_objects([found], "details")
     pieces, details = list(Evidence.objects.for_review().filter(claim=found)), list(found.details.all())
     hidden = _hidden(user, found, pieces)
     shown = [piece for piece in pieces if piece.source_id not in hidden]

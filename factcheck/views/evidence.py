@@ -11,17 +11,20 @@ from factcheck.actions import evidence as acts
 from factcheck.actions.captures import retry_capture
 from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.evidence import Bearing
+from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.anchoring import find_quotation
 from factcheck.forms.evidence import BearingForm, EvidenceForm
 from factcheck.models import Claim, User
+from factcheck.models.evidence import proposed_sources
 from factcheck.views.access import get_claim, get_evidence, get_source, person
 from factcheck.views.answers import is_fragment, move_on
 from factcheck.views.concordance import evidence_context
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
+PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of words to look for
 
 
 @require_POST
@@ -49,6 +52,36 @@ def attach(claim: Claim, form: EvidenceForm, *, by: User) -> None:
         acts.attach_note(claim, Talk(**form.talk()), facts, bearing, by=by)
     else:
         acts.attach_source(claim, data["source"], bearing, by=by)
+
+
+@require_POST
+def evidence_find(request: HttpRequest, pk: int) -> HttpResponse:
+    """Sources of the library to choose from. Posted, so that what is typed in the form stays out of the address; to a
+    browser without script it is the page with all of that."""
+    claim, user = get_claim(request, pk), person(request)
+    if claim.holder_id != user.pk:
+        raise Refused("Only the person who holds the claim may do this: take it first.")
+    form = EvidenceForm(initial=request.POST.dict(), user=user)
+    found = proposed_sources(claim, user, request.POST.get("find", "").strip()[:LONGEST], PROPOSED + 1)
+    chosen = form.chosen
+    context = {
+        "form": form,
+        "proposed": [source for source in found[:PROPOSED] if source != chosen],
+        "there_are_more": len(found) > PROPOSED,
+        "was_asked": True,
+    }
+    if is_fragment(request):
+        return render(request, "review/_library.html", context)
+    return render(request, "review/review.html", review_context(request, claim) | context | {"evidence_form": form})
+
+
+@require_POST
+def evidence_take_over(request: HttpRequest, pk: int) -> HttpResponse:
+    """From an earlier claim of the same content."""
+    claim, earlier = get_claim(request, pk), request.POST.get("claim", "")
+    which = int(earlier) if earlier.isdecimal() and len(earlier) < 10 else 0
+    take_over(claim, which, by=person(request))
+    return _answer(request, claim)
 
 
 @require_POST
@@ -130,5 +163,5 @@ def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
     context = decision_context(user, claim, anchor, chosen_rating(request)) | {"swapped": True}
-    context |= evidence_context(user, claim, anchor) | more
+    context |= evidence_context(user, claim, anchor) | {"prior": prior_checks(claim, by=user)} | more
     return render(request, "review/_evidence.html", context, status=status)

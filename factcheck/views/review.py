@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from factcheck.actions.prior import prior_checks
 from factcheck.actions.verdicts import grounds_of
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating
@@ -82,6 +83,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
         | _neighbours(found)
         | adoption_context(found)
         | evidence
+        | {"prior": prior_checks(found, by=user)}
         | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds)
     )
 

@@ -27,6 +27,7 @@ def fill(claims: int, people: int) -> dict[str, int]:
     articles = max(1, -(-claims // AN_ARTICLE))
     add_articles(articles, author)
     add_claims(claims)
+    add_keys()
     add_what_belongs(source, author)
     return {"claims": claims, "articles": articles}
 
@@ -101,6 +102,18 @@ def add_claims(count: int) -> None:
             " FROM factcheck_article a CROSS JOIN factcheck_claim c"
             f" WHERE a.id > {first.pk} AND {index} < {count} ORDER BY a.id, c.number"
         )
+
+
+def add_keys() -> None:
+    """Each statement stands in every article, and is read once."""
+    from factcheck.domain.prior import content_of, keys_of
+    from factcheck.models import Claim, ContentKey
+
+    statements = Claim.objects.order_by().values_list("statement", flat=True).distinct()
+    known = {words: keys_of(content_of(words, "en", None)) for words in statements}
+    rows = Claim.objects.values_list("pk", "statement").iterator()
+    keys = (ContentKey(claim_id=pk, value=value) for pk, words in rows for value in known[words])
+    ContentKey.objects.bulk_create(keys, batch_size=BATCH)
 
 
 def add_what_belongs(source: Any, author: Any) -> None:

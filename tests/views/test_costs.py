@@ -11,7 +11,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.domain.states import Role
 from factcheck.models import Advice, Article, Claim
 from tests.benchmarks.filling import add_articles, add_claims, add_what_belongs
-from tests.factories import make_source, make_submitted_claim, make_user
+from tests.factories import make_detail, make_held_claim, make_source, make_submitted_claim, make_user
 
 pytestmark = pytest.mark.django_db
 OUTSIDE = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
@@ -90,3 +90,15 @@ def test_the_queue_is_read_along_its_indexes_without_sorting():
     listed = Claim.objects.visible_to(person).queued().by_urgency()[:300].explain()
     assert "USING INDEX claim_in_queue" in listed
     assert "TEMP B-TREE" not in listed
+
+
+def test_earlier_checks_are_part_of_the_ten_statements():
+    for _ in range(3):
+        make_detail(make_submitted_claim(), "mill", type="organisation")
+    person = make_user(Role.EDITOR)
+    claim = make_held_claim(person)
+    make_detail(claim, "mill", type="organisation")
+    client, answers = signed_in(person), []
+    spent = statements(lambda: answers.append(client.get(reverse("claim", args=[claim.pk]))))
+    assert answers[0].content.decode().count("Take over its piece of evidence") == 3
+    assert len(spent) <= 10, spent

@@ -82,6 +82,8 @@ ACTS = {
     "evidence_edit": {},
     "evidence_quote": {"start": "0", "end": "3"},
     "evidence_detach": {},
+    "evidence_find": {"find": "x"},
+    "evidence_take_over": {"claim": "0"},
     "origin_decide": {"same": "yes"},
     "capture_retry": {},
     "snapshot_upload": {},

@@ -15,6 +15,7 @@ from tests.factories import (
     make_held_claim,
     make_snapshot,
     make_source,
+    make_submitted_claim,
     make_user,
 )
 from tests.views.test_everywhere import signed_in
@@ -247,3 +248,39 @@ def test_own_verdict_shows_why_it_cannot_be_approved():
     client.force_login(editor, backend="factcheck.views.sign_in.LocalDemoBackend")
     assert "You gave this verdict yourself" in client.get(reverse("approvals")).content.decode()
     assert do(client, "claim_approve", claim.pk).status_code == 409
+
+
+def test_the_library_is_searched_from_the_form(client, claim):
+    release, minutes = make_source(title="Release of the mill"), make_source(title="Minutes of the council")
+    make_evidence(make_claim(claim.article), minutes)
+    secret = make_source(title="Secret talk", confidential=True)
+    latest = do(client, "evidence_find", claim.pk, headers=HX).content.decode()
+    assert latest.index(minutes.title) < latest.index(release.title)
+    assert (secret.title in latest, "<html" in latest) == (False, False)
+    found = do(client, "evidence_find", claim.pk, {"find": "RELEASE mill", "source": minutes.pk}, headers=HX)
+    assert f'value="{minutes.pk}" checked' in found.content.decode()
+    assert release.title in found.content.decode()
+
+
+def test_searching_the_library_without_script_keeps_what_was_typed(client, claim):
+    make_source(title="Release of the mill")
+    page = do(client, "evidence_find", claim.pk, {"find": "release", "quote": "closed for good"}).content.decode()
+    assert ("Release of the mill" in page, "closed for good" in page, "<html" in page) == (True, True, True)
+
+
+def test_the_library_costs_the_review_page_nothing(client, claim):
+    make_source(title="Release of the mill")
+    assert "Release of the mill" not in client.get(reverse("claim", args=[claim.pk])).content.decode()
+
+
+def test_earlier_claims_stand_on_the_page_and_their_evidence_is_taken_over(client, claim):
+    assert "Checked before" not in client.get(reverse("claim", args=[claim.pk])).content.decode()
+    earlier = make_submitted_claim()
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert ("Checked before" in page, reverse("claim", args=[earlier.pk]) in page) == (True, True)
+    fragment = do(client, "evidence_take_over", claim.pk, {"claim": earlier.pk}, headers=HX).content.decode()
+    assert claim.evidence.get().source.title in fragment
+    assert "Take over" not in fragment
+    make_evidence(earlier, make_source())
+    assert do(client, "evidence_take_over", claim.pk, {"claim": earlier.pk}).status_code == 302
+    assert claim.evidence.count() == 2
