@@ -7,6 +7,9 @@ from rapidfuzz.distance import JaroWinkler
 
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import fold
+from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
+
+from .demonyms import made_from
 
 LIKENESS = 0.93  # Jaro-Winkler of two spellings of one name (`Ostende`, `Ostend`)
 MOST_OF = 0.6  # share of an organisation's telling words that must stand together
@@ -14,7 +17,17 @@ REACH = 60  # code points within which the words of one name stand
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|&")
 
 # Transliterations and conventions that come to the same name.
-_SPELLINGS = (("tsch", "ch"), ("sch", "sh"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("w", "v"), ("j", "i"), ("y", "i"))
+_SPELLINGS = (
+    ("tsch", "ch"),
+    ("sch", "sh"),
+    ("ae", "a"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("c", "k"),
+    ("w", "v"),
+    ("j", "i"),
+    ("y", "i"),
+)
 TITLES = words(
     """dr prof sir dame lord lady herr frau mr mrs ms miss st oberstaatsanwältin oberstaatsanwalt minister
     ministerin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin president chancellor mayor
@@ -53,6 +66,13 @@ _EXONYMS = {
 }  # fmt: skip
 
 
+_ROLES = re.compile(
+    r"(?:minister|kanzler|prasident|chef|sprecher|leiter|trainer|vorsitzende|direktor|anwalt|richter|meister"
+    r"|fuhrer|sekretar|professor|manager|autor|expert|forscher|kommissar|botschafter|vorstand|president|secretary"
+    r"|director|chairman|chair|spokeswoman|spokesman|officer|judge|senator|editor|captain)(?:in|e|er|en|n|s)?\Z"
+)
+
+
 def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
     """Where the name or a variant of it stands first; None where it does not. `kind`: person, organisation, place."""
     tokens = [(match[0].rstrip("."), match.start(), match.end()) for match in TOKEN.finditer(text)]
@@ -62,7 +82,8 @@ def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
     if kind == "person":
         return next(_people(wanted, tokens), None)
     if len(wanted) == 1:
-        return next(_single(wanted[0], tokens), None) or _by_initials(wanted[0], tokens)
+        found = next(_single(wanted[0], tokens), None) or _by_initials(wanted[0], tokens)
+        return found or (next(_made_from(wanted[0], tokens), None) if kind == "place" else None)
     return _together(wanted, tokens)
 
 
@@ -82,11 +103,12 @@ def same_name(one: str, other: str) -> bool:
         return True
     if _translated(mine) == _translated(theirs):
         return True
-    return min(len(mine), len(theirs)) >= 5 and mine[0] == theirs[0] and _alike(mine, theirs)
+    return min(len(mine), len(theirs)) >= 5 and _alike(mine, theirs)
 
 
 def _alike(mine: str, theirs: str) -> bool:
-    return JaroWinkler.similarity(_sounds(mine), _sounds(theirs)) >= LIKENESS
+    one, other = _sounds(mine), _sounds(theirs)
+    return one[0] == other[0] and JaroWinkler.similarity(one, other) >= LIKENESS
 
 
 def _plain(word: str) -> str:
@@ -116,6 +138,14 @@ def _single(word: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _made_from(country: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """`chinesischen` for China."""
+    plain = _plain(country)
+    for token, start, end in tokens:
+        if made_from(plain, _plain(token)):
+            yield start, end
+
+
 def _people(wanted: Sequence[str], tokens: Tokens) -> Iterator[tuple[int, int]]:
     """The surname, unless another first name stands before it."""
     surname, given = wanted[-1], wanted[:-1]
@@ -123,10 +153,15 @@ def _people(wanted: Sequence[str], tokens: Tokens) -> Iterator[tuple[int, int]]:
         if not token[:1].isupper() or not same_name(surname, token):
             continue
         before = [tokens[i] for i in range(max(0, at - 2), at) if tokens[i][0][:1].isupper()]
-        before = [item for item in before if item[0].casefold() not in TITLES]
+        before = [item for item in before if not _leads(item[0])]
         if not given or not before or any(_fits(name, item[0]) for name in given for item in before):
             first = min((item[1] for item in before if any(_fits(name, item[0]) for name in given)), default=start)
             yield first, end
+
+
+def _leads(word: str) -> bool:
+    """A title, a role or the first word of a sentence, which is no part of the name behind it."""
+    return (len(word) > 1 and word.casefold() in TITLES | FUNCTION_WORDS) or bool(_ROLES.search(fold(word)))
 
 
 def _fits(name: str, other: str) -> bool:
@@ -155,4 +190,4 @@ def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
         if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:
             return start, max(end for _, end, _ in near)
     acronym = "".join(word[0] for word in wanted)
-    return next(((start, end) for token, start, end in tokens if len(acronym) > 2 and token == acronym), None)
+    return next(((start, end) for token, start, end in tokens if len(acronym) >= 2 and token == acronym.upper()), None)

@@ -1,17 +1,26 @@
-"""Quantities made comparable: fractions as shares, measures in one unit a dimension, qualifiers as bounds."""
+"""Quantities made comparable: shares in per cent, measures in one unit a dimension, rates by their period."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Protocol
 
+from factcheck.domain.passages.wording import fold
 from factcheck.domain.quantities import Quantity, find_dates, find_quantities
+from factcheck.domain.quantities.numbers import MONEY
 
-TENTH, QUARTER = Decimal("0.1"), Decimal("0.25")
-HUNDRED = Decimal(100)
+from .fractions import QUALIFIER, UPWARDS, Part, of_units, qualifier, shares
+from .lexicon import meanings, of_family
+
+TENTH = Decimal("0.1")
+HALF = Decimal("0.5")
 FRACTION_SLACK = Decimal("1.5")  # per cent points by which "a third" may be off
-MULTIPLE_SLACK = Decimal("0.1")
+SCALED_SLACK = Decimal("0.05")  # share by which "2 million" may be rounded at most
+ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may be rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
+FAR = 10**18  # beyond any figure of the news
+OPEN_END = 2  # "more than 1,000" does not bear out 5,000
 
 # Canonical unit -> (dimension, factor to its base).
 _DIMENSIONS: dict[str, tuple[str, Decimal]] = {
@@ -31,48 +40,40 @@ _DIMENSIONS: dict[str, tuple[str, Decimal]] = {
     for unit, factor in units.items()
 }  # fmt: skip
 
-_PARTS = {
-    "hälfte": 2, "half": 2, "drittel": 3, "third": 3, "viertel": 4, "quarter": 4, "fünftel": 5, "fifth": 5,
-    "sechstel": 6, "sixth": 6, "achtel": 8, "eighth": 8, "zehntel": 10, "tenth": 10,
-    "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "zehnte": 10,
-}  # fmt: skip
-_TIMES = {"ein": 1, "eine": 1, "a": 1, "an": 1, "one": 1, "the": 1, "die": 1, "der": 1, "zwei": 2, "two": 2, "drei": 3,
-          "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5}  # fmt: skip
-_QUALIFIERS = {
-    "mindestens": "at least", "wenigstens": "at least", "at least": "at least", "mehr als": "over", "über": "over",
-    "more than": "over", "over": "over", "gut": "slightly over", "just over": "slightly over", "knapp": "nearly",
-    "fast": "nearly", "beinahe": "nearly", "nahezu": "nearly", "nearly": "nearly", "almost": "nearly",
-    "just under": "nearly", "weniger als": "below", "unter": "below", "less than": "below", "fewer than": "below",
-    "under": "below", "below": "below", "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about",
-    "ca.": "about", "about": "about", "around": "about", "roughly": "about", "some": "about", "höchstens": "at most",
-    "maximal": "at most", "at most": "at most", "up to": "at most", "bis zu": "at most", "no more than": "at most",
-    "close to": "about", "approximately": "about", "reichlich": "slightly over", "no fewer than": "at least",
-}  # fmt: skip
-_QUALIFIER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_QUALIFIERS, key=len, reverse=True))
-_FRACTION = re.compile(
-    rf"(?:(?<!\w)(?P<q>{_QUALIFIER})\s+)?(?<!\w)"
-    r"(?:(?:(?P<n>eine?|an?|one|the|die|der|zwei|two|drei|three|vier|four|fünf|five)[\s-]+)"
-    r"(?P<part>Hälfte|half|Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel|"
-    r"thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)"
-    r"|(?P<half>Hälfte|half)|(?:jede[rs]?|every)\s+(?P<each>dritte|vierte|fünfte|sechste|zehnte|third|fourth|fifth|tenth)n?)(?!\w)",
+_CODES = {"us$": "USD", "us-$": "USD", "a$": "AUD", "usd": "USD", "eur": "EUR", "chf": "CHF", "gbp": "GBP",
+          "sfr": "CHF", "€": "EUR", "$": "USD", "£": "GBP"}  # fmt: skip
+_CODE_BEFORE = re.compile(r"(?<![\w$])(?:US-?\$|A\$|USD|EUR|CHF|GBP|Sfr|[€$£])\.?\s?\Z", re.IGNORECASE)
+_GLUED_SHARE = re.compile(r"\d+(?:[.,]\d+)?[-‐\s]?(?:prozentig\w*|per[-‐]cent|percent)(?!\w)", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|im|seit|since|bis|until|from|to|von|ab|by|vor|nach|before|after|and|und|um|jahre?s?|year|anfang|ende|mitte"
+    r"|early|late|mid|of|sommer|herbst|winter|frühjahr|spring|summer|autumn)\s\Z",
     re.IGNORECASE,
 )
-_MULTIPLE = re.compile(
-    r"(?<!\w)(?:(?P<word>verdoppel\w+|verdreifach\w+|doppelt|doubled?|twice|twofold|tripled?|trebled)|"
-    r"(?P<n>zwei|drei|vier|fünf|sechs|zehn|\d+)"
-    r"[\s-]?(?:mal|fach)"
-    r"|(?P<en>two|three|four|five|six|ten|\d+)\s+times)(?:\s+(?:so|as)\s+\w+)?",
-    re.IGNORECASE,
-)
-_COUNTS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10, "two": 2, "three": 3, "four": 4,
-           "five": 5, "six": 6, "ten": 10}  # fmt: skip
-_PERIOD_BEFORE = re.compile(r"\b(?:first|second|third|fourth|last|this|next|financial)\s+$", re.IGNORECASE)
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
+_RATES = (
+    ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
+    ("week", re.compile(r"\b(?:wöchentlich|weekly|(?:pro|je|per|a|each|every)\s(?:woche|week))\b", re.IGNORECASE)),
+    ("month", re.compile(r"\b(?:monatlich|monthly|monatslohn|monatsmiete|(?:pro|je|im|per|a|each|every)\s"
+                         r"(?:monat|month))\b", re.IGNORECASE)),
+    ("year", re.compile(r"\b(?:jährlich|annual(?:ly)?|yearly|jahresgehalt|(?:pro|je|im|per|a|each|every)\s(?:jahr|year)"
+                        r"(?!\s(?:\d|davor|zuvor|earlier|before|ago|später|later)))\b", re.IGNORECASE)),
+)  # fmt: skip
+PERIODS = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "year": Decimal(1)}
+
+
+class Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(frozen=True)
 class Amount:
-    """`dimension` is "count", "share", "money:EUR", "length", ...; bounds in its base unit, None where unbounded."""
+    """`dimension` is "count", "share", "money:EUR", "length", ...; bounds in its base unit, None where unbounded.
+
+    `slack` is by how much the figure may have been rounded.
+    """
 
     start: int
     end: int
@@ -81,88 +82,142 @@ class Amount:
     value: Decimal
     dimension: str
     unit: str = ""
+    slack: Decimal = Decimal(0)
 
-    def meets(self, other: "Amount") -> bool:
-        """Compatible; figures in two units were converted, and then rounded."""
-        slack = abs(self.value) * CONVERTED if self.unit != other.unit else Decimal(0)
-        return not (_below(self.high, other.low, slack) or _below(other.high, self.low, slack))
+    def meets(self, found: "Amount") -> bool:
+        """Whether what is found is compatible with this; figures in two units were converted, and then rounded."""
+        slack = max(self.slack, found.slack, abs(self.value) * CONVERTED if self.unit != found.unit else Decimal(0))
+        high, low = found.high, found.low
+        if self.low is not None and self.high is not None:
+            high = found.value * OPEN_END if high is None else high
+            low = found.value / OPEN_END if low is None else low
+        return not (_below(self.high, low, slack) or _below(high, self.low, slack))
+
+    def scaled(self, factor: Decimal) -> "Amount":
+        """As many of another period or unit."""
+        low, high, value = _times(self.low, factor), _times(self.high, factor), self.value * factor
+        return replace(self, low=low, high=high, value=value, slack=abs(value) * CONVERTED)
 
     def is_money(self) -> bool:
         return self.dimension.startswith("money")
+
+
+def _times(bound: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if bound is None else bound * factor
 
 
 def _below(high: Decimal | None, low: Decimal | None, slack: Decimal) -> bool:
     return high is not None and low is not None and high + slack < low
 
 
+def rate_within(text: str) -> str:
+    """The period that figures of these words are stated for, where there is one."""
+    return next((period for period, pattern in _RATES if pattern.search(text)), "")
+
+
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     """In order; years, dates and bare articles are left out."""
-    found = list(_fractions(text))
-    taken = [(amount.start, amount.end) for amount in found]
-    taken += [(span.start, span.end) for span in find_dates(text, language, None)]
-    for quantity in find_quantities(text, language):
-        clear = all(quantity.end <= start or quantity.start >= end for start, end in taken)
-        stated = quantity.value is not None or quantity.qualifier == "range"
-        if clear and stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
+    found = [_of_part(part) for part in of_units(text, language)]
+    found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
+    quantities = find_quantities(text, language)
+    dates = [span for span in find_dates(text, language, None) if not _counts(text, span.start, language, quantities)]
+    for quantity in quantities:
+        if not _clear(quantity.start, quantity.end, found) or not _clear(quantity.start, quantity.end, dates):
+            continue
+        stated = quantity.value is not None or quantity.qualifier in ("range", "at least")
+        if stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
             found.append(_amount(text, quantity))
     return tuple(sorted(found, key=lambda amount: amount.start))
 
 
-def find_multiple(text: str) -> Decimal | None:
-    """The factor of "three times as many"."""
-    match = _MULTIPLE.search(text)
-    if not match:
-        return None
-    word = (match["word"] or match["n"] or match["en"]).lower()
-    if word.isdigit():
-        return Decimal(word)
-    return Decimal(_COUNTS.get(word, 3 if "dr" in word or word.startswith("tr") else 2))
+def _clear(start: int, end: int, taken: Iterable[Spanned]) -> bool:
+    return all(end <= span.start or start >= span.end for span in taken)
+
+
+def _counts(text: str, place: int, language: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether what looks like a year counts something: `mehr als 2000`, `1980 Menschen`, `2000 Euro`."""
+    quantity = next((q for q in quantities if q.start <= place < q.end), None)
+    if quantity is None or quantity.qualifier == "range":
+        return False
+    if quantity.unit or quantity.qualifier:
+        return quantity.value is not None and quantity.start + len("ab ") < quantity.end - len("2000")
+    counted = of_family(meanings(fold(quantity.noun), language), "crowd")
+    return bool(counted) and not _YEAR_BEFORE.search(text[max(0, place - 12) : place])
+
+
+def _of_part(part: Part) -> Amount:
+    dimension, factor = _dimension("money" if part.unit in MONEY else "measure", part.unit)
+    low, high = (part.low, part.high) if part.low is not None else bounds(part.value, part.bound)
+    slack = Decimal(0) if part.bound or dimension == "count" else part.value * SCALED_SLACK * factor
+    return Amount(
+        part.start,
+        part.end,
+        _times(low, factor),
+        _times(high, factor),
+        part.value * factor,
+        dimension,
+        part.unit,
+        slack,
+    )
 
 
 def _fractions(text: str) -> Iterator[Amount]:
-    for match in _FRACTION.finditer(text):
-        if _PERIOD_BEFORE.search(text[: match.start()]) or text[match.end() : match.end() + 2] == " a":
-            continue
-        part = (match["part"] or match["half"] or match["each"]).lower().removesuffix("s")
-        value = HUNDRED * _TIMES.get((match["n"] or "a").lower(), 1) / _PARTS.get(part, 4)
-        qualifier = _QUALIFIERS.get(" ".join((match["q"] or "").lower().split()), "")
-        low, high = bounds(value, qualifier, FRACTION_SLACK)
-        yield Amount(match.start(), match.end(), low, high, value, "share", "%")
+    for part in shares(text):
+        low, high = bounds(part.value, part.bound)
+        slack = Decimal(0) if part.bound else FRACTION_SLACK
+        yield Amount(part.start, part.end, low, high, part.value, "share", "%", slack)
 
 
 def _amount(text: str, quantity: Quantity) -> Amount:
-    dimension, factor = _dimension(quantity)
     written = text[quantity.start : quantity.end].lower()
+    unit, kind = _stated_unit(text, quantity)
+    dimension, factor = _dimension(kind, unit)
+    slack = Decimal(0)
     if quantity.value is None:
         low, high, value = quantity.low, quantity.high, quantity.low or quantity.high or Decimal(0)
+        high = value * UPWARDS if high is None else high
     else:
         value = quantity.value
-        low, high = bounds(value, _qualifier(quantity, written), _rounding(value, written))
-    scaled = [None if bound is None else bound * factor for bound in (low, high)]
-    return Amount(quantity.start, quantity.end, scaled[0], scaled[1], value * factor, dimension, quantity.unit)
+        bound = _qualifier(quantity, written)
+        low, high = bounds(value, bound)
+        slack = Decimal(0) if bound else _rounding(value, written, dimension)
+    scaled = _times(low, factor), _times(high, factor)
+    return Amount(quantity.start, quantity.end, *scaled, value * factor, dimension, unit, slack * factor)
+
+
+def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
+    """Unit and kind, also where the unit stands before the figure (`CHF 20`) or within a word (`zehnprozentig`)."""
+    if quantity.unit and quantity.kind != "cardinal" and not _GLUED_SHARE.match(text, quantity.start):
+        return quantity.unit, quantity.kind
+    if _GLUED_SHARE.match(text, quantity.start):
+        return "%", "share"
+    code = _CODE_BEFORE.search(text[max(0, quantity.start - 6) : quantity.start])
+    if code and not quantity.unit:
+        return _CODES[code[0].lower().strip(" .")], "money"
+    return quantity.unit, quantity.kind
 
 
 def _qualifier(quantity: Quantity, written: str) -> str:
-    found = re.match(_QUALIFIER, written)
+    found = re.match(QUALIFIER, written)
     if found:
-        return _QUALIFIERS[" ".join(found[0].split())]
+        return qualifier(found[0])
     return {"under": "below", "just over": "slightly over"}.get(quantity.qualifier, quantity.qualifier)
 
 
-def _dimension(quantity: Quantity) -> tuple[str, Decimal]:
-    if quantity.kind in ("ordinal", "multiple", "score"):
-        return quantity.kind, Decimal(1)
-    if quantity.kind == "money":
-        return f"money:{quantity.unit}", Decimal(1)
-    if quantity.kind == "share":
-        return ("share" if quantity.unit == "%" else quantity.unit), Decimal(1)
-    if quantity.unit in _DIMENSIONS:
-        return _DIMENSIONS[quantity.unit]
-    return (quantity.unit or "count"), Decimal(1)
+def _dimension(kind: str, unit: str) -> tuple[str, Decimal]:
+    if kind in ("ordinal", "multiple", "score"):
+        return kind, Decimal(1)
+    if kind == "money":
+        return f"money:{unit}", Decimal(1)
+    if kind == "share":
+        return ("share" if unit == "%" else unit), Decimal(1)
+    if unit in _DIMENSIONS:
+        return _DIMENSIONS[unit]
+    return (unit or "count"), Decimal(1)
 
 
-def bounds(value: Decimal, qualifier: str, rounding: Decimal) -> tuple[Decimal | None, Decimal | None]:
-    """What the words allow, `rounding` beside the plain figure."""
+def bounds(value: Decimal, bound: str) -> tuple[Decimal | None, Decimal | None]:
+    """What the words allow."""
     return {
         "about": (value * (1 - TENTH), value * (1 + TENTH)),
         "over": (value, None),
@@ -171,20 +226,25 @@ def bounds(value: Decimal, qualifier: str, rounding: Decimal) -> tuple[Decimal |
         "nearly": (value * (1 - TENTH), value),
         "below": (None, value),
         "at most": (None, value),
-    }.get(qualifier, (value - rounding, value + rounding))
+    }.get(bound, (value, value))
 
 
-def _rounding(value: Decimal, written: str) -> Decimal:
+def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
     """Half a unit of the last digit that is written, where the figure is one that is usually rounded."""
-    decimals = re.search(r"\d[.,](\d{1,2})(?!\d)", written)
-    scaled = re.search(r"mio|mrd|million|milliard|bn|billion|\dm\b", written)
-    if not decimals and not scaled and "%" not in written and "pro" not in written and "per" not in written:
+    figure = re.search(r"\d+(?:[.,' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?", written)
+    if abs(value) >= FAR:
         return Decimal(0)
-    figure = re.search(r"\d+(?:[.,]\d+)*", written)
-    digits = figure[0].replace(",", ".") if figure else ""
-    try:
-        unit = value / Decimal(digits) if digits.count(".") <= 1 and digits else Decimal(1)
-    except (ArithmeticError, ValueError):
-        return Decimal(0)
+    if dimension == "count" and value >= 1000 and value % 1000 == 0 and not re.search(r"[a-z]", written):
+        return value * ROUND_SLACK
+    if not figure:
+        return HALF if dimension in ("share", "pp") else Decimal(0)
+    decimals = re.search(r"[.,](\d{1,2})\Z", figure[0])
     places = len(decimals[1]) if decimals else 0
-    return abs(unit) * Decimal(10) ** -places / 2
+    mantissa = Decimal(re.sub(r"\D", "", figure[0])).scaleb(-places)
+    unit = abs(value) / mantissa if mantissa else Decimal(1)
+    step = unit * Decimal(10) ** -places * HALF
+    if dimension in ("share", "pp", "°C") or unit > 1:
+        return step if dimension in ("share", "pp", "°C") else min(step, abs(value) * SCALED_SLACK)
+    if decimals:
+        return step
+    return Decimal(0) if dimension == "count" or dimension.startswith("money") else min(step, abs(value) * SCALED_SLACK)

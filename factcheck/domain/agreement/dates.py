@@ -14,11 +14,20 @@ from .question import MOST, Question
 
 LEAST_SAME, LEAST_OTHER = 0.3, 0.4  # relatedness from which an equal date confirms and another one contradicts
 _PART_OF_YEAR = re.compile(
-    r"(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|late)\s+(?:des|dieses|this|in the|of the)\s+(?:Jahres|year)",
+    r"(?:(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|late)\s+(?:des|dieses|this|in the|of the)\s+(?:Jahres|year)"
+    r"|Jahres(?P<end>anfang|beginn|mitte|ende))(?:\s+(?P<year>(?:19|20)\d\d))?(?!\w)",
     re.IGNORECASE,
 )
 _PART_MONTHS = {"anfang": (1, 4), "beginn": (1, 4), "early": (1, 4), "mitte": (5, 8), "mid": (5, 8), "ende": (9, 12),
                 "late": (9, 12)}  # fmt: skip
+_DECADES = {"zwanzig": 2, "dreißig": 3, "vierzig": 4, "fünfzig": 5, "sechzig": 6, "siebzig": 7, "achtzig": 8,
+            "neunzig": 9, "twent": 2, "thirt": 3, "fort": 4, "fift": 5, "sixt": 6, "sevent": 7, "eight": 8,
+            "ninet": 9}  # fmt: skip
+_DECADE = re.compile(
+    r"(?<!\w)(?P<ten>(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er(?=n?[\s-]?jahre)"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)",
+    re.IGNORECASE,
+)
 _FOR_YEARS = re.compile(r"\b(?:for|since|seit)\s+(?P<n>\w+)\s+(?:years|Jahren)\b", re.IGNORECASE)
 _NUMBERS = {word: number for words in (
     "one two three four five six seven eight nine ten eleven twelve",
@@ -67,8 +76,12 @@ def compare_date(question: Question) -> Advice:
 def _days(text: str, language: str, reference: date) -> Iterator[Days]:
     """All that can be resolved, in no order."""
     for match in _PART_OF_YEAR.finditer(text):
-        first, last = _PART_MONTHS[match["part"].lower()]
-        yield Days(match.start(), match.end(), date(reference.year, first, 1), _month_end(reference.year, last))
+        first, last = _PART_MONTHS[(match["part"] or match["end"]).lower()]
+        year = int(match["year"] or reference.year)
+        yield Days(match.start(), match.end(), date(year, first, 1), _month_end(year, last))
+    for match in _DECADE.finditer(text):
+        year = 1900 + 10 * next(ten for word, ten in _DECADES.items() if match["ten"].lower().startswith(word))
+        yield Days(match.start(), match.end(), date(year, 1, 1), date(year + 9, 12, 31))
     for match in _FOR_YEARS.finditer(text):
         number = _NUMBERS.get(match["n"].lower()) or (int(match["n"]) if match["n"].isdecimal() else 0)
         if 0 < number < reference.year - 1000:

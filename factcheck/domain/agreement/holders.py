@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from factcheck.domain.names import GENERIC, TITLES, find_name
-from factcheck.domain.passages.wording import best, terms
+from factcheck.domain.passages.wording import terms
 
 from .advice import Advice, agrees, conflicts, silent
 from .question import MOST, Question
@@ -15,7 +15,9 @@ ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points b
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
 _CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
 _PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{_CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{_CAPITAL}")
-_PLACE = re.compile(rf"\b(?:in|bei|at|near|nach|to|im)\s+(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL})*)")
+_PLACE = re.compile(
+    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into)\s+(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL})*)"
+)
 _ORGANISATION = re.compile(
     rf"\b(?:{_CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University)\b"
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{_CAPITAL}\s+){{1,3}}{_CAPITAL})"
@@ -39,7 +41,7 @@ def compare_name(question: Question, kind: str) -> Advice:
 def _standing(question: Question, span: tuple[int, int]) -> float:
     """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`)."""
     lead = [term for term in question.passage_terms if 0 <= span[0] - term.end <= GAP]
-    return question.relatedness(*span) + (ROLE if any(best(term, question.context) for term in lead) else 0)
+    return question.relatedness(*span) + (ROLE if any(question.best(term, lead) for term in question.context) else 0)
 
 
 def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:

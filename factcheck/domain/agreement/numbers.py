@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from itertools import combinations
 
 from factcheck.domain.passages.concepts import concepts
-from factcheck.domain.passages.wording import Term, best, likeness
+from factcheck.domain.passages.wording import Term
 
 from .advice import Advice, agrees, conflicts, silent
-from .amounts import MULTIPLE_SLACK, Amount, find_amounts, find_multiple
+from .amounts import Amount, find_amounts
+from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
 LEAST = 0.3  # relatedness from which a figure may speak of the same thing
@@ -58,7 +57,7 @@ class Candidate:
 def compare_number(question: Question) -> Advice:
     multiple = find_multiple(question.detail)
     if multiple is not None:
-        return _compare_multiple(question, multiple)
+        return compare_multiple(question, multiple)
     stated = find_amounts(question.detail, question.claim_language)
     if not stated:
         return silent("no_figure")
@@ -128,7 +127,7 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     if not mine or not theirs:
         return True
     head = mine[0]
-    if best(head, theirs):
+    if question.best(head, theirs):
         return True
     people = any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in theirs)
     if head.meanings & _PEOPLE and people:
@@ -148,7 +147,7 @@ def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
         return True
     subject = next((t for t in question.context if t.capital and not t.meanings & (_UP | _DOWN)), None)
     sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
-    return subject is None or any(likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
+    return subject is None or any(question.likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
 
 
 def _other_kind(one: Term, other: Term) -> bool:
@@ -201,19 +200,6 @@ def _other_year(question: Question, words: str) -> bool:
     allowed = named or {question.claim_day.year, question.claim_day.year - 1}
     years = {int(year) for year in _YEAR.findall(words)}
     return bool(years) and not years & allowed
-
-
-def _compare_multiple(question: Question, multiple: Decimal) -> Advice:
-    """The ratio of the two figures of the same thing that stand nearest to the claim."""
-    stated = find_amounts(question.passage, question.passage_language)[:MOST]
-    sums = [a for a in stated if a.value > 0 and a.dimension not in ("share", "duration", "ordinal", "score")]
-    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST / 2]
-    pairs = [(one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension]
-    for one, other in pairs:
-        ratio = max(one.value, other.value) / min(one.value, other.value)
-        if abs(ratio - multiple) <= multiple * MULTIPLE_SLACK:
-            return agrees(one.start, other.end, "ratio", nearly=ratio != multiple)
-    return conflicts(pairs[0][0].start, pairs[0][1].end, "other_ratio") if len(pairs) == 1 else silent("no_ratio")
 
 
 def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice:

@@ -1,14 +1,16 @@
 """A detail and the passage it is held against, read once."""
 
 import operator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from factcheck.domain.extraction.languages.knowledge import words
-from factcheck.domain.passages.wording import Term, best, likeness, terms
+from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .clauses import Clause, split
+from .lexicon import meanings, of_family
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
@@ -69,7 +71,25 @@ class Question:
     @cached_property
     def _matches(self) -> tuple[tuple[float, ...], ...]:
         """For each word of the context, how well each word of the passage matches it."""
-        return tuple(tuple(likeness(mine, theirs) for theirs in self.passage_terms) for mine in self.context)
+        return tuple(tuple(self.likeness(mine, theirs) for theirs in self.passage_terms) for mine in self.context)
+
+    def likeness(self, mine: Term, theirs: Term) -> float:
+        """How well a word of the claim and one of the passage match, also as words of one line of the lexicon."""
+        found = likeness(mine, theirs)
+        if found >= RELATED:
+            return found
+        return RELATED if self.says(mine) & self.said(theirs) else found
+
+    def says(self, term: Term) -> frozenset[int]:
+        """What a word of the claim stands for in the lexicon."""
+        return meanings(term.folded, self.claim_language)
+
+    def said(self, term: Term) -> frozenset[int]:
+        """What a word of the passage stands for in the lexicon."""
+        return meanings(term.folded, self.passage_language)
+
+    def best(self, mine: Term, theirs: Iterable[Term]) -> float:
+        return max((self.likeness(mine, term) for term in theirs), default=0.0)
 
     def relatedness(self, start: int, end: int) -> float:
         """How much of the claim stands around [start, end) of the passage, 0 to 1; the span itself does not count."""
@@ -91,11 +111,27 @@ class Question:
         return SUBJECT if term is self.context[0] and term.end <= self.at else 1.0
 
     def tells_the_same(self, place: int) -> bool:
-        """Whether the sentence there has more of the claim than its subject: without that it cannot contradict."""
+        """Whether the sentence there has more of the claim than its subject: without that it cannot contradict.
+
+        Of a claim that is but subject and verb the subject will do, as long as no other event is told.
+        """
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         predicate = self.context[1:] or self.context
-        return any(best(term, sentence) for term in predicate)
+        if any(self.best(term, sentence) for term in predicate):
+            return True
+        return len(predicate) == 1 and bool(self.best(self.context[0], sentence)) and not self.other_event(place)
+
+    @cached_property
+    def _events(self) -> frozenset[int]:
+        return frozenset().union(*(of_family(self.says(term), "event") for term in self.context))
+
+    def other_event(self, place: int) -> bool:
+        """Whether the sentence there tells of events, and of none that the claim tells."""
+        clause = self.clause_at(place)
+        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
+        told = frozenset().union(*(of_family(self.said(term), "event") for term in sentence))
+        return bool(self._events and told) and not self._events & told
 
     def _numbers(self, first: int, last: int, start: int, end: int) -> list[int]:
         """Which words of the passage stand within [first, last) and outside [start, end)."""

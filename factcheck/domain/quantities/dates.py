@@ -59,7 +59,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?P<rel_after>{days}|semana|año|mes|année|semaine|mois)\s+(?P<rel_word>{relative})(?!\w)",
         rf"(?P<rday>{any_of(words.relative_days)})(?:\s+(?:{day_parts}))?",
         rf"(?P<weekday>{days})(?:\s+(?:{day_parts}))?",
-        r"(?P<decade>(?:19|20)\d0(?:er(?:[\s-]Jahren?)?|s))",
+        r"(?P<decade>(?:1[6-9]|20)\d0(?:er(?:[\s-]Jahren?)?|s))",
         rf"(?P<years>{YEAR})\s?[–/-]\s?(?P<years_to>{YEAR}|\d\d(?!\d))",
         rf"(?:(?P<y_part>{parts})[\s-]+(?:des\s+Jahres\s+|the\s+year\s+)?)?(?P<year>{YEAR})",
         rf"(?P<part_alone>(?:{parts})\s+(?:des|der|of\s+the|this|dieses)\s+(?:{periods}))",

@@ -1,0 +1,78 @@
+"""Factors between two figures: doubled, three times as many, halved."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from .advice import Advice, agrees, conflicts, silent
+from .amounts import Amount, bounds, find_amounts
+from .fractions import QUALIFIER, qualifier
+from .question import MOST, Question
+
+SLACK = Decimal("0.1")  # share of the factor by which the reckoned one may be off
+LEAST = 0.15  # relatedness from which a figure may be one of the two
+_TIMES = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+          "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}  # fmt: skip
+_COUNT = "|".join(_TIMES)
+_MULTIPLE = re.compile(
+    rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s+(?:das\s)?)?(?<!\w)"
+    r"(?:(?P<two>verdoppel\w+|doppelte?|doubl(?:ed?|ing)|twice|twofold)"
+    r"|(?P<three>verdreifach\w+|tripl(?:ed?|ing)|trebled?)|(?P<four>vervierfach\w+|quadrupl(?:ed?|ing))"
+    r"|(?P<half>halbier\w+|halv(?:ed?|ing)|halb\s+so|half\s+as)"
+    rf"|(?P<n>{_COUNT}|\d+)[\s-]?(?:mal\s+(?:so|mehr)|mal\b(?=\s+\w+\s+wie)|fach\w*)|(?P<en>{_COUNT}|\d+)\s+times)"
+    r"(?:\s+(?:so|as)\s+\w+)?(?!\w)",
+    re.IGNORECASE,
+)
+_FACTORS = {"two": Decimal(2), "three": Decimal(3), "four": Decimal(4), "half": Decimal("0.5")}
+
+
+def find_multiple(text: str) -> tuple[Decimal, str] | None:
+    """The factor of "more than three times as many", with its qualifier."""
+    match = _MULTIPLE.search(text)
+    if not match:
+        return None
+    factor = next((factor for name, factor in _FACTORS.items() if match[name]), None)
+    if factor is None:
+        written = (match["n"] or match["en"]).lower()
+        factor = Decimal(written) if written.isdecimal() else Decimal(_TIMES[written])
+    return factor, qualifier(match["q"] or "")
+
+
+def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advice:
+    """The ratio of two figures of the same thing, or the factor where the passage states it."""
+    pairs = _pairs(question)
+    ratios = [(one, other, _ratio(one, other, multiple[0])) for one, other in pairs]
+    for one, other, ratio in ratios:
+        if _fits(ratio, multiple):
+            return agrees(one.start, other.end, "ratio", nearly=ratio != multiple[0])
+    stated = _MULTIPLE.search(question.passage)
+    if stated and question.relatedness(stated.start(), stated.end()) >= LEAST:
+        found = find_multiple(stated[0])
+        if found:
+            same = _fits(found[0], multiple)
+            return (agrees if same else conflicts)(stated.start(), stated.end(), "ratio" if same else "other_ratio")
+    if len(pairs) == 1 and question.tells_the_same(pairs[0][0].start):
+        return conflicts(pairs[0][0].start, pairs[0][1].end, "other_ratio")
+    return silent("no_ratio")
+
+
+def _pairs(question: Question) -> Sequence[tuple[Amount, Amount]]:
+    stated = find_amounts(question.passage, question.passage_language)[:MOST]
+    sums = [
+        a for a in stated if a.value > 0 and a.dimension not in ("share", "duration", "ordinal", "score", "multiple")
+    ]
+    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
+    return [(one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension]
+
+
+def _ratio(one: Amount, other: Amount, factor: Decimal) -> Decimal:
+    ratio = max(one.value, other.value) / min(one.value, other.value)
+    return 1 / ratio if factor < 1 else ratio
+
+
+def _fits(ratio: Decimal, multiple: tuple[Decimal, str]) -> bool:
+    factor, bound = multiple
+    low, high = bounds(factor, bound)
+    slack = Decimal(0) if bound in ("over", "at least", "below", "at most") else factor * SLACK
+    return (low is None or ratio >= low - slack) and (high is None or ratio <= high + slack)
