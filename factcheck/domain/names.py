@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import JaroWinkler
 
+from factcheck.domain.bodies import find_body
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import fold
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
@@ -27,7 +28,10 @@ _SPELLINGS = (
     ("w", "v"),
     ("j", "i"),
     ("y", "i"),
+    ("z", "s"),
 )
+# What stands behind the name of a place to tell it from others: `Frankfurt am Main`.
+_BESIDE = re.compile(r"\s(?:am|an der|an dem|bei|im|ob der|upon|on the)\s|,|/|\s\(")
 TITLES = words(
     """dr prof sir dame lord lady herr frau mr mrs ms miss st oberstaatsanwältin oberstaatsanwalt minister
     ministerin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin president chancellor mayor
@@ -79,6 +83,10 @@ def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
     wanted = telling_words(name)
     if not wanted:
         return None
+    if kind == "place":
+        wanted = telling_words(_BESIDE.split(name)[0]) or wanted
+    if kind == "organisation" and (body := find_body(name, text)):
+        return body
     if kind == "person":
         return next(_people(wanted, tokens), None)
     if len(wanted) == 1:
@@ -134,8 +142,13 @@ Tokens = Sequence[tuple[str, int, int]]
 def _single(word: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     head = re.sub(r"-(?:stiftung|gruppe|konzern|verband|institut)$", "", word, flags=re.IGNORECASE)
     for token, start, end in tokens:
-        if token[:1].isupper() and (same_name(word, token) or (head != word and same_name(head, token))):
+        lead = token.partition("-")[0]
+        if not token[:1].isupper():
+            continue
+        if same_name(word, token) or (head != word and same_name(head, token)):
             yield start, end
+        elif lead != token and "-" not in word and same_name(word, lead):
+            yield start, start + len(lead)
 
 
 def _made_from(country: str, tokens: Tokens) -> Iterator[tuple[int, int]]:

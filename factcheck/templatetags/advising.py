@@ -28,6 +28,7 @@ REASONS = {
     "no_quotation": N("no such quotation"),
     "no_ratio": N("no figures to reckon with"),
     "no_such_date": N("no date for the same thing"),
+    "left_open": N("the source leaves it open"),
     "no_such_figure": N("no figure for the same thing"),
     "no_such_type": N("not compared"),
     "not_named": N("not named"),

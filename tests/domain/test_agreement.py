@@ -9,6 +9,7 @@ import pytest
 from factcheck.domain.agreement import Advice, Relation, compare
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "agreement.jsonl"
+OWN = Path(__file__).with_name("agreement_rows.jsonl")
 TODAY = date(2025, 6, 12)  # a Thursday
 AGREES, CONFLICTS, SILENT = Relation.AGREES, Relation.CONFLICTS, Relation.SILENT
 
@@ -157,9 +158,9 @@ def test_unknown_types_and_empty_details_are_silent() -> None:
     assert advise("number", " ", "Es ist rot", "Es ist rot.").relation is SILENT
 
 
-@pytest.mark.skipif(not SHARED.is_file(), reason="the shared samples are not here")
-def test_samples_are_answered_as_well_as_the_issue_asks() -> None:
-    rows = [json.loads(line) for line in SHARED.read_text(encoding="utf-8").splitlines()]
+def answered(path: Path) -> tuple[float, float]:
+    """The share of right answers, and that of conflicts taken for agreement, the dangerous error."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     right = dangerous = 0
     for row in rows:
         found = compare(
@@ -174,5 +175,58 @@ def test_samples_are_answered_as_well_as_the_issue_asks() -> None:
         ).relation
         right += found == row["expect"]
         dangerous += (row["expect"], found) == ("conflicts", AGREES)
-    assert right >= 0.88 * len(rows)
-    assert dangerous <= 0.02 * len(rows)
+    return right / len(rows), dangerous / len(rows)
+
+
+@pytest.mark.skipif(not SHARED.is_file(), reason="the shared samples are not here")
+def test_samples_are_answered_as_well_as_the_issue_asks() -> None:
+    right, dangerous = answered(SHARED)
+    assert right >= 0.93
+    assert dangerous <= 0.02
+
+
+def test_own_rows_are_answered_as_well_as_unseen_ones_must_be() -> None:
+    right, dangerous = answered(OWN)
+    assert right >= 0.85
+    assert dangerous <= 0.02
+
+
+@pytest.mark.parametrize(
+    ("detail", "claim", "passage", "relation"),
+    [
+        ("Two in five", "Two in five pupils walk to school", "41 per cent of pupils walk to school.", AGREES),
+        ("Two in five", "Two in five pupils walk to school", "55 per cent of pupils walk to school.", CONFLICTS),
+        ("half a dozen", "The shed holds half a dozen boats", "The shed holds six boats.", AGREES),
+    ],
+)  # fmt: skip
+def test_fractions_in_words(detail: str, claim: str, passage: str, relation: Relation) -> None:
+    assert advise("number", detail, claim, passage, "en-en").relation is relation
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage"),
+    [
+        ("place", "Polen", "Der Konzern baut ein Werk in Polen", "The group is building a Polish plant."),
+        ("organisation", "Weltbank", "Das Geld kommt von der Weltbank", "The money comes from the World Bank."),
+        ("organisation", "Weltgesundheitsorganisation", "Die Zahlen hat die Weltgesundheitsorganisation",
+         "The figures are with the WHO."),
+        ("person", "Jana Roth", "Die Rede hielt Jana Roth", "Bundesministerin Roth hielt die Rede."),
+    ],
+)  # fmt: skip
+def test_names_in_other_forms_are_the_same_names(kind: str, detail: str, claim: str, passage: str) -> None:
+    languages = "de-en" if " the " in passage or "The " in passage else "de-de"
+    assert advise(kind, detail, claim, passage, languages).relation is AGREES
+
+
+def test_figure_of_another_year_is_no_answer() -> None:
+    claim = "In 2024 the port handled 4 million containers"
+    assert (
+        advise("number", "4 million", claim, "In 2018 the port handled 5 million containers.", "en-en").relation
+        is SILENT
+    )
+
+
+def test_what_the_source_leaves_open_it_does_not_tell() -> None:
+    passage = "Marek Dudas wurde als Zeuge gehört. Wer den Anschlag plante, ist ungeklärt."
+    advice = advise("person", "Marek Dudas", "Den Anschlag plante Marek Dudas", passage)
+    assert (advice.relation, advice.why) == (SILENT, "left_open")

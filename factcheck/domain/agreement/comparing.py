@@ -42,6 +42,10 @@ def compare(
         passage_date or reference_date,
         figure,
     )
+    return _answered(question, _advice(question, type))
+
+
+def _advice(question: Question, type: str) -> Advice:
     if type == "number":
         return _directed(question, compare_number(question))
     if type == "date":
@@ -49,6 +53,13 @@ def compare(
     if type == "quote":
         return compare_quote(question)
     return compare_name(question, NAMES[type]) if type in NAMES else silent("no_such_type")
+
+
+def _answered(question: Question, advice: Advice) -> Advice:
+    """What a source expressly leaves open it does not tell elsewhere by chance; only quotations stand as they are."""
+    if advice.start is None or advice.why in ("verbatim", "altered"):
+        return advice
+    return silent("left_open") if question.leaves_open(advice.start) else advice
 
 
 def _directed(question: Question, advice: Advice) -> Advice:

@@ -12,7 +12,7 @@ from factcheck.domain.quantities import find_dates
 from .advice import Advice, agrees, conflicts, silent
 from .question import MOST, Question
 
-LEAST_SAME, LEAST_OTHER = 0.3, 0.4  # relatedness from which an equal date confirms and another one contradicts
+LEAST_SAME, LEAST_OTHER = 0.2, 0.4  # relatedness from which an equal date confirms and another one contradicts
 _PART_OF_YEAR = re.compile(
     r"(?:(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|late)\s+(?:des|dieses|this|in the|of the)\s+(?:Jahres|year)"
     r"|Jahres(?P<end>anfang|beginn|mitte|ende))(?:\s+(?P<year>(?:19|20)\d\d))?(?!\w)",
@@ -34,6 +34,8 @@ _NUMBERS = {word: number for words in (
     "einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
 ) for number, word in enumerate(words.split(), 1)}  # fmt: skip
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
+# Behind an article a German noun is a noun: `die Brauerei 1921`.
+_DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
 _TIME_WORDS = words(
     """in im am seit since until bis jahr jahre jahres year spring summer autumn winter frühjahr sommer herbst anfang
     mitte ende before after by from vor nach ab early late mid januar februar märz april mai juni juli august
@@ -65,10 +67,10 @@ def compare_date(question: Question) -> Advice:
         return silent("no_such_date")
     top = max(weight for weight, _ in weighed)
     days = next(days for weight, days in weighed if weight == top)
-    if top >= LEAST_SAME and question.tells_the_same(days.start) and wanted.meets(days):
+    if top >= LEAST_SAME and wanted.meets(days):
         same = (wanted.first, wanted.last) == (days.first, days.last)
         return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
-    if top >= LEAST_OTHER and question.tells_the_same(days.start):
+    if top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
         return conflicts(days.start, days.end, "other_date")
     return silent("no_such_date")
 
@@ -101,4 +103,7 @@ def _within_name(text: str, days: Days) -> bool:
     if not text[days.start : days.end].isdecimal():
         return False
     match = _NAME_BEFORE.search(text[: days.start])
-    return bool(match) and match is not None and match["word"].casefold() not in _TIME_WORDS
+    if match is None or _DETERMINED.search(text[: match.start("word")]):
+        return False
+    word = match["word"].casefold()
+    return word not in _TIME_WORDS and not word.endswith(("jahr", "jahres"))

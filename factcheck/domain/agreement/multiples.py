@@ -12,8 +12,11 @@ from .question import MOST, Question
 
 SLACK = Decimal("0.1")  # share of the factor by which the reckoned one may be off
 LEAST = 0.15  # relatedness from which a figure may be one of the two
-_TIMES = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-          "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}  # fmt: skip
+_TIMES = {
+    word: number
+    for words in ("zwei drei vier fünf sechs sieben acht neun zehn", "two three four five six seven eight nine ten")
+    for number, word in enumerate(words.split(), 2)
+}
 _COUNT = "|".join(_TIMES)
 _MULTIPLE = re.compile(
     rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s+(?:das\s)?)?(?<!\w)"

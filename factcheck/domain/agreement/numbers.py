@@ -13,12 +13,9 @@ from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
 LEAST = 0.3  # relatedness from which a figure may speak of the same thing
-OTHER_PERIOD, PART, ASIDE, SAME_SIDE = (
-    0.25,
-    0.25,
-    0.3,
-    0.15,
-)  # marked down: last year's figure, a part of the whole, the other camp; up: the same camp
+LEAST_SAME = 0.2  # the like for one that agrees: that two figures coincide speaks for their being the same
+# Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
+OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 NOUN_REACH = 45  # code points behind a figure within which its noun stands
 HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
 _PEOPLE = concepts("mensch", "de") | concepts("person", "en")
@@ -40,11 +37,19 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|group-?wide|overall)\b", re.I
+    r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|europaweit|group-?wide|overall|"
+    r"in\s+ganz\s+\w+|across\s+(?:the\s+)?[A-Z]\w+)\b",
+    re.I,
 )
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
-_CHANGE = re.compile(r"(?:\bum|\bby|\brose|\brise|\bfell|\bup|\bdown|\bgrew|\bdropped)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_HIGHER = re.compile(
+    r"\b(?:go|goes|going|went|is|are|was|were)\s+up\b|(?:prozent|%|per\s?cent)\s+(?:mehr|more)\b", re.I
+)
+_LOWER = re.compile(
+    r"\b(?:go|goes|going|went|is|are|was|were)\s+down\b|(?:prozent|%|per\s?cent)\s+(?:weniger|less|fewer)\b", re.I
+)
+_STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -61,7 +66,7 @@ def compare_number(question: Question) -> Advice:
     stated = find_amounts(question.detail, question.claim_language)
     if not stated:
         return silent("no_figure")
-    wanted = _placed(stated[0], question)
+    wanted = _in_claim(stated[0], question)
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     if not candidates:
@@ -76,14 +81,16 @@ def figure_within(detail: str, language: str) -> tuple[int, int] | None:
     return (stated[0].start, stated[0].end) if stated else None
 
 
-def _placed(amount: Amount, question: Question) -> Amount:
-    """The amount at its place in the claim."""
-    return replace(amount, start=amount.start + question.at, end=amount.end + question.at)
+def _in_claim(amount: Amount, question: Question) -> Amount:
+    """The amount as the claim states it: a qualifier or a unit may stand beside the detail."""
+    placed = replace(amount, start=amount.start + question.at, end=amount.end + question.at)
+    around = find_amounts(question.claim, question.claim_language)
+    return next((wide for wide in around if wide.start <= placed.start and placed.end <= wide.end), placed)
 
 
 def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     if not wanted.meets(found):
-        if not question.tells_the_same(found.start):
+        if not (question.is_one_sentence or question.tells_the_same(found.start)):
             return silent("no_such_figure")
         return conflicts(found.start, found.end, "other_figure")
     nearly = wanted.value != found.value
@@ -96,10 +103,20 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
     for amount in found:
         if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
             continue
+        if _is_elsewhere(question, amount):
+            continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
-        if weight >= LEAST:
+        if weight >= (LEAST_SAME if wanted.meets(amount) else LEAST):
             weighed.append(Candidate(amount, weight))
     return weighed
+
+
+def _is_elsewhere(question: Question, amount: Amount) -> bool:
+    """The claim names years, and the clause names others."""
+    named = {int(year) for year in _YEAR.findall(question.claim)}
+    clause = question.clause_at(amount.start)
+    years = {int(year) for year in _YEAR.findall(question.passage[clause.start : clause.end])}
+    return bool(named and years) and not named & years
 
 
 def _same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -118,7 +135,7 @@ def _nouns(terms: Sequence[Term], text: str, end: int, language: str) -> list[Te
 
 
 def _stopped(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"[.;:,]\s", text[start:end]))
+    return bool(_STOP.search(text[start:end]))
 
 
 def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -137,7 +154,7 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
 
 def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
     """A share of something is not a change by something; a change needs the same subject."""
-    change = _direction(question.context) if _is_change(question.claim, wanted, question.context) else 0
+    change = _direction(question.context, question.claim) if _is_change(question.claim, wanted, question.context) else 0
     clause = question.clause_at(found.start)
     near = question.terms_within(clause.start, clause.end)
     theirs = _is_change(question.passage, found, near)
@@ -159,15 +176,14 @@ def _other_kind(one: Term, other: Term) -> bool:
 
 
 def _is_change(text: str, amount: Amount, near: Sequence[Term]) -> bool:
-    if re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :]) or not _direction(near):
-        return False
-    written = text[max(0, amount.start - 20) : amount.start]
-    return bool(_CHANGE.search(written) or text[amount.start : amount.start + 3] == "um " or _direction(near))
+    around = text[max(0, amount.start - 20) : amount.end + 20]
+    return not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :]) and _direction(near, around) != 0
 
 
-def _direction(near: Sequence[Term]) -> int:
-    """1 up, -1 down, 0 neither or both."""
-    up, down = any(t.meanings & _UP for t in near), any(t.meanings & _DOWN for t in near)
+def _direction(near: Sequence[Term], text: str = "") -> int:
+    """1 up, -1 down, 0 neither or both; small words such as "fewer" are no terms, and are looked for in the text."""
+    up = any(t.meanings & _UP for t in near) or bool(_HIGHER.search(text))
+    down = any(t.meanings & _DOWN for t in near) or bool(_LOWER.search(text))
     return up - down
 
 
@@ -215,6 +231,7 @@ def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount])
 def opposite_direction(question: Question, place: int) -> bool:
     """Whether the claim says up and the passage down, or the other way round."""
     clause = question.clause_at(place)
-    mine = _direction(question.context)
-    theirs = _direction(question.terms_within(clause.start, clause.end))
+    mine = _direction(question.context, question.claim)
+    words = question.passage[clause.start : clause.end]
+    theirs = _direction(question.terms_within(clause.start, clause.end), words)
     return mine * theirs < 0

@@ -1,6 +1,7 @@
 """A detail and the passage it is held against, read once."""
 
 import operator
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,12 +16,23 @@ from .lexicon import meanings, of_family
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
 MOST = 100  # figures, dates or names of a passage that are weighed
+LEAST_ASKED = 0.3  # how much of the claim a sentence must have to be the one that leaves it open
 SUBJECT = 0.7  # weight of the claim's first word as against the others
+# What tells that a source leaves something open: the sentence asks, and does not answer.
+_OPEN = re.compile(
+    r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
+    r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
+    r"(?:nennt|nannte[n]?|nennen|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
+    r"(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
+    r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
+    r"declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|no\s+(?:date|figure|sum|name)s?\s+\w+\s+(?:set|given|named))\b",
+    re.IGNORECASE,
+)
 _LIGHT = words(
     """ab statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt lag stand steht
     after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
     gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd jahr jahre
-    jahren jahres year years nach laut rund"""
+    jahren jahres year years nach laut rund zahl anzahl number"""
 )
 
 
@@ -110,6 +122,11 @@ class Question:
         """The subject is shared by all that a passage says of it; the predicate tells the statements apart."""
         return SUBJECT if term is self.context[0] and term.end <= self.at else 1.0
 
+    @cached_property
+    def is_one_sentence(self) -> bool:
+        """A passage of one sentence was picked for what it says: figures in it need no more to contradict."""
+        return self.clauses[0].sentence_end >= len(self.passage)
+
     def tells_the_same(self, place: int) -> bool:
         """Whether the sentence there has more of the claim than its subject: without that it cannot contradict.
 
@@ -132,6 +149,21 @@ class Question:
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         told = frozenset().union(*(of_family(self.said(term), "event") for term in sentence))
         return bool(self._events and told) and not self._events & told
+
+    def leaves_open(self, place: int) -> bool:
+        """Whether another sentence speaks of the claim as least as much as the one at `place`, and leaves it open."""
+        own = self.clause_at(place)
+        here = self._told(own)
+        others = {(c.sentence_start, c.sentence_end): c for c in self.clauses if c.sentence_start != own.sentence_start}
+        return any(
+            _OPEN.search(self.passage, start, end) and self._told(clause) >= max(here, LEAST_ASKED)
+            for (start, end), clause in others.items()
+        )
+
+    def _told(self, clause: Clause) -> float:
+        """How much of the claim stands in the sentence."""
+        there = self.terms_within(clause.sentence_start, clause.sentence_end)
+        return sum(self.best(term, there) for term in self.context) / max(1, len(self.context))
 
     def _numbers(self, first: int, last: int, start: int, end: int) -> list[int]:
         """Which words of the passage stand within [first, last) and outside [start, end)."""

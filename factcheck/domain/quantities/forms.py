@@ -59,11 +59,13 @@ _DE_ORDINALS = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 
 DE = Forms(
     parts={"ein": 1, **_DE_ONES, **_DE_TEENS, **_DE_TENS, "hundert": 100, "tausend": 1000},
     spelled=rf"(?:{_DE_HUNDREDS})?tausend(?:und)?{_DE_HUNDREDS}?|(?:ein|{_alternatives(_DE_ONES)})einhalb|{_DE_HUNDREDS}|anderthalb|null|beiden?"
-    r"|ein(?:e[mnrs]?)?(?=\_(?:million|milliarde|jahr|monat|woche|stunde|stimme|tag|minute|euro|cent|kilometer|meter)\b)"
-    r"|ein(?:e[rs]?)?(?=\_(?:der|von)\_)",
+    r"|ein(?:e[mnrs]?)?(?=\_(?:million|milliarde|dutzend|jahr|monat|woche|stunde|stimme|tag|minute|euro|cent|kilometer|meter)\b)"
+    r"|ein(?:e[rs]?)?(?=\_(?:der|von)\_)"
+    rf"|{_DE_ARTICLE}\_halbe[sn]?\_(?:dutzend|million|milliarde)",
     shares={
         rf"(?<!ersten\s)(?<!zweiten\s)(?<!erste\s)(?<!zweite\s)"
-        rf"(?:die\_(?:eine\_)?)?hälfte|{_DE_ARTICLE}\_halb\w*": Decimal(50),
+        rf"(?:die\_(?:eine\_)?)?hälfte|{_DE_ARTICLE}\_halb\w*"
+        r"(?!\_(?:dutzend|million|milliarde))": Decimal(50),
         rf"(?:{_DE_ARTICLE}\_|das\_)?drittel": THIRD, r"zwei\_drittel": TWO_THIRDS,
         rf"(?:{_DE_ARTICLE}\_)?viertel": Decimal(25), r"drei\_viertel": Decimal(75),
         rf"(?:{_DE_ARTICLE}\_)?fünftel": Decimal(20), r"zwei\_fünftel": Decimal(40), r"drei\_fünftel": Decimal(60),
@@ -190,7 +192,8 @@ COLLECTIVES = {
     "dozen": 12, "dutzend": 12, "docena": 12, "decena": 10, "centenar": 100, "millar": 1000, "veintena": 20,
     "treintena": 30, "cuarentena": 40, "cincuentena": 50, "dizaine": 10, "douzaine": 12, "vingtaine": 20,
     "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
-    "century": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "millón": 10**6, "couple": 2,
+    "century": 100, "thousand": 1000, "million": 10**6, "milliarde": 10**9, "billion": 10**9,
+    "millón": 10**6, "couple": 2,
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ _PARTS_OF = {("yr", "mo"): 12, ("mo", "wk"): 4, ("wk", "d"): 7, ("d", "h"): 24, 
 _RANGE_DASHES = "-–—"
 # What stands around a form decides whether it is one; its value can be read without.
 _LOOKAROUND = re.compile(r"\(\?(?:<!|<=|=|!)(?:[^()]|\([^()]*\))*\)")
+_HALVED = re.compile(r"\b(?:half|halbe[sn]?|medio)\b")
 _FROM = re.compile(r"(?:\bfrom|\bde|\bdesde)\s\Z", re.IGNORECASE)
 
 
@@ -215,7 +216,7 @@ def spelled(written: str, parts: dict[str, int]) -> Decimal | None:
     word = " ".join(written.lower().split())
     for collective, size in COLLECTIVES.items():
         if word.endswith(collective):
-            halved = word.startswith(("half", "medio"))
+            halved = bool(_HALVED.search(word))
             before = spelled(word.removesuffix(collective).strip(), parts) if " " in word and not halved else None
             return (before or Decimal(1)) * size / (2 if halved else 1)
     if word.endswith("couple of"):

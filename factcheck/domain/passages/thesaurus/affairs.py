@@ -29,10 +29,11 @@ still stillsteht stillstand | idle standstill shut
 gegrund grund grunder grundung | found establish founder set
 beginn beginnt begann anfang start startet auftakt | begin began start commence
 ende endet beend ablauf | end finish expire conclu
-steig stieg gestieg wuchs wachs gewachs zunahm zunehm erhoh zulegt legte anstieg plus zuwachs steigert kletter | \
-rise rose risen grow grew grown increas climb jump surg gain higher
-sank sink gesunk fiel fall ruckgang zuruckg abnahm schrumpf minder verringer reduzi gesenkt senk weniger | fall \
-fell fallen drop declin decreas shrink shrank cut reduc slump lower down
+steig stieg gestieg wuchs wachs gewachs zunahm zunehm erhoh zulegt legte anstieg plus zuwachs steigert kletter \
+teurer verteuer hoher | rise rose risen grow grew grown increas climb jump surg gain higher dearer up
+sank sink gesunk fiel fall ruckgang zuruckg abnahm schrumpf minder verringer reduzi gesenkt senk weniger \
+billiger gunstiger verbillig niedriger geringer | fall fell fallen drop declin decreas shrink shrank cut reduc slump \
+lower down cheaper fewer
 bruck viadukt | bridge viaduct
 tunnel | tunnel
 strecke trasse weg pfad wanderweg radweg | route trail track path line stretch
@@ -123,6 +124,13 @@ minister ministerium | minister ministry
 regierung bund | government federal
 parlament landtag bundestag | parliament
 gericht landgericht kammer | court tribunal
+traf trafen treffen getroffen zusammenkam | met meet
+lager camp | camp
+wahlbeteiligung | turnout
+geld mittel | money fund
+rede ansprache | speech address
+ware waren gut guter erzeugnis produkt | goods product merchandise
+kam kommt stammt stammte herkunft herkam | come came origin from
 prozess hauptverhandlung verhandlung verfahren | trial hearing proceeding
 urteil entscheid entschied sprach | ruling judgment verdict rule decid
 klage klager klagt eingereicht reicht | lawsuit suit sue plaintiff filed claim

@@ -30,7 +30,7 @@ krieg | war
 soldat armee bundeswehr | soldier army military
 waffe | weapon gun arms
 partei | party
-abgeordnet | lawmaker deputy member
+abgeordnet | lawmaker deput member
 gesetz | law act bill
 verbot verboten | ban banned prohibit
 erlaub genehmig | permit allow approv licence
@@ -72,6 +72,7 @@ protest demonstr marsch kundgeb | protest march demonstrat rally
 dieb stahl stehl gestohl raub erbeut | stole steal stolen theft thieves robber took taken
 bande tater | gang thieves
 gemald bild | painting picture
+foto fotograf bild aufnahme | photo picture image photograph
 kraft gilt gelten geltung | force effect apply
 treffen gesprach begegn | meeting talks meet summit discussion
 stattfand stattfind veranstalt abgehalt | held place take

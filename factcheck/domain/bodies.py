@@ -1,0 +1,92 @@
+"""Well-known bodies by the names and initials under which German, English, Spanish and French texts speak of them."""
+
+from functools import lru_cache
+
+_ROWS = """
+weltgesundheitsorganisation|world health organization|world health organisation|organización mundial de la salud|who|oms
+organisation mondiale de la santé|weltgesundheitsorganisation|world health organization|who|oms
+vereinte nationen|united nations|naciones unidas|nations unies|un|uno|onu
+europäische union|european union|unión europea|union européenne|eu|ue
+europäische kommission|eu-kommission|european commission|eu commission|comisión europea|commission européenne
+europäische zentralbank|european central bank|banco central europeo|banque centrale européenne|ezb|ecb|bce
+europäischer gerichtshof|european court of justice|eugh|ecj
+europäisches parlament|eu-parlament|europaparlament|european parliament|parlamento europeo|parlement européen
+internationaler währungsfonds|international monetary fund|fondo monetario internacional|iwf|imf|fmi
+fonds monétaire international|internationaler währungsfonds|international monetary fund|iwf|imf|fmi
+weltbank|world bank|banco mundial|banque mondiale
+welthandelsorganisation|world trade organization|world trade organisation|wto|omc
+internationale energieagentur|international energy agency|iea
+nordatlantikpakt|north atlantic treaty organization|nato|otan
+organisation for economic co-operation and development|oecd|ocde
+organisation für wirtschaftliche zusammenarbeit und entwicklung|oecd|ocde
+bundesbank|german central bank|deutsche bundesbank
+bundesverfassungsgericht|federal constitutional court|german constitutional court|bverfg
+bundesgerichtshof|federal court of justice|bgh
+statistisches bundesamt|federal statistical office|destatis
+bundesagentur für arbeit|federal employment agency
+bundesnetzagentur|federal network agency
+bundeskartellamt|federal cartel office
+robert-koch-institut|robert koch institute|rki
+umweltbundesamt|federal environment agency|german environment agency|uba
+deutsche bahn|german railways|db
+amnesty international|amnesty
+internationaler strafgerichtshof|international criminal court|istgh|icc
+internationales rotes kreuz|rotes kreuz|red cross|cruz roja|croix-rouge
+us-notenbank|notenbank fed|federal reserve|fed
+unhcr|un-flüchtlingshilfswerk|un refugee agency
+unicef|un-kinderhilfswerk|kinderhilfswerk
+"""
+_BODIES = [frozenset(line.split("|")) for line in _ROWS.strip().splitlines()]
+LEAST_SHARED = 4  # letters that an inflected word keeps
+
+
+@lru_cache(maxsize=1_024)
+def other_names(name: str) -> frozenset[str]:
+    """The names of the same body, in small letters; none where it is not among the well-known ones."""
+    wanted = name.casefold().split()
+    for body in _BODIES:
+        if any(_is_inflected(wanted, known.split()) for known in body):
+            return body
+    return frozenset()
+
+
+def _is_inflected(written: list[str], known: list[str]) -> bool:
+    """`Europäischen Kommission` for `europäische kommission`."""
+    return len(written) == len(known) and all(map(_is_form, written, known))
+
+
+def _is_form(written: str, known: str) -> bool:
+    if written == known:
+        return True
+    shared = min(len(written), len(known)) - 2
+    return shared >= LEAST_SHARED and written[:shared] == known[:shared] and abs(len(written) - len(known)) <= 2
+
+
+def find_body(name: str, text: str) -> tuple[int, int] | None:
+    """Where the text speaks of the body by any of its names; initials count in capitals alone."""
+    tokens = _tokens(text)
+    for known in sorted(other_names(name), key=len, reverse=True):
+        parts = known.split()
+        for at in range(len(tokens) - len(parts) + 1):
+            run = tokens[at : at + len(parts)]
+            if _names(run, parts):
+                return run[0][1], run[-1][2]
+    return None
+
+
+def _tokens(text: str) -> list[tuple[str, int, int]]:
+    found, at = [], 0
+    for piece in text.split():
+        start = text.index(piece, at)
+        at = start + len(piece)
+        word = piece.strip(".,;:!?()[]„“”»«\"'’")
+        inside = start + piece.find(word) if word else start
+        found.append((word, inside, inside + len(word)))
+    return found
+
+
+def _names(run: list[tuple[str, int, int]], parts: list[str]) -> bool:
+    written = [word for word, _, _ in run]
+    if len(parts) == 1 and len(parts[0]) <= 6:
+        return written[0].isupper() and written[0].casefold() == parts[0]
+    return bool(written[0][:1].isupper()) and _is_inflected([word.casefold() for word in written], parts)
