@@ -78,6 +78,11 @@ for _line in _LINES.strip().splitlines():
     _NAMES |= dict.fromkeys(_names.split(), tuple(_stems.split()))
 
 
+def of_one_country(one: str, other: str) -> bool:
+    """Whether two folded words are adjectives or names of one country: `europaischen` and `european`."""
+    return any((one == name or made_from(name, one)) and (other == name or made_from(name, other)) for name in _NAMES)
+
+
 def made_from(country: str, word: str) -> bool:
     """Whether the folded word is an adjective or a people's name made from the folded name of the country."""
     return any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in _NAMES.get(country, ()))

@@ -10,7 +10,7 @@ from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import fold
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
-from .demonyms import made_from
+from .demonyms import made_from, of_one_country
 
 LIKENESS = 0.93  # Jaro-Winkler of two spellings of one name (`Ostende`, `Ostend`)
 MOST_OF = 0.6  # share of an organisation's telling words that must stand together
@@ -111,7 +111,7 @@ def same_name(one: str, other: str) -> bool:
         return True
     if _translated(mine) == _translated(theirs):
         return True
-    return min(len(mine), len(theirs)) >= 5 and _alike(mine, theirs)
+    return min(len(mine), len(theirs)) >= 5 and (_alike(mine, theirs) or of_one_country(mine, theirs))
 
 
 def _alike(mine: str, theirs: str) -> bool:

@@ -20,6 +20,7 @@ SCALED_SLACK = Decimal("0.05")  # share by which "2 million" may be rounded at m
 ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may be rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
 FAR = 10**18  # beyond any figure of the news
+LARGE = 100_000  # figures in words are rounded from here on
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
 
 # Canonical unit -> (dimension, factor to its base).
@@ -237,6 +238,8 @@ def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
     if dimension == "count" and value >= 1000 and value % 1000 == 0 and not re.search(r"[a-z]", written):
         return value * ROUND_SLACK
     if not figure:
+        if value >= LARGE:
+            return value * SCALED_SLACK
         return HALF if dimension in ("share", "pp") else Decimal(0)
     decimals = re.search(r"[.,](\d{1,2})\Z", figure[0])
     places = len(decimals[1]) if decimals else 0

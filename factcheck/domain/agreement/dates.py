@@ -28,6 +28,7 @@ _DECADE = re.compile(
     r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _FOR_YEARS = re.compile(r"\b(?:for|since|seit)\s+(?P<n>\w+)\s+(?:years|Jahren)\b", re.IGNORECASE)
 _NUMBERS = {word: number for words in (
     "one two three four five six seven eight nine ten eleven twelve",
@@ -61,18 +62,25 @@ def compare_date(question: Question) -> Advice:
     weighed = [
         (question.relatedness(days.start, days.end), days)
         for days in islice(_days(question.passage, question.passage_language, question.passage_day), MOST)
-        if not _within_name(question.passage, days)
+        if not _within_name(question, days)
     ]
     if not weighed:
         return silent("no_such_date")
     top = max(weight for weight, _ in weighed)
     days = next(days for weight, days in weighed if weight == top)
-    if top >= LEAST_SAME and wanted.meets(days):
+    beside = not question.other_event(days.start)
+    if beside and wanted.meets(days) and (top >= LEAST_SAME or _is_the_same_day(question, wanted, days)):
         same = (wanted.first, wanted.last) == (days.first, days.last)
         return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
-    if top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
+    if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
         return conflicts(days.start, days.end, "other_date")
     return silent("no_such_date")
+
+
+def _is_the_same_day(question: Question, wanted: Days, days: Days) -> bool:
+    """A full date that stands in a passage of one sentence: few days carry two pieces of news of one source."""
+    whole = wanted.first == wanted.last == days.first == days.last
+    return whole and question.is_one_sentence and bool(_YEAR.search(question.detail))
 
 
 def _days(text: str, language: str, reference: date) -> Iterator[Days]:
@@ -98,8 +106,9 @@ def _month_end(year: int, month: int) -> date:
     return date(year, 12, 31) if month == 12 else date.fromordinal(date(year, month + 1, 1).toordinal() - 1)
 
 
-def _within_name(text: str, days: Days) -> bool:
-    """`Studio 1998`, `Flight 1972`: a bare year behind a capitalised word is part of a name."""
+def _within_name(question: Question, days: Days) -> bool:
+    """`Studio 1998`, `Flight 1972`: a bare year behind a capitalised word, unless it is but a German noun."""
+    text = question.passage
     if not text[days.start : days.end].isdecimal():
         return False
     match = _NAME_BEFORE.search(text[: days.start])

@@ -8,22 +8,19 @@ from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.wording import terms
 
 from .advice import Advice, agrees, conflicts, silent
+from .naming import CAPITAL, PLACE
 from .question import MOST, Question
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.45  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
-_CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
-_PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{_CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{_CAPITAL}")
-_PLACE = re.compile(
-    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into)\s+(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL})*)"
-)
+_PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{CAPITAL}")
 _ORGANISATION = re.compile(
-    rf"\b(?:{_CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University)\b"
-    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{_CAPITAL}\s+){{1,3}}{_CAPITAL})"
-    rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{_CAPITAL}"
+    rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University)\b"
+    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
-_PATTERNS = {"person": _PERSON, "place": _PLACE, "organisation": _ORGANISATION}
+_PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 
 
 def compare_name(question: Question, kind: str) -> Advice:
@@ -32,7 +29,8 @@ def compare_name(question: Question, kind: str) -> Advice:
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
-        return agrees(*place, "named") if own >= LEAST_SAME else silent("named_otherwise")
+        meant = own >= LEAST_SAME and not question.other_event(place[0])
+        return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
     return silent("not_named")

@@ -38,6 +38,8 @@ umgezog umzug umzieh verlegt zog | move moved relocat
 entdeckt entdeck | discover
 bezahlt finanziert finanzier | financ fund funded sponsor paid
 lobt gelobt | prais
+beauftrag auftraggeb | commission
+durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
 verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
 ausgestellt ausstellung gezeigt zeigt | show shown exhibit display
@@ -99,8 +101,8 @@ zimmer | room
 wohnung wohnungen | flat apartment
 haus gebaude | house building
 vorstellung auffuhrung | performance
-betrieb firma unternehmen konzern gesellschaft hersteller kette autobauer | company companies firm business carmaker \
-group manufactur chain
+holding betrieb firma unternehmen konzern gesellschaft hersteller kette autobauer | \
+company companies firm business carmaker group manufactur chain holding
 schiff boot fahre | ship boat vessel ferry
 baum baume | tree
 schule | school

@@ -8,7 +8,8 @@ from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
 from .advice import Advice, agrees, conflicts, silent
-from .amounts import Amount, find_amounts
+from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .directions import DOWN, UP, direction
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
@@ -25,7 +26,6 @@ _FIGURE_OF_PEOPLE = frozenset(
                  "teacher", "customer", "user", "child", "man", "woman", "farmer", "tenant", "pedestrian")
     for number in concepts(word, "en")
 )  # fmt: skip
-_UP, _DOWN = concepts("rise", "en"), concepts("fall", "en")
 _BEFORE = re.compile(
     r"\b(?:vorjahr\w*|jahr davor|jahr zuvor|zuvor|previous year|year before|a year earlier|up from|down from|"
     r"nach \d|compared with|gegenüber|verglichen mit|had been|gewesen)\b",
@@ -43,12 +43,6 @@ _WHOLE = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
-_HIGHER = re.compile(
-    r"\b(?:go|goes|going|went|is|are|was|were)\s+up\b|(?:prozent|%|per\s?cent)\s+(?:mehr|more)\b", re.I
-)
-_LOWER = re.compile(
-    r"\b(?:go|goes|going|went|is|are|was|were)\s+down\b|(?:prozent|%|per\s?cent)\s+(?:weniger|less|fewer)\b", re.I
-)
 _STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -72,7 +66,17 @@ def compare_number(question: Question) -> Advice:
     if not candidates:
         return _other_currency(question, wanted, found)
     top = max(candidates, key=lambda candidate: candidate.weight)
-    return _answer(question, wanted, top.amount)
+    return _answer(question, wanted, _at_one_rate(question, wanted, top.amount))
+
+
+def _at_one_rate(question: Question, wanted: Amount, found: Amount) -> Amount:
+    """`10,000 a month` where the claim speaks of a year."""
+    clause = question.clause_at(found.start)
+    mine = rate_within(question.claim[wanted.start :]) or rate_within(question.claim)
+    theirs = rate_within(question.passage[found.start : clause.end])
+    if not mine or not theirs or wanted.dimension == "duration":
+        return found
+    return found if mine == theirs else found.scaled(PERIODS[theirs] / PERIODS[mine])
 
 
 def figure_within(detail: str, language: str) -> tuple[int, int] | None:
@@ -103,7 +107,7 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
     for amount in found:
         if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
             continue
-        if _is_elsewhere(question, amount):
+        if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
         if weight >= (LEAST_SAME if wanted.meets(amount) else LEAST):
@@ -154,15 +158,17 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
 
 def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
     """A share of something is not a change by something; a change needs the same subject."""
-    change = _direction(question.context, question.claim) if _is_change(question.claim, wanted, question.context) else 0
+    mine = direction(question.context, question.claim)
+    change = mine if _is_change(question.claim, wanted, mine) else 0
     clause = question.clause_at(found.start)
     near = question.terms_within(clause.start, clause.end)
-    theirs = _is_change(question.passage, found, near)
+    told = direction(near, question.passage[clause.start : clause.end])
+    theirs = _is_change(question.passage, found, told)
     if bool(change) != theirs:
         return False
     if not change:
         return True
-    subject = next((t for t in question.context if t.capital and not t.meanings & (_UP | _DOWN)), None)
+    subject = next((t for t in question.context if t.capital and not t.meanings & (UP | DOWN)), None)
     sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
     return subject is None or any(question.likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
 
@@ -175,16 +181,8 @@ def _other_kind(one: Term, other: Term) -> bool:
     return tail >= HEAD and min(len(one.stem), len(other.stem)) - tail >= MODIFIER
 
 
-def _is_change(text: str, amount: Amount, near: Sequence[Term]) -> bool:
-    around = text[max(0, amount.start - 20) : amount.end + 20]
-    return not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :]) and _direction(near, around) != 0
-
-
-def _direction(near: Sequence[Term], text: str = "") -> int:
-    """1 up, -1 down, 0 neither or both; small words such as "fewer" are no terms, and are looked for in the text."""
-    up = any(t.meanings & _UP for t in near) or bool(_HIGHER.search(text))
-    down = any(t.meanings & _DOWN for t in near) or bool(_LOWER.search(text))
-    return up - down
+def _is_change(text: str, amount: Amount, told: int) -> bool:
+    return bool(told) and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
 
 
 def _set_back(question: Question, amount: Amount) -> float:
@@ -231,7 +229,6 @@ def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount])
 def opposite_direction(question: Question, place: int) -> bool:
     """Whether the claim says up and the passage down, or the other way round."""
     clause = question.clause_at(place)
-    mine = _direction(question.context, question.claim)
-    words = question.passage[clause.start : clause.end]
-    theirs = _direction(question.terms_within(clause.start, clause.end), words)
-    return mine * theirs < 0
+    near = question.terms_within(clause.start, clause.end)
+    theirs = direction(near, question.passage[clause.start : clause.end])
+    return direction(question.context, question.claim) * theirs < 0

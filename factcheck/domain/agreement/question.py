@@ -8,16 +8,18 @@ from datetime import date
 from functools import cached_property
 
 from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.names import find_name
 from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .clauses import Clause, split
 from .lexicon import meanings, of_family
+from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
 MOST = 100  # figures, dates or names of a passage that are weighed
 LEAST_ASKED = 0.3  # how much of the claim a sentence must have to be the one that leaves it open
-SUBJECT = 0.7  # weight of the claim's first word as against the others
+SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(
     r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
@@ -32,7 +34,8 @@ _LIGHT = words(
     """ab statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt lag stand steht
     after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
     gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd jahr jahre
-    jahren jahres year years nach laut rund zahl anzahl number"""
+    jahren jahres year years nach laut rund zahl anzahl number
+    erhielt erhielten erhalt bekam bekamen bekommt go goes going went gone will wird werden wurde worden"""
 )
 
 
@@ -120,7 +123,9 @@ class Question:
 
     def _weight(self, term: Term) -> float:
         """The subject is shared by all that a passage says of it; the predicate tells the statements apart."""
-        return SUBJECT if term is self.context[0] and term.end <= self.at else 1.0
+        if term is not self.context[0] or term.end > self.at:
+            return 1.0
+        return SUBJECT if len(self.context) > 2 else SUBJECT_OF_TWO
 
     @cached_property
     def is_one_sentence(self) -> bool:
@@ -164,6 +169,24 @@ class Question:
         """How much of the claim stands in the sentence."""
         there = self.terms_within(clause.sentence_start, clause.sentence_end)
         return sum(self.best(term, there) for term in self.context) / max(1, len(self.context))
+
+    @cached_property
+    def _places(self) -> tuple[str, ...]:
+        """Places that the claim names beside the detail."""
+        end = self.at + len(self.detail)
+        return tuple(name for name, start in places(self.claim, self.claim_terms) if not self.at <= start < end)
+
+    @cached_property
+    def _place_is_named(self) -> bool:
+        return any(find_name(place, self.passage, "place") for place in self._places)
+
+    def of_another_place(self, place: int) -> bool:
+        """Whether the sentence there names a place, and the passage none of those that the claim names."""
+        if not self._places or self._place_is_named:
+            return False
+        clause = self.clause_at(place)
+        inside = places(self.passage, self.passage_terms)
+        return any(clause.sentence_start <= start < clause.sentence_end for _, start in inside)
 
     def _numbers(self, first: int, last: int, start: int, end: int) -> list[int]:
         """Which words of the passage stand within [first, last) and outside [start, end)."""

@@ -47,7 +47,9 @@ DE = Vocabulary(
         "milliarden": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12, "dutzend": 12, "hundert": 100,
     },
     units=_UNITS | {
-        "prozent": "%", "prozentpunkte": "pp", "prozentpunkten": "pp", "promille": "‰", "euro": "EUR", "cent": "ct",
+        "prozent": "%",
+        "prozentpunkt": "pp", "prozentpunkte": "pp", "prozentpunkten": "pp", "promille": "‰", "euro": "EUR",
+        "cent": "ct",
         "dollar": "USD", "pfund": "GBP", "franken": "CHF", "yuan": "CNY", "kilometer": "km", "kilometern": "km",
         "meter": "m", "metern": "m", "zentimeter": "cm", "zentimetern": "cm", "millimeter": "mm", "millimetern": "mm",
         "kilogramm": "kg", "kilo": "kg", "gramm": "g", "tonne": "t", "tonnen": "t", "liter": "l", "litern": "l",

@@ -1,0 +1,28 @@
+"""Up or down: whether words tell of a rise or a fall."""
+
+import re
+from collections.abc import Iterable
+
+from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.wording import Term
+
+UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
+_APART_UP = re.compile(
+    r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]*\bzu\b|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]*\ban\b|\bteurer\b"
+    r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent|%|per\s?cent)\s+(?:mehr|more|higher)\b",
+    re.IGNORECASE,
+)
+_APART_DOWN = re.compile(
+    r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]*\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]*\bzurück\b|\bg[ai]b\w*\b[^.;:]*\bnach\b"
+    r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+down\b|\bdown\s+(?:by\s+)?\d|\b(?:cheaper|billiger"
+    r"|günstiger|verbilligt\w*)\b|(?:prozent|%|per\s?cent)\s+(?:weniger|less|fewer|lower)\b",
+    re.IGNORECASE,
+)
+
+
+def direction(words: Iterable[Term], text: str) -> int:
+    """1 up, -1 down, 0 neither or both; `text` is what the words stand in."""
+    found = frozenset[int]().union(*(term.meanings for term in words))
+    up = bool(found & UP or _APART_UP.search(text))
+    down = bool(found & DOWN or _APART_DOWN.search(text))
+    return up - down
