@@ -136,6 +136,6 @@ def _of_units_pattern(language: str) -> re.Pattern[str]:
         rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s)?(?<![\w-])"
         rf"(?:(?:{german if language == 'de' else english}|{and_half})(?:(?P<scale>{scales})|(?=(?:{units})(?!\w)))"
         rf"|{few}(?P<crowd>hundert|tausend|dutzend|hundred|thousand|dozen)"
-        rf"|{rounded}(?P<dozen>dutzend|dozen))(?!\w)(?:\s?(?P<unit>{units})(?!\w))?",
+        rf"|{rounded}(?P<dozen>dutzend|dozen))(?:\s?(?P<unit>{units})(?!\w)|(?!\w))",
         re.IGNORECASE,
     )

@@ -44,6 +44,10 @@ verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
 ausgestellt ausstellung gezeigt zeigt | show shown exhibit display
 erweitert ausgebaut erweiterung | extend extension expand
+regie inszenier | direct
+spiel spielt spielte darstell verkorper rolle | play star perform
+aufgewachs aufwuchs | grew
+entlass wegfall wegfiel streich strich gestrich abbau kundigt gekundigt | dismiss sack redundan axe laid cut
 renoviert saniert renovier sanierung modernisier | renovat refurbish moderni
 evakuiert evakuier | evacuat
 vermisst | missing
@@ -89,6 +93,7 @@ lehrer lehrkraft lehrkrafte lehrerin lehrerstelle | teacher teaching
 familie haushalt | family household families
 kunde kunden nutzer | customer user client
 abgeordnet parlamentarier | deputy deputies lawmaker
+ingenieur entwickler forscher techniker programmier wissenschaftl | engineer developer researcher technician scientist
 soldat | soldier troop
 demonstrant teilnehmer | demonstrator participant protester
 """

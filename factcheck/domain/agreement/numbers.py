@@ -3,13 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations
 
 from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .denials import denies
 from .directions import DOWN, UP, direction
+from .fractions import HUNDRED, UPWARDS
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
@@ -23,7 +27,8 @@ _PEOPLE = concepts("mensch", "de") | concepts("person", "en")
 _FIGURE_OF_PEOPLE = frozenset(
     number
     for word in ("passenger", "staff", "patient", "member", "respondent", "visitor", "pensioner", "student", "family",
-                 "teacher", "customer", "user", "child", "man", "woman", "farmer", "tenant", "pedestrian")
+                 "teacher", "customer", "user", "child", "man", "woman", "farmer", "tenant", "pedestrian", "dead",
+                 "injured", "victim", "suspect", "witness")
     for number in concepts(word, "en")
 )  # fmt: skip
 _BEFORE = re.compile(
@@ -36,6 +41,10 @@ _PART = re.compile(
     r"among them|including|largest single)\b",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"\b(?:statt|anstelle\svon|bisher|bislang|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
+)
+_FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.I), re.compile(r"\s(?:\w+\s)?(?:auf|to)\b", re.I)
 _WHOLE = re.compile(
     r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|europaweit|group-?wide|overall|"
     r"in\s+ganz\s+\w+|across\s+(?:the\s+)?[A-Z]\w+)\b",
@@ -64,8 +73,8 @@ def compare_number(question: Question) -> Advice:
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     if not candidates:
-        return _other_currency(question, wanted, found)
-    top = max(candidates, key=lambda candidate: candidate.weight)
+        return _by_parts(question, wanted, found) or _other_currency(question, wanted, found)
+    top = max(candidates, key=lambda candidate: (candidate.weight, wanted.meets(candidate.amount)))
     return _answer(question, wanted, _at_one_rate(question, wanted, top.amount))
 
 
@@ -94,9 +103,15 @@ def _in_claim(amount: Amount, question: Question) -> Amount:
 
 def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     if not wanted.meets(found):
-        if not (question.is_one_sentence or question.tells_the_same(found.start)):
+        tells = question.is_one_sentence or question.tells_the_same(found.start)
+        if not tells or question.other_event(found.start):
             return silent("no_such_figure")
         return conflicts(found.start, found.end, "other_figure")
+    clause = question.clause_at(found.start)
+    if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
+        return conflicts(found.start, found.end, "negated")
+    if question.other_event(found.start):
+        return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
 
@@ -106,6 +121,8 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
     weighed = []
     for amount in found:
         if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
+            continue
+        if wanted.high is None and amount.value > wanted.value * UPWARDS:
             continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
@@ -133,7 +150,10 @@ def _same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
 
 def _nouns(terms: Sequence[Term], text: str, end: int, language: str) -> list[Term]:
     """What is counted: the words right behind the figure, in German those with a capital."""
-    behind = [term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)]
+    inside = [t for t in terms if t.end == end and text[t.start - 1 : t.start] == "-"]  # `320-bed`
+    behind = inside or [
+        term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)
+    ]
     nouns = [term for term in behind if term.capital] if language == "de" else behind
     return nouns[:2]
 
@@ -194,6 +214,8 @@ def _set_back(question: Question, amount: Amount) -> float:
         total += OTHER_PERIOD
     if _other_year(question, words):
         total += OTHER_PERIOD
+    if _INSTEAD.search(lead) or (_FROM.search(lead) and _TO.match(question.passage, amount.end)):
+        total += OTHER_PERIOD
     if _PART.search(lead):
         total += PART
     against, backing = _AGAINST.search(question.claim), _FOR.search(question.claim)
@@ -214,6 +236,20 @@ def _other_year(question: Question, words: str) -> bool:
     allowed = named or {question.claim_day.year, question.claim_day.year - 1}
     years = {int(year) for year in _YEAR.findall(words)}
     return bool(years) and not years & allowed
+
+
+def _by_parts(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
+    """A share that follows from part and whole: `42 of the 84`."""
+    if wanted.dimension != "share" or wanted.value >= HUNDRED:
+        return None
+    sums = [a for a in found if a.value > 0 and (a.dimension == "count" or a.is_money())]
+    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
+    for one, other in combinations(near, 2):
+        low, high = sorted((one.value, other.value))
+        share = replace(wanted, low=HUNDRED * low / high, high=HUNDRED * low / high, slack=Decimal(0))
+        if one.dimension == other.dimension and wanted.meets(share):
+            return agrees(one.start, other.end, "ratio", nearly=True)
+    return None
 
 
 def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice:

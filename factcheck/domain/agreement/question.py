@@ -97,11 +97,11 @@ class Question:
 
     def says(self, term: Term) -> frozenset[int]:
         """What a word of the claim stands for in the lexicon."""
-        return meanings(term.folded, self.claim_language)
+        return _meant(term, self.claim_language)
 
     def said(self, term: Term) -> frozenset[int]:
         """What a word of the passage stands for in the lexicon."""
-        return meanings(term.folded, self.passage_language)
+        return _meant(term, self.passage_language)
 
     def best(self, mine: Term, theirs: Iterable[Term]) -> float:
         return max((self.likeness(mine, term) for term in theirs), default=0.0)
@@ -149,11 +149,15 @@ class Question:
         return frozenset().union(*(of_family(self.says(term), "event") for term in self.context))
 
     def other_event(self, place: int) -> bool:
-        """Whether the sentence there tells of events, and of none that the claim tells."""
+        """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
         clause = self.clause_at(place)
-        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
-        told = frozenset().union(*(of_family(self.said(term), "event") for term in sentence))
+        told = self._told_events(clause.start, clause.end)
+        told = told or self._told_events(clause.sentence_start, clause.sentence_end)
         return bool(self._events and told) and not self._events & told
+
+    def _told_events(self, start: int, end: int) -> frozenset[int]:
+        within = self.terms_within(start, end)
+        return frozenset().union(*(of_family(self.said(term), "event") for term in within))
 
     def leaves_open(self, place: int) -> bool:
         """Whether another sentence speaks of the claim as least as much as the one at `place`, and leaves it open."""
@@ -195,3 +199,8 @@ class Question:
             for at, term in enumerate(self.passage_terms)
             if first <= term.start < last and not start <= term.start < end
         ]
+
+
+def _meant(term: Term, language: str) -> frozenset[int]:
+    found = meanings(term.folded, language)
+    return found | meanings(term.whole, language) if term.whole else found

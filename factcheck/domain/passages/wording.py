@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .concepts import concepts
+from .separable import particles
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SAME, RELATED, SIMILAR = 1.0, 0.8, 0.7  # what a shared stem, a shared concept and a likely cognate are worth
@@ -27,7 +28,10 @@ _LEAST_STEM = 4
 
 @dataclass(frozen=True)
 class Term:
-    """A content word [start, end) with its folded form, stem and concepts; `capital`: written with one."""
+    """A content word [start, end) with its folded form, stem and concepts; `capital`: written with one.
+
+    `whole` is a German verb with the particle that stands apart from it, where there may be one.
+    """
 
     start: int
     end: int
@@ -35,21 +39,25 @@ class Term:
     stem: str
     meanings: frozenset[int]
     capital: bool
+    whole: str = ""
 
 
 def terms(text: str, language: str) -> tuple[Term, ...]:
     """In reading order; words of the closed classes are left out."""
     found = []
+    apart = particles(text) if language == "de" else {}
     for match in WORD.finditer(text):
         word = match[0]
         if len(word) > 1 and word.casefold() not in FUNCTION_WORDS:
-            found.append(_term(match.start(), match.end(), word, language))
+            found.append(_term(match.start(), match.end(), word, language, apart.get(match.start(), "")))
     return tuple(found)
 
 
-def _term(start: int, end: int, word: str, language: str) -> Term:
+def _term(start: int, end: int, word: str, language: str, particle: str) -> Term:
     folded = fold(word)
-    return Term(start, end, folded, stem(folded, language), concepts(folded, language), word[0].isupper())
+    whole = fold(particle) + folded if particle else ""
+    meanings = concepts(folded, language) | (concepts(whole, language) if whole else frozenset())
+    return Term(start, end, folded, stem(folded, language), meanings, word[0].isupper(), whole)
 
 
 @lru_cache(maxsize=8_192)

@@ -1,7 +1,8 @@
 """Money, work, traffic, health, justice and public life."""
 
 AFFAIRS = """
-kost preis teuer beziff ausgab investit investi aufwand | cost price expens spent spend spending invest worth
+kost preis teuer beziff ausgab ausgib ausgeb investit investi aufwand | \
+cost price expens spent spend spending invest worth
 zahlt zahlung bezahl gezahlt uberwies | paid pay payment payout
 einnahm umsatz erlos setzte einnehm nahm nehm | revenue sales turnover income proceed
 gewinn uberschuss verdien schwarz | profit earn surplus
@@ -88,6 +89,9 @@ kraftwerk | power-station station plant
 strom elektriz energie | power electric energy
 versorger netzbetreib | grid operator utility
 windrad windkraft windpark | wind turbine
+bibliothek bucherei | librar
+neu neue neuen neuer neues | new
+zins leitzins | interest rate
 wald forst waldflach revier | forest wood woodland
 baum baume | tree
 jagd jager jagerschaft abschuss erlegt reh rehe | hunt hunter shot cull deer
@@ -98,7 +102,7 @@ beschaftig mitarbeit arbeitnehmer angestellt belegschaft personal arbeiter jobs 
 employee staff worker workforce headcount hire job work
 arbeitsplatz stelle stellen job posten | job post position vacancy vacanc
 unbesetzt fehlt fehlen mangel vakant | unfilled vacant lack missing short fill shortage
-entlass gekundigt verlor verloren kundig abbau | lost lose redundan layoff laid dismiss sack fired risk
+entlass gekundigt verlor verloren kundig abbau wegfall wegfiel | lost lose redundan layoff laid dismiss sack fired risk
 teilzeit | part-time
 vollzeit | full-time
 streik ausstand | strike walk walkout
