@@ -1,14 +1,17 @@
 """Public fact checks: written by editors, published as frozen editions, corrected in the open."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext_noop as N
 
-from factcheck.actions.refusals import Refused
+from factcheck.actions.moves import lock
+from factcheck.actions.refusals import Refused, Stale
 from factcheck.actions.reports.building import utc
 from factcheck.actions.trail import record
 from factcheck.domain.frozen import digest
@@ -16,6 +19,10 @@ from factcheck.domain.publication import PublicCheckData, PublicCorrection, Publ
 from factcheck.domain.states import SourceType, Stance
 from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, Snapshot, User
 from factcheck.rendering.labels import followable
+
+TEXT_CHANGED = N(
+    "Somebody else has kept another text since you opened this page. Compare, and send again what still holds."
+)
 
 
 @dataclass(frozen=True)
@@ -40,26 +47,41 @@ def why_not(claim: Claim, *, by: User) -> str | None:
     return why_not_publish(kind=article.kind, scale=article.scale, status=claim.status, role=by.role)
 
 
+def words_of(check: PublicCheck) -> PublicWords:
+    return PublicWords(**{field.name: getattr(check, field.name) for field in fields(PublicWords)})
+
+
 @transaction.atomic
-def write_check(claim: Claim, words: PublicWords, *, by: User) -> PublicCheck:
-    """Keeps what is typed; readers see it once it is published. An address never changes after that."""
+def write_check(claim: Claim, words: PublicWords, *, by: User, seen: int | None = None) -> PublicCheck:
+    """Keeps what is typed; readers see it once it is published. An address never changes after that.
+
+    `seen` is the revision that the form started from, 0 where there was no text yet.
+    """
     _require(claim, by)
-    check = PublicCheck.objects.filter(claim=claim).first() or PublicCheck(claim=claim, created_by=by)
-    if check.first_published_at and check.slug != words.slug:
+    lock(claim)
+    check = PublicCheck.objects.filter(claim=claim).first()
+    if check and words_of(check) == words:
+        return check
+    _require_seen(claim, check, seen)
+    if check and check.first_published_at and check.slug != words.slug:
         raise Refused("The address of a published page stays as it is.")
-    if PublicCheck.objects.filter(slug=words.slug).exclude(pk=check.pk).exists():
+    if PublicCheck.objects.filter(slug=words.slug).exclude(claim=claim).exists():
         raise Refused("Another fact check has this address.")
-    for name, value in asdict(words).items():
-        setattr(check, name, value)
-    check.save()
+    if check is None:
+        check = PublicCheck.objects.create(claim=claim, created_by=by, **asdict(words))
+    else:
+        PublicCheck.objects.filter(pk=check.pk).update(revision=F("revision") + 1, **asdict(words))
+        check.refresh_from_db()
     record("write_check", by=by, claim=claim, new={"slug": check.slug, "headline": check.headline})
     return check
 
 
 @transaction.atomic
-def publish_check(check: PublicCheck, *, by: User) -> PublicEdition:
-    """A new edition of the page, frozen from what is written and found now."""
-    _require(check.claim, by)
+def publish_check(check: PublicCheck, *, by: User, seen: int | None = None) -> PublicEdition:
+    """A new edition of the page, frozen from what is written and found now. `seen` is the revision of the text that
+    the person looked at: another one is not published unseen.
+    """
+    _lock(check, by=by, seen=seen)
     now = timezone.now()
     check.first_published_at = check.first_published_at or now
     check.is_published = True
@@ -84,9 +106,9 @@ def unpublish_check(check: PublicCheck, *, by: User, reason: str) -> None:
 
 
 @transaction.atomic
-def correct_check(check: PublicCheck, *, by: User, wrong: str, right: str) -> PublicEdition:
+def correct_check(check: PublicCheck, *, by: User, wrong: str, right: str, seen: int | None = None) -> PublicEdition:
     """An entry in the log of corrections, and a new edition of what is written now: nothing is set right in silence."""
-    _require(check.claim, by)
+    _lock(check, by=by, seen=seen)
     if not check.is_published:
         raise Refused("This fact check is not published.")
     if not wrong.strip() or not right.strip():
@@ -104,6 +126,20 @@ def correct_check(check: PublicCheck, *, by: User, wrong: str, right: str) -> Pu
 def _require(claim: Claim, by: User) -> None:
     if reason := why_not(claim, by=by):
         raise Refused(reason)
+
+
+def _lock(check: PublicCheck, *, by: User, seen: int | None) -> None:
+    """Claim and text stay as they are until the commit: all that write the text hold the claim's row."""
+    _require(check.claim, by)
+    lock(check.claim)
+    check.refresh_from_db()
+    _require_seen(check.claim, check, seen)
+
+
+def _require_seen(claim: Claim, check: PublicCheck | None, seen: int | None) -> None:
+    stands = check.revision if check else 0
+    if check and seen is not None and seen != stands:
+        raise Stale(claim, f"{check.headline}\n\n{check.reasoning}", revision=stands, reason=TEXT_CHANGED)
 
 
 def _add_edition(check: PublicCheck, *, by: User, now: datetime) -> PublicEdition:

@@ -1,6 +1,12 @@
 """Why an act did not happen. Both carry a sentence that the page shows; nothing typed is lost over them."""
 
+from django.utils.translation import gettext_noop
+
 from factcheck.models import Claim
+
+CLAIM_CHANGED = gettext_noop(
+    "The claim has changed since you opened this page. Compare, and send again what still holds."
+)
 
 
 class Refused(Exception):
@@ -20,8 +26,13 @@ class Overtaken(Refused):
 
 
 class Stale(Refused):
-    """The form was opened before the claim changed. `theirs` is what stands there now."""
+    """The form was opened before the text changed. `theirs` is what stands there now, and `revision` its count: the
+    claim's where it is not said otherwise.
+    """
 
-    def __init__(self, claim: Claim, theirs: str = "") -> None:
-        super().__init__("The claim has changed since you opened this page. Compare, and send again what still holds.")
+    def __init__(
+        self, claim: Claim, theirs: str = "", *, revision: int | None = None, reason: str = CLAIM_CHANGED
+    ) -> None:
+        super().__init__(reason)
         self.claim, self.theirs = claim, theirs
+        self.revision = claim.revision if revision is None else revision

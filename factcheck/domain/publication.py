@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from factcheck.domain import frozen
@@ -108,11 +109,22 @@ def why_not_publish(*, kind: str, scale: str, status: str, role: str) -> str | N
     return None
 
 
-def claim_review(data: PublicCheckData, *, address: str, home: str, words: tuple[str, str]) -> dict[str, Any]:
+def is_examined_again(*, status: str, decided_at: datetime | None, published_at: datetime) -> bool:
+    """Whether an edition of that time no longer holds: its claim is not approved, or was decided on anew since."""
+    return status != Status.APPROVED or decided_at is None or decided_at > published_at
+
+
+def claim_review(
+    data: PublicCheckData, *, address: str, home: str, words: tuple[str, str], examined_again: bool = False
+) -> dict[str, Any]:
     """schema.org's ClaimReview. `address` is that of the page, `home` the newsroom's, `words` label and definition of
-    the rating in the language of the check. Only a rating on the line has numbers, and then all three.
+    the rating in the language of the check. Only a rating on the line has numbers, and then all three. While the claim
+    is examined again there is no rating, so that no machine goes on showing the old one.
     """
-    return {
+    rating = (
+        {"creativeWorkStatus": "Under re-examination"} if examined_again else {"reviewRating": _rating(data, words)}
+    )
+    return rating | {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         "url": address,
@@ -123,7 +135,6 @@ def claim_review(data: PublicCheckData, *, address: str, home: str, words: tuple
         "datePublished": data.published_at[:10],
         "dateModified": data.changed_at[:10],
         "itemReviewed": _item(data),
-        "reviewRating": _rating(data, words),
     }
 
 

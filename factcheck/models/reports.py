@@ -5,7 +5,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Q
 
-from factcheck.domain.publication import PublicCheckData
+from factcheck.domain.publication import PublicCheckData, is_examined_again
 from factcheck.domain.publication import from_text as check_from_text
 from factcheck.domain.report import PROFILES, ReportData, from_text
 from factcheck.models.articles import Article
@@ -83,7 +83,7 @@ class Correction(models.Model):
 
 class PublicCheckQuerySet(models.QuerySet["PublicCheck"]):
     def published(self) -> Self:
-        return self.filter(is_published=True)
+        return self.filter(is_published=True).select_related("claim__verdict__decision")
 
     def visible_to(self, user: User) -> Self:
         """On the desk: those of articles this person may see."""
@@ -128,6 +128,15 @@ class PublicCheck(models.Model):
     @property
     def newest(self) -> "PublicEdition | None":
         return self.editions.order_by("number").last()
+
+    def is_examined_again(self, newest: "PublicEdition") -> bool:
+        """Whether what readers see in the newest edition no longer rests on the approval that the claim has now."""
+        decision = getattr(self.claim.verdict, "decision", None)
+        return is_examined_again(
+            status=self.claim.status,
+            decided_at=decision.decided_at if decision else None,
+            published_at=newest.published_at,
+        )
 
 
 class PublicEdition(models.Model):

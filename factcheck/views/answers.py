@@ -29,3 +29,9 @@ def move_on(request: HttpRequest, address: str) -> HttpResponse:
     if is_fragment(request):
         return HttpResponse(status=204, headers={"HX-Redirect": address})
     return redirect(address)
+
+
+def seen_revision(request: HttpRequest) -> int | None:
+    """Which revision the page was made of; a page that does not say is taken as fresh."""
+    revision = request.POST.get("revision", "")
+    return int(revision) if revision.isdecimal() and len(revision) < 9 else None

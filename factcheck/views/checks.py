@@ -26,24 +26,26 @@ LONGEST_LIST = 200
 def checks(request: HttpRequest) -> HttpResponse:
     """All that are published, newest first."""
     found = PublicCheck.objects.published().prefetch_related("editions")[:LONGEST_LIST]
-    editions = [list(check.editions.all())[-1].data for check in found]
-    return render(request, "checks/checks.html", {"checks": editions, "newsroom": settings.NEWSROOM})
+    newest = [(check, list(check.editions.all())[-1]) for check in found]
+    shown = [(edition.data, check.is_examined_again(edition)) for check, edition in newest]
+    return render(request, "checks/checks.html", {"checks": shown, "newsroom": settings.NEWSROOM})
 
 
 @login_not_required
 @require_safe
 def check(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest edition, or an earlier one (`?edition=`), in the language of the check."""
-    editions = _editions(slug)
-    edition = _wanted(request, editions)
-    data = edition.data
+    found, editions = _editions(slug)
+    data = _wanted(request, editions).data
+    examined_again = found.is_examined_again(editions[-1])
     with translation.override(_language(data)):
         context: dict[str, Any] = {
             "data": data,
             "scale": [rating for rating in data.as_scale.ratings if rating.value is not None],
             "newest": editions[-1].number,
             "earlier": editions[:-1],
-            "review": _review(request, data),
+            "examined_again": examined_again,
+            "review": _review(request, data, examined_again),
             "newsroom": data.newsroom,
         }
         response = render(request, "checks/check.html", context)
@@ -54,9 +56,9 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
 @login_not_required
 @require_safe
 def check_review(request: HttpRequest, slug: str) -> HttpResponse:
-    data = _wanted(request, _editions(slug)).data
+    found, editions = _editions(slug)
     answer = JsonResponse(
-        _review(request, data),
+        _review(request, _wanted(request, editions).data, found.is_examined_again(editions[-1])),
         json_dumps_params={"ensure_ascii": False, "indent": 1},
         content_type="application/ld+json",
     )
@@ -69,7 +71,7 @@ def check_review(request: HttpRequest, slug: str) -> HttpResponse:
 def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The frozen copy of a source that an edition names, unless the source has become confidential since; in a
     response that lets it do nothing."""
-    sources = _wanted(request, _editions(slug)).data.sources
+    sources = _wanted(request, _editions(slug)[1]).data.sources
     if not 1 <= number <= len(sources) or not sources[number - 1].sha256:
         raise Http404
     source = sources[number - 1]
@@ -94,10 +96,10 @@ def schema(request: HttpRequest) -> HttpResponse:
     return HttpResponse(report_schema.as_text(), content_type="application/schema+json")
 
 
-def _editions(slug: str) -> list[PublicEdition]:
-    """Oldest first. What was never published, and what no longer is, look the same."""
+def _editions(slug: str) -> tuple[PublicCheck, list[PublicEdition]]:
+    """A check and its editions, oldest first. What was never published, and what no longer is, look the same."""
     found = get_object_or_404(PublicCheck.objects.published(), slug=slug)
-    return list(found.editions.order_by("number"))
+    return found, list(found.editions.order_by("number"))
 
 
 def _wanted(request: HttpRequest, editions: list[PublicEdition]) -> PublicEdition:
@@ -110,12 +112,13 @@ def _wanted(request: HttpRequest, editions: list[PublicEdition]) -> PublicEditio
     return found[0]
 
 
-def _review(request: HttpRequest, data: PublicCheckData) -> dict[str, Any]:
+def _review(request: HttpRequest, data: PublicCheckData, examined_again: bool) -> dict[str, Any]:
     rating = data.as_rating
     with translation.override(_language(data)):
         words = gettext(rating.label), gettext(rating.definition)
     address = request.build_absolute_uri(reverse("check", args=[data.slug]))
-    return claim_review(data, address=address, home=request.build_absolute_uri(reverse("checks")), words=words)
+    home = request.build_absolute_uri(reverse("checks"))
+    return claim_review(data, address=address, home=home, words=words, examined_again=examined_again)
 
 
 def _language(data: PublicCheckData) -> str:

@@ -91,7 +91,7 @@ def _typed(request: HttpRequest, refusal: Exception) -> list[tuple[str, str, boo
     """To be looked over and sent again; a form that was too old comes back up to date."""
     typed = {name: str(value) for name, value in request.POST.items() if name not in NOT_TYPED}
     if isinstance(refusal, Stale):
-        typed["revision"] = str(refusal.claim.revision)
+        typed["revision"] = str(refusal.revision)
     return as_fields(list(typed.items())) if any(value.strip() for value in typed.values()) else []
 
 

@@ -1,5 +1,7 @@
 """The desk of the public fact checks: writing, publishing, correcting, taking away."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
@@ -13,11 +15,12 @@ from factcheck.actions.publication import (
     why_not,
     write_check,
 )
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, Stale
 from factcheck.domain.publication import why_not_public
 from factcheck.forms.reports import CorrectionForm, PublicCheckForm
 from factcheck.models import Claim, PublicCheck
 from factcheck.views.access import get_article, get_claim, person
+from factcheck.views.answers import REFUSED, seen_revision
 
 
 @require_safe
@@ -33,24 +36,43 @@ def checks_of_article(request: HttpRequest, pk: int) -> HttpResponse:
 def claim_public(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for one claim. Also where nothing can be published the page says why."""
     claim = get_claim(request, pk)
-    existing = PublicCheck.objects.filter(claim=claim).first()
-    form = PublicCheckForm(request.POST or None, instance=existing, initial=None if existing else _suggested(claim))
-    if request.method == "POST":
-        if reason := why_not(claim, by=person(request)):
-            raise Refused(reason)
-        if form.is_valid():
-            write_check(claim, PublicWords(**form.cleaned_data), by=person(request))
-            return redirect("claim_public", pk)
+    if request.method != "POST":
         existing = PublicCheck.objects.filter(claim=claim).first()
-    context = {
+        form = PublicCheckForm(instance=existing, initial=None if existing else _suggested(claim))
+        return _form(request, claim, form)
+    if reason := why_not(claim, by=person(request)):
+        raise Refused(reason)
+    form = PublicCheckForm(request.POST, instance=PublicCheck.objects.filter(claim=claim).first())
+    seen = seen_revision(request)
+    if not form.is_valid():
+        return _form(request, claim, form, {"revision": seen})
+    try:
+        write_check(claim, PublicWords(**form.cleaned_data), by=person(request), seen=seen)
+    except Stale as stale:
+        theirs = PublicCheckForm(instance=PublicCheck.objects.get(claim=claim))
+        other = [field for field in theirs if field.initial != form.cleaned_data[field.name]]
+        more = {"revision": stale.revision, "refusal": stale.reason, "theirs": other}
+        return _form(request, claim, form, more, status=REFUSED)
+    return redirect("claim_public", pk)
+
+
+def _form(
+    request: HttpRequest, claim: Claim, form: PublicCheckForm, more: dict[str, Any] | None = None, status: int = 200
+) -> HttpResponse:
+    """Beside the form what stands now, which is not what somebody else's form began with."""
+    existing = PublicCheck.objects.filter(claim=claim).first()
+    newest = existing.newest if existing else None
+    context: dict[str, Any] = {
         "claim": claim,
         "check": existing,
+        "examined_again": newest is not None and existing is not None and existing.is_examined_again(newest),
         "form": form,
+        "revision": existing.revision if existing else 0,
         "reason": why_not(claim, by=person(request)),
         "correction": CorrectionForm(),
         "corrections": existing.corrections.select_related("by") if existing else [],
     }
-    return render(request, "checks/edit.html", context)
+    return render(request, "checks/edit.html", context | (more or {}), status=status)
 
 
 def _suggested(claim: Claim) -> dict[str, object]:
@@ -69,7 +91,7 @@ def _suggested(claim: Claim) -> dict[str, object]:
 
 @require_POST
 def claim_publish(request: HttpRequest, pk: int) -> HttpResponse:
-    publish_check(_check(request, pk), by=person(request))
+    publish_check(_check(request, pk), by=person(request), seen=seen_revision(request))
     return redirect("claim_public", pk)
 
 
@@ -84,7 +106,7 @@ def claim_correct(request: HttpRequest, pk: int) -> HttpResponse:
     form = CorrectionForm(request.POST)
     if not form.is_valid():
         raise Refused("Say what was wrong and what replaces it.")
-    correct_check(_check(request, pk), by=person(request), **form.cleaned_data)
+    correct_check(_check(request, pk), by=person(request), seen=seen_revision(request), **form.cleaned_data)
     return redirect("claim_public", pk)
 
 

@@ -16,7 +16,7 @@ from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
-from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.answers import is_fragment, move_on, seen_revision
 from factcheck.views.concordance import evidence_context
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
@@ -47,7 +47,7 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     form.is_valid()
     typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "")[:20_000] for name in form.fields}
     try:
-        submit_verdict(claim, by=user, seen=_seen(request), **typed)
+        submit_verdict(claim, by=user, seen=seen_revision(request), **typed)
     except Refused as refusal:
         found = get_claim(request, pk)
         if not is_given(found, typed, user):
@@ -57,12 +57,6 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         following = take_next(by=user) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
-
-
-def _seen(request: HttpRequest) -> int | None:
-    """What the claim's revision was when the page was made; a page that does not say is taken as fresh."""
-    revision = request.POST.get("revision", "")
-    return int(revision) if revision.isdecimal() and len(revision) < 9 else None
 
 
 def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:

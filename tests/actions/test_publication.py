@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from django.db import DatabaseError, transaction
 
-from factcheck.actions.decisions import approve
+from factcheck.actions.decisions import approve, reopen
 from factcheck.actions.publication import (
     PublicWords,
     correct_check,
@@ -14,7 +14,7 @@ from factcheck.actions.publication import (
     unpublish_check,
     write_check,
 )
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Overtaken, Refused, Stale
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
 from factcheck.models import Event, PublicEdition, Snapshot
@@ -107,6 +107,49 @@ def test_readers_keep_seeing_the_edition_until_another_is_published():
     publish_check(check, by=editor)
     assert (check.newest.number, check.newest.data.headline) == (2, "Another headline")
     assert check.newest.data.published_at == check.editions.first().data.published_at
+
+
+def test_who_comes_second_overwrites_nothing_and_is_shown_what_stands():
+    claim, editor = make_public_claim()
+    first = replace(WORDS, headline="What the first wrote")
+    write_check(claim, first, by=editor, seen=0)
+    assert write_check(claim, first, by=editor, seen=0).revision == 1
+    with pytest.raises(Stale) as refusal:
+        write_check(claim, WORDS, by=make_user(Role.EDITOR), seen=0)
+    assert refusal.value.theirs.startswith("What the first wrote")
+    assert refusal.value.revision == 1
+    check = write_check(claim, WORDS, by=editor, seen=1)
+    assert (check.headline, check.revision) == (WORDS.headline, 2)
+
+
+@pytest.mark.parametrize("act", ["publish", "correct"])
+def test_text_that_was_not_seen_is_not_published(act: str):
+    check, editor = make_published()
+    write_check(check.claim, replace(WORDS, headline="Another headline"), by=editor)
+    with pytest.raises(Stale):
+        if act == "publish":
+            publish_check(check, by=editor, seen=1)
+        else:
+            correct_check(check, by=editor, wrong="a", right="b", seen=1)
+    assert check.editions.count() == 1
+
+
+def test_writing_leaves_alone_what_others_did_to_the_page():
+    claim, editor = make_public_claim()
+    check = write_check(claim, WORDS, by=editor)
+    publish_check(type(check).objects.get(pk=check.pk), by=editor)
+    write_check(claim, replace(WORDS, headline="Another headline"), by=editor)
+    check.refresh_from_db()
+    assert (check.is_published, check.first_published_at is not None) == (True, True)
+
+
+def test_claim_reopened_by_somebody_else_meanwhile_is_neither_written_nor_published():
+    check, editor = make_published()
+    mine = type(check).objects.select_related("claim__article").get(pk=check.pk)
+    reopen(check.claim, by=make_user(Role.EDITOR), reason="A new document.")
+    for act in (lambda: write_check(mine.claim, WORDS, by=editor), lambda: publish_check(mine, by=editor)):
+        with pytest.raises(Overtaken):
+            act()
 
 
 def test_correction_is_an_entry_and_a_new_edition():

@@ -7,10 +7,13 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
-from factcheck.actions.publication import correct_check, unpublish_check, write_check
+from factcheck.actions.decisions import approve, reopen
+from factcheck.actions.publication import correct_check, publish_check, unpublish_check, write_check
+from factcheck.actions.queue import take_claim
+from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.report import schema
 from factcheck.domain.states import Role
-from factcheck.models import PublicCheck
+from factcheck.models import Evidence, Notice, PublicCheck
 from tests.actions.test_publication import WORDS, make_public_claim, make_published
 from tests.factories import make_claim, make_user
 from tests.views.test_everywhere import signed_in
@@ -161,3 +164,86 @@ def test_form_of_others_is_refused_on_the_server(role: Role):
     client = editor_at(make_user(role))
     assert client.get(reverse("claim_public", args=[claim.pk])).status_code == 200
     assert client.post(reverse("claim_public", args=[claim.pk]), FIELDS).status_code == 409
+
+
+DOUBT = "This fact check is being examined again."
+
+
+def told_in_doubt(check: PublicCheck) -> list[bool]:
+    """By the page, by the list and by the data, which then hold no rating."""
+    shown = page(reverse("check", args=[check.slug])).get_text()
+    data = json.loads(Client().get(reverse("check_review", args=[check.slug])).content)
+    listed = page(reverse("checks")).get_text()
+    return [DOUBT in shown, "being examined again" in listed, "reviewRating" not in data]
+
+
+def test_check_is_in_doubt_from_the_reopening_until_an_edition_of_the_new_approval():
+    check, editor = make_published()
+    claim, assessor = check.claim, check.claim.verdict.assessor
+    assert told_in_doubt(check) == [False] * 3
+    reopen(claim, by=make_user(Role.EDITOR), reason="A new document.")
+    assert told_in_doubt(check) == [True] * 3
+    assert Notice.objects.filter(person=editor, kind="check_doubted", claim=claim).exists()
+    claim.refresh_from_db()
+    take_claim(claim, by=assessor)
+    submit_verdict(claim, by=assessor, rating="true", rationale="The new document says 2019.")
+    claim.refresh_from_db()
+    approve(claim, by=editor)
+    assert told_in_doubt(check) == [True] * 3
+    publish_check(PublicCheck.objects.get(pk=check.pk), by=editor)
+    assert told_in_doubt(check) == [False] * 3
+
+
+def test_evidence_changed_past_the_actions_puts_the_check_in_doubt_and_marks_its_words_as_of_their_day():
+    check, editor = make_published()
+    Evidence.objects.filter(claim=check.claim, stance="refutes").update(stance="supports")
+    assert told_in_doubt(check) == [True] * 3
+    told = page(reverse("check", args=[check.slug])).get_text()
+    assert "What follows are the words and the rating of" in told
+    assert "The rating of" in told
+    assert Notice.objects.filter(person=editor, kind="check_doubted").exists()
+
+
+def test_page_in_doubt_can_be_taken_off():
+    check, editor = make_published()
+    reopen(check.claim, by=editor, reason="A new document.")
+    told = BeautifulSoup(editor_at(editor).get(reverse("claim_public", args=[check.claim_id])).content, "html.parser")
+    assert "Readers see that it is being examined again" in told.get_text()
+    assert told.find("form", action=reverse("claim_unpublish", args=[check.claim_id]))
+
+
+def revision_in(answer) -> str:
+    return BeautifulSoup(answer.content, "html.parser").find("input", {"name": "revision"})["value"]
+
+
+def test_two_editors_at_one_text_lose_nothing():
+    claim, editor = make_public_claim()
+    form, other = reverse("claim_public", args=[claim.pk]), editor_at(make_user(Role.EDITOR))
+    seen = {"revision": revision_in(other.get(form))}
+    editor_at(editor).post(form, FIELDS | {"headline": "What the first wrote"} | seen)
+    answer = other.post(form, FIELDS | seen)
+    assert answer.status_code == 409
+    told = BeautifulSoup(answer.content, "html.parser")
+    assert "What the first wrote" in told.select_one(".notice.is-problem").get_text()
+    assert told.find("input", {"name": "headline"})["value"] == FIELDS["headline"]
+    assert PublicCheck.objects.get().headline == "What the first wrote"
+    assert other.post(form, FIELDS | {"revision": revision_in(answer)}).status_code == 302
+    assert PublicCheck.objects.get().headline == FIELDS["headline"]
+
+
+def test_form_that_is_not_complete_still_knows_what_it_started_from():
+    claim, editor = make_public_claim()
+    form, client = reverse("claim_public", args=[claim.pk]), editor_at(editor)
+    write_check(claim, WORDS, by=editor)
+    answer = client.post(form, FIELDS | {"said_on": "", "revision": "0"})
+    assert revision_in(answer) == "0"
+
+
+def test_text_of_another_is_not_published_unseen_by_a_stale_page():
+    check, editor = make_published()
+    client, address = editor_at(editor), reverse("claim_publish", args=[check.claim_id])
+    PublicCheck.objects.filter(pk=check.pk).update(revision=2, headline="What the other wrote")
+    answer = client.post(address, {"revision": "1"})
+    assert (answer.status_code, check.editions.count()) == (409, 1)
+    assert "What the other wrote" in answer.content.decode()
+    assert client.post(address, {"revision": revision_in(answer)}).status_code == 302
