@@ -78,6 +78,11 @@ for _line in _LINES.strip().splitlines():
     _NAMES |= dict.fromkeys(_names.split(), tuple(_stems.split()))
 
 
+def is_country(word: str) -> bool:
+    """Whether the folded word is the name of a country or region."""
+    return word in _NAMES
+
+
 def of_one_country(one: str, other: str) -> bool:
     """Whether two folded words are adjectives or names of one country: `europaischen` and `european`."""
     return any((one == name or made_from(name, one)) and (other == name or made_from(name, other)) for name in _NAMES)

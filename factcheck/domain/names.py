@@ -39,7 +39,7 @@ TITLES = words(
 )
 GENERIC = words(
     """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company
-    group holding holdings the der die das des dem und and of für for von in bei nähe umgebung stadt
+    group holding holdings the den der die das des dem und and of für for von in bei nähe umgebung stadt
     capital services service hoch tiefbau"""
 )
 _KINDS = {
@@ -53,7 +53,7 @@ _EXONYMS = {
     "wien": "vienna", "genf": "geneva", "zurich": "zurich", "basel": "basle", "luzern": "lucerne", "bern": "berne",
     "mailand": "milan", "rom": "rome", "venedig": "venice", "florenz": "florence", "neapel": "naples", "turin": "turin",
     "genua": "genoa", "brussel": "brussels", "antwerpen": "antwerp", "brugge": "bruges", "ostende": "ostend",
-    "gent": "ghent", "luttich": "liege", "den haag": "hague", "warschau": "warsaw", "krakau": "krakow",
+    "gent": "ghent", "luttich": "liege", "haag": "hague", "warschau": "warsaw", "krakau": "krakow",
     "danzig": "gdansk", "breslau": "wroclaw", "prag": "prague", "moskau": "moscow", "kiew": "kyiv", "athen": "athens",
     "lissabon": "lisbon", "sevilla": "seville", "kopenhagen": "copenhagen", "bukarest": "bucharest",
     "belgrad": "belgrade", "peking": "beijing", "tokio": "tokyo", "kairo": "cairo", "jerusalem": "jerusalem",

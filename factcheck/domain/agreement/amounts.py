@@ -50,6 +50,7 @@ _YEAR_BEFORE = re.compile(
     r"|early|late|mid|of|sommer|herbst|winter|frühjahr|spring|summer|autumn)\s\Z",
     re.IGNORECASE,
 )
+_LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within)\s", re.IGNORECASE)  # tells how long, not when
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
@@ -121,7 +122,11 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     found = [_of_part(part) for part in of_units(text, language)]
     found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
     quantities = find_quantities(text, language)
-    dates = [span for span in find_dates(text, language, None) if not _counts(text, span.start, language, quantities)]
+    dates = [
+        span
+        for span in find_dates(text, language, None)
+        if not _counts(text, span.start, language, quantities) and not _LASTING.match(text, span.start)
+    ]
     for quantity in quantities:
         if not _clear(quantity.start, quantity.end, found) or not _clear(quantity.start, quantity.end, dates):
             continue

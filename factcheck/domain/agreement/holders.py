@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from factcheck.domain.demonyms import is_country, made_from
 from factcheck.domain.names import GENERIC, TITLES, find_name
-from factcheck.domain.passages.wording import terms
+from factcheck.domain.passages.wording import fold, terms
 
 from .advice import Advice, agrees, conflicts, silent
 from .naming import CAPITAL, PLACE
@@ -16,7 +17,8 @@ ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points b
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
 _PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{CAPITAL}")
 _ORGANISATION = re.compile(
-    rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University)\b"
+    rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University|Institute"
+    rf"|Foundation|Council|Agency|Association|Trust|Society|Holdings|Partners|Energy|Airlines|Motors|Systems)\b"
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
@@ -26,6 +28,8 @@ _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 def compare_name(question: Question, kind: str) -> Advice:
     place = find_name(question.detail, question.passage, kind)
     own = _standing(question, place) if place else 0.0
+    if place and made_from(fold(question.detail), fold(question.passage[slice(*place)])):
+        own -= AHEAD  # the adjective tells less than the name
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
@@ -45,12 +49,17 @@ def _standing(question: Question, span: tuple[int, int]) -> float:
 def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
     """Other names of that kind in the passage that the claim does not name as well."""
     text = question.passage
+    countries = kind == "place" and is_country(fold(question.detail))
     known = {term.folded for term in question.context}
     for match in islice(_PATTERNS[kind].finditer(text), MOST):
         group = "name" if "name" in match.re.groupindex and match["name"] else 0
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
+        if countries and not any(is_country(term.folded) for term in named):
+            continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
+        if kind == "organisation" and len(named) > 1:
+            telling = telling or named
         if telling and not overlaps:
             yield start + telling[0].start, start + telling[-1].end

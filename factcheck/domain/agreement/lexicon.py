@@ -18,7 +18,8 @@ endet beendet beend abgeschloss ausgelauf auslauf | end ended conclud expir
 zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt abgetret kundigt | resign stepp quit resignation
 ernannt berufen ernennung | appoint nominat
 gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier | elect vote voted ballot
-kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft | buy bought acquir purchas takeover
+kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell | \
+order buy bought acquir purchas takeover
 verkauf verkauft veraussert verausser abgab | sell sold sale
 unterzeich unterschrieb unterschreib vereinbart geschloss schloss abschloss | sign signed agreed conclud
 starb gestorb tot tote toten getotet umgekomm | die died dead death kill
@@ -40,6 +41,7 @@ bezahlt finanziert finanzier | financ fund funded sponsor paid
 lobt gelobt | prais
 beauftrag auftraggeb | commission
 durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
+gelesen las liest | read
 verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
 ausgestellt ausstellung gezeigt zeigt | show shown exhibit display
@@ -57,16 +59,12 @@ verhangt verhang auferlegt | impos levied
 leitet geleitet leiterin leiter | lead led head
 lizenz | licens
 gelandet notlanden notland landet | land landed landing
-erwahnt nannt genannt | mention
 pruft gepruft uberpruft inspizier | inspect examin
-mitteil mitteilt mitgeteilt angekundigt ankundigt bekanntgab | announc
-geplant plant vorgesehen | plan planned
-beantragt antrag | appl request
 gesperrt sperrt sperrung | block
 liefert geliefert lieferung | suppl deliver
 gefahrt | drove
 verschickt versandt gesendet | sent mailed
-absag abgesagt | cancel
+absag abgesagt strich gestrich streich ausfall ausfiel | cancel scrap
 verschob verschoben vertagt | postpon delay
 rettet gerettet | rescu
 geheiratet heiratet | marri
@@ -122,7 +120,7 @@ lang lange | long length
 hoch hohe ragt uberragt | high height tall
 tief tiefe | deep depth
 breit breite | wide width
-flache | area
+flache umfasst erstreckt bedeckt | area cover
 schwer gewicht wiegt wog | weigh weight heavy
 alt alter jahrig | age aged old
 geschwindigkeit schnell fahrt | speed fast
@@ -138,7 +136,7 @@ verlust defizit minus | loss lost deficit
 kost kosten ausgab ausgabe investier investit verschlang ausgegeb kostet | cost spend spent spending expens invest
 preis kaufpreis | price
 miete mieten | rent
-lohn gehalt monatslohn verdient verdien | wage salary pay paid earn
+lohn gehalt monatslohn | wage salary
 schuld schulden kredit | debt loan
 strafe geldstrafe busse bussgeld | fine penalt
 zuschuss forder forderung pauschale | grant subsid

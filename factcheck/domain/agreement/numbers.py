@@ -124,6 +124,8 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             continue
         if wanted.high is None and amount.value > wanted.value * UPWARDS:
             continue
+        if amount.is_money() and question.other_money(amount.start):
+            continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)

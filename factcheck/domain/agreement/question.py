@@ -12,7 +12,7 @@ from factcheck.domain.names import find_name
 from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .clauses import Clause, split
-from .lexicon import meanings, of_family
+from .lexicon import meanings, meant, of_family
 from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
@@ -30,6 +30,7 @@ _OPEN = re.compile(
     r"declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|no\s+(?:date|figure|sum|name)s?\s+\w+\s+(?:set|given|named))\b",
     re.IGNORECASE,
 )
+_COSTS = meant("cost") | meant("price")
 _LIGHT = words(
     """ab statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt lag stand steht
     after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
@@ -150,14 +151,22 @@ class Question:
 
     def other_event(self, place: int) -> bool:
         """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
-        clause = self.clause_at(place)
-        told = self._told_events(clause.start, clause.end)
-        told = told or self._told_events(clause.sentence_start, clause.sentence_end)
-        return bool(self._events and told) and not self._events & told
+        return self._others_told(place, "event", self._events)
 
-    def _told_events(self, start: int, end: int) -> frozenset[int]:
+    def other_money(self, place: int) -> bool:
+        """The like for sums: `Umsatz` is not `Gewinn`; what a thing costs may be either."""
+        mine = frozenset[int]().union(*(of_family(self.says(term), "money") for term in self.context)) - _COSTS
+        return self._others_told(place, "money", mine)
+
+    def _others_told(self, place: int, family: str, mine: frozenset[int]) -> bool:
+        clause = self.clause_at(place)
+        told = self._told_of(family, clause.start, clause.end)
+        told = told or self._told_of(family, clause.sentence_start, clause.sentence_end)
+        return bool(mine and told) and not mine & told
+
+    def _told_of(self, family: str, start: int, end: int) -> frozenset[int]:
         within = self.terms_within(start, end)
-        return frozenset().union(*(of_family(self.said(term), "event") for term in within))
+        return frozenset[int]().union(*(of_family(self.said(term), family) for term in within)) - _COSTS
 
     def leaves_open(self, place: int) -> bool:
         """Whether another sentence speaks of the claim as least as much as the one at `place`, and leaves it open."""

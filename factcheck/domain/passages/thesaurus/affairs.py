@@ -91,6 +91,7 @@ versorger netzbetreib | grid operator utility
 windrad windkraft windpark | wind turbine
 bibliothek bucherei | librar
 neu neue neuen neuer neues | new
+see gewasser | lake
 zins leitzins | interest rate
 wald forst waldflach revier | forest wood woodland
 baum baume | tree
