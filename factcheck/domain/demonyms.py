@@ -3,6 +3,8 @@
 A line holds the folded names in German and English, a bar, the folded stems of what is made from them.
 """
 
+from functools import lru_cache
+
 _LINES = """
 deutschland germany | deutsch german
 osterreich austria | osterreich austria
@@ -85,7 +87,12 @@ def is_country(word: str) -> bool:
 
 def of_one_country(one: str, other: str) -> bool:
     """Whether two folded words are adjectives or names of one country: `europaischen` and `european`."""
-    return any((one == name or made_from(name, one)) and (other == name or made_from(name, other)) for name in _NAMES)
+    return bool(_countries(one) & _countries(other))
+
+
+@lru_cache(maxsize=8_192)
+def _countries(word: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(stems for name, stems in _NAMES.items() if word == name or made_from(name, word))
 
 
 def made_from(country: str, word: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Protocol
 
 from factcheck.domain.passages.wording import fold
@@ -117,8 +118,9 @@ def rate_within(text: str) -> str:
     return next((period for period, pattern in _RATES if pattern.search(text)), "")
 
 
+@lru_cache(maxsize=64)
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
-    """In order; years, dates and bare articles are left out."""
+    """In order; years, dates and bare articles are left out. Kept, as the details of a claim share their passages."""
     found = [_of_part(part) for part in of_units(text, language)]
     found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
     quantities = find_quantities(text, language)

@@ -30,9 +30,9 @@ class Reading:
 
 
 def rank(*, claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[int]:
-    """Indexes of all paragraphs, the likeliest first; equals keep their order."""
+    """Indexes of all paragraphs, the likeliest first; of equals, headings last."""
     scores = score(claim, paragraphs, claim_language, source_language)
-    return sorted(range(len(paragraphs)), key=lambda index: (-scores[index], index))
+    return sorted(range(len(paragraphs)), key=lambda index: (-scores[index], _is_heading(paragraphs[index]), index))
 
 
 def score(claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[float]:
@@ -55,8 +55,15 @@ def read(text: str, language: str) -> Reading:
     dates = find_dates(text, language, None)
     years = frozenset(span.first.year for span in dates if span.first)
     figures = tuple((q.value, q.unit) for q in quantities if q.value is not None and q.value not in years)
-    ending = text.rstrip().rstrip(CLOSING)[-1:]
-    return Reading(terms(text, language), figures, years, ending == "?", ending not in ".!?:;…")
+    return Reading(terms(text, language), figures, years, _ending(text) == "?", _is_heading(text))
+
+
+def _ending(text: str) -> str:
+    return text.rstrip().rstrip(CLOSING)[-1:]
+
+
+def _is_heading(text: str) -> bool:
+    return _ending(text) not in ".!?:;…"
 
 
 def _rarity(row: Sequence[float]) -> float:

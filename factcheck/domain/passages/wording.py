@@ -67,6 +67,7 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if not unicodedata.combining(character)).removesuffix("'s")
 
 
+@lru_cache(maxsize=8_192)
 def stem(folded: str, language: str) -> str:
     if language == "de" and folded.startswith("ge") and len(folded) >= _LEAST_STEM + 3:
         folded = folded[2:]  # participles: `gebaut`, `bauen`

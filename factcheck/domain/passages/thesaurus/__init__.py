@@ -4,8 +4,9 @@ Stems are folded as `wording.fold` folds. A word may stand in several lines, by 
 """
 
 from .affairs import AFFAIRS
+from .everyday import EVERYDAY
 from .society import SOCIETY
 
-CONCEPTS = (*AFFAIRS.strip().splitlines(), *SOCIETY.strip().splitlines())
+CONCEPTS = (*AFFAIRS.strip().splitlines(), *SOCIETY.strip().splitlines(), *EVERYDAY.strip().splitlines())
 
 __all__ = ["CONCEPTS"]
