@@ -23,6 +23,10 @@ PATHOLOGICAL = {
     "nested brackets": "(" * 50_000 + "a" + ")" * 50_000,
     "1 MB of one letter": "a" * MEGA,
     "200,000 commas": "a, " * 200_000,
+    "1 MB of figures": "1 2 " * (MEGA // 4),
+    "250,000 short questions": "Ja? " * (MEGA // 4),
+    "250,000 quoted letters": "„a“ " * (MEGA // 4),
+    "1 MB of combining marks": "a\u0301\u0301\u0301 " * (MEGA // 5),
 }
 
 

@@ -20,7 +20,7 @@ from .weighing.priority import priority_of
 from .weighing.sight import Sight, sights
 from .weighing.story import Story, story_of
 
-ENGINE_VERSION = "spans 2"
+ENGINE_VERSION = "spans 3"
 
 
 def find_claims(
@@ -41,9 +41,10 @@ def find_claims(
     other = named_tagger(found_language, spacy_models)
     reading = Reading(text, found_language, reference_date, models["names"], other)
     found = propositions(reading, whole(models["spans"]))
-    claims = list(_claims(reading, found, models))
     version = f"{ENGINE_VERSION}, {other.version}" if other else ENGINE_VERSION
-    return Extraction(found_language, tuple(link_repeats(claims)), tuple(_coverage(reading, found)), version)
+    return Extraction(
+        found_language, tuple(link_repeats(_claims(reading, found, models))), tuple(_coverage(reading, found)), version
+    )
 
 
 def _coverage(reading: Reading, found: Sequence[Proposition]) -> Iterator[CoveredSentence]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FoundDetail:
     """One thing that a checker ticks off by itself; `value` its normalised form as strings, where it has one."""
 
@@ -14,7 +14,7 @@ class FoundDetail:
     value: dict[str, str] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says it (`speaker`), by which words (`cue`), and `how`: "direct", "indirect" or "according"."""
 
@@ -23,7 +23,7 @@ class Attribution:
     how: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FoundClaim:
     """One proposition. `priority` is a score from 0 to 1 with the reasons for it; `reason` says why a claim is not
     checkable. `repeats` and `parent` are indices into Extraction.claims.
@@ -51,7 +51,7 @@ class FoundClaim:
         return f"{self.statement} [{'; '.join(self.about)}]" if self.about else self.statement
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CoveredSentence:
     """`status` is "claim", "no claim" or "boilerplate"; `why` tells why it is not a claim."""
 
@@ -61,7 +61,7 @@ class CoveredSentence:
     why: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Extraction:
     language: str
     claims: tuple[FoundClaim, ...]

@@ -29,7 +29,7 @@ ENTRIES = 2
 QUESTIONS = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One block of the text without bullet, time of a ticker entry or name of the interviewee.
 

@@ -7,7 +7,7 @@ from .layout import Line
 from .tokens import Token
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a line. `details` lie wholly inside it."""
 
@@ -18,7 +18,7 @@ class Sentence:
     details: tuple[FoundDetail, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Proposition:
     """One anchor: `start` and `end` are exact, without conjunction, closing stop and enclosing marks.
 

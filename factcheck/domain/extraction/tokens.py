@@ -1,6 +1,9 @@
 """Words with their place and their tag."""
 
 import re
+import sys
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from .languages import Knowledge
@@ -11,6 +14,8 @@ _ELIDED = r"(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W\d_])|"
 _WORD = r"\d+(?:[.,:]\d+)*\.?(?=\s+[A-ZÄÖÜ][a-zä])|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\S"
 _TOKEN = re.compile(_WORD)
 _ELIDING = re.compile(_ELIDED + _WORD)
+# Words of one sentence that are tagged together; a longer one, as no article has, is read batch by batch.
+BATCH = 400
 
 
 class Token(NamedTuple):
@@ -32,17 +37,15 @@ class Token(NamedTuple):
         return self.tag in FINITE
 
 
-def tokenise(
-    text: str, start: int, end: int, knows: Knowledge, other_tagger: Tagger | None = None
-) -> tuple[Token, ...]:
-    """`other_tagger` stands in for the one that the language has."""
-    found = list((_ELIDING if knows.code == "fr" else _TOKEN).finditer(text, start, end))
-    words = [match.group() for match in found]
-    analyses = (other_tagger or tagger(knows.code)).tag(words)
-    return tuple(
-        Token(word, match.start(), match.end(), _corrected(word, analysis, knows), analysis.fine, word.lower())
-        for word, match, analysis in zip(words, found, analyses, strict=True)
-    )
+def tokenise(text: str, start: int, end: int, knows: Knowledge, other_tagger: Tagger | None = None) -> Iterator[Token]:
+    """`other_tagger` stands in for the one that the language has. Equal words share their strings."""
+    matches = (_ELIDING if knows.code == "fr" else _TOKEN).finditer(text, start, end)
+    tags = (other_tagger or tagger(knows.code)).tag
+    while found := list(islice(matches, BATCH)):
+        words = [sys.intern(match.group()) for match in found]
+        for word, match, analysis in zip(words, found, tags(words), strict=True):
+            low, tag = sys.intern(word.lower()), _corrected(word, analysis, knows)
+            yield Token(word, match.start(), match.end(), tag, analysis.fine, low)
 
 
 def _corrected(word: str, analysis: Analysis, knows: Knowledge) -> str:

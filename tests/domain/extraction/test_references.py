@@ -50,7 +50,7 @@ def test_gender_is_told_by_title_given_name_or_role(name: str, before: str, gend
 )
 def test_phrase_holds_what_completes_it(language: str, text: str, expected: str) -> None:
     knows = knowledge(language)
-    found = [text[p.start : p.end] for p in phrases(tokenise(text, 0, len(text), knows), knows)]
+    found = [text[p.start : p.end] for p in phrases(tuple(tokenise(text, 0, len(text), knows)), knows)]
     assert expected in found
 
 

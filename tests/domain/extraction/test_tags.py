@@ -44,4 +44,4 @@ def test_unknown_language_is_read_as_english() -> None:
 
 def test_sentence_that_no_transition_of_the_model_allows_is_tagged_all_the_same() -> None:
     text = "§ ¶ und und ¶ der der § zzz"
-    assert len(tokenise(text, 0, len(text), knowledge("de"))) == 9
+    assert len(list(tokenise(text, 0, len(text), knowledge("de")))) == 9

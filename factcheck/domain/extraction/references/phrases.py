@@ -14,7 +14,7 @@ _GENITIVE = ("des", "der", "eines", "einer")
 _OF = ("of", "de", "d’", "d'", "du", "des", "del", "von", "vom", "d")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """`start` and `end` are offsets of the text; `head_end` is where its noun ends, `head` the stem of it. `definite`
     tells whether an article says so.

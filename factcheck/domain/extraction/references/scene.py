@@ -17,7 +17,7 @@ LEADING = 3
 AUTHOR_WITHIN = 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One place of a name."""
 

@@ -1,6 +1,6 @@
 """Which spans of a text state something, and which of those can be checked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from factcheck.domain.extraction.propositions import Proposition
 
@@ -16,20 +16,45 @@ from .view import View
 
 __all__ = ["Reading", "propositions"]
 
+# Spans with their labels, outer ones before those inside them.
+Family = list[tuple[Span, int]]
+REMEMBERED = 500
+
 
 def propositions(reading: Reading, model: Weights | None = None) -> list[Proposition]:
     """All of the text, in order; of two that begin at the same place the longer comes first."""
     found: list[Proposition] = []
+    families = _Families(weights() if model is None else model)
     for view in reading.views():
-        found.extend(_of_sentence(reading.text, view, len(found), weights() if model is None else model))
+        found.extend(_of_sentence(reading.text, view, len(found), families.of(view)))
     return found
 
 
-def _of_sentence(text: str, view: View, index: int, model: Weights) -> Iterator[Proposition]:
+class _Families:
+    """The best family of each sentence. One that stands in the text again, as in tables, lists and navigation, is not
+    searched again; the latest ones are remembered.
+    """
+
+    def __init__(self, model: Weights) -> None:
+        self.model = model
+        self.known: dict[tuple[Hashable, ...], Family] = {}
+
+    def of(self, view: View) -> Family:
+        key = view.seen
+        if key not in self.known:
+            if len(self.known) >= REMEMBERED:
+                del self.known[next(iter(self.known))]
+            self.known[key] = self._search(view)
+        return self.known[key]
+
+    def _search(self, view: View) -> Family:
+        grid = grid_of(view.tokens, view.knows.joining)
+        chosen = best_family(scored(features_of(view, grid), grid, self.model), len(grid.cuts))
+        return [(grid.spans[one.candidate], one.label) for one in chosen]
+
+
+def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[Proposition]:
     """`index` is how many propositions of the text come before."""
-    grid = grid_of(view.tokens, view.knows.joining)
-    chosen = best_family(scored(features_of(view, grid), grid, model), len(grid.cuts))
-    family = [(grid.spans[one.candidate], one.label) for one in chosen]
     spans = [span for span, _ in family]
     anchors: list[Span] = []
     kept: list[Span] = []

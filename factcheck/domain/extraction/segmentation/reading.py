@@ -1,6 +1,6 @@
 """A text read sentence by sentence: its lines, words, details, and what carries over from one sentence to the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -56,10 +56,10 @@ class Reading:
             if line.kind == "boilerplate":
                 continue
             for start, end in sentences(self.text, line.start, line.end, self.knows):
-                while at < len(details) and details[at].end <= start:
-                    at += 1
                 for piece in _pieces(tokenise(self.text, start, end, self.knows, self.tagger)):
                     first, last = piece[0].start, piece[-1].end
+                    while at < len(details) and details[at].end <= first:
+                        at += 1
                     yield Sentence(first, last, line, piece, _inside(details, at, first, last))
 
     def views(self) -> Iterator[View]:
@@ -85,17 +85,19 @@ class Reading:
         return str(min(VOICES, 100 * mine // max(1, words)))
 
 
-def _pieces(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+def _pieces(tokens: Iterable[Token]) -> Iterator[tuple[Token, ...]]:
     """A sentence without end is read in pieces, cut behind a mark where there is one in the second half."""
-    begin = 0
-    while len(tokens) - begin > LONGEST_SENTENCE:
-        latest = begin + LONGEST_SENTENCE
-        marks = (at for at in range(latest, latest - LONGEST_SENTENCE // 2, -1) if tokens[at - 1].tag == "PUNCT")
-        cut = next(marks, latest)
-        yield tokens[begin:cut]
-        begin = cut
-    if begin < len(tokens):
-        yield tokens[begin:]
+    held: list[Token] = []
+    for token in tokens:
+        held.append(token)
+        if len(held) > LONGEST_SENTENCE:
+            latest = LONGEST_SENTENCE
+            marks = (at for at in range(latest, latest // 2, -1) if held[at - 1].tag == "PUNCT")
+            cut = next(marks, latest)
+            yield tuple(held[:cut])
+            del held[:cut]
+    if held:
+        yield tuple(held)
 
 
 def _inside(details: Sequence[FoundDetail], at: int, start: int, end: int) -> tuple[FoundDetail, ...]:

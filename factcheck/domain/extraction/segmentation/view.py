@@ -2,7 +2,7 @@
 gets by one subtraction.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import accumulate
 
 from factcheck.domain.extraction.languages import Knowledge
@@ -60,6 +60,14 @@ class View:
             _counts(token.tag == tag for token in tokens) for tag in ("ADJ", "NAME", "VPART", "VFIN")
         )
         self.details = [_counts(map(self._begins(kind), tokens)) for kind in DETAILS]
+
+    @property
+    def seen(self) -> tuple[Hashable, ...]:
+        """All that the model sees of the sentence: equal for two that are read alike."""
+        sentence, start = self.sentence, self.sentence.start
+        words = tuple((token.text, token.tag, token.fine, token.start - start) for token in self.tokens)
+        details = tuple((detail.type, detail.start - start, detail.end - start) for detail in sentence.details)
+        return words, details, sentence.line.kind, self.quoted[0], self.voice, self.first
 
     def _begins(self, kind: str) -> Callable[[Token], bool]:
         starts = {detail.start for detail in self.sentence.details if detail.type == kind}
