@@ -74,9 +74,9 @@ def test_weights_have_one_number_for_each_label() -> None:
 def test_training_twice_gives_the_same_weights() -> None:
     text = "Anna Berger lives in Hamburg. Peter Lang works for Norvik."
     names = ((0, 11, "person"), (21, 28, "place"), (30, 40, "person"), (51, 57, "organisation"))
-    annotated = AnnotatedText(text, "en", names, ((0, len(text)),))
-    model = train_names([annotated])
-    assert model == train_names([annotated])
+    annotated = [AnnotatedText(text, "en", names, ((0, len(text)),))] * 4  # rare features are left aside
+    model = train_names(annotated)
+    assert model == train_names(annotated)
     assert [(name.exact, name.type) for name in find_names(text, "en", model)] == [
         (text[start:end], kind) for start, end, kind in names
     ]

@@ -3,21 +3,25 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
-from factcheck.domain.extraction.languages import Knowledge
+from factcheck.domain.extraction.languages import Knowledge, knowledge
 from factcheck.domain.extraction.languages.knowledge import words
 
 from .gazetteer import (
     BODY,
     CITIES,
     GIVEN_NAMES,
+    INITIALS,
+    INSTITUTION,
     KIND_OF_BODY,
     KIND_OF_PERSON,
     KIND_OF_SPOT,
+    REGIONS,
     SPOT,
     countries,
 )
-from .lexicon import german_class
+from .lexicon import word_class
 
 _WORD = re.compile(r"\b[cdjlmnstCDJLMNST]['’](?=[^\W\d_]{3})|[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
 LINKS = words("of the and for de la del los las von van der den du des & und für et y d l le e i in at zur am an a")
@@ -31,7 +35,7 @@ LONGEST_LINE = 20_000
 
 @dataclass(frozen=True)
 class Word:
-    """`opens` the sentence or the quotation; `tag` is empty where no tagger runs."""
+    """`opens` the sentence or the quotation; `tag` is what the lexicon says of the word by itself."""
 
     text: str
     start: int
@@ -49,12 +53,12 @@ class Word:
 
 
 def words_of(text: str, knows: Knowledge) -> list[list[Word]]:
-    """The words of each line. German nouns all have capitals, so that there the lexicon is asked."""
+    """The words of each line, each with what the lexicon knows of it."""
     lines = []
     for line in re.finditer(r"[^\n]+", text):
         found = list(_WORD.finditer(text, line.start(), min(line.end(), line.start() + LONGEST_LINE)))
         texts = [match.group() for match in found]
-        tags = [german_class(t) if knows.code == "de" and t[0].isupper() else "" for t in texts]
+        tags = [word_class(t, knows.code) if t[0].isalpha() else "" for t in texts]
         opens = [index == 0 or texts[index - 1] in _SENTENCE_END for index in range(len(texts))]
         lines.append([Word(m.group(), m.start(), m.end(), o, t) for m, o, t in zip(found, opens, tags, strict=True)])
     return lines
@@ -117,16 +121,14 @@ def features(line: list[Word], index: int, knows: Knowledge, used: dict[str, fro
     found = ["bias", "shape=" + _shape(word.text), "tag=" + word.tag, "lang=" + knows.code]
     found += [f"end{size}={low[-size:]}" for size in (2, 3, 4) if len(low) > size]
     if word.opens:
-        found.append("opens")
-    found += _known(word, "", knows)
+        found += ("opens", "opens tag=" + word.tag)
+    found += ["is=" + name for name in _known(word, knows)]
     for offset in (-2, -1, 1, 2):
         found += _neighbour(line, index + offset, f"{offset:+}", knows)
-    hints = used.get(stem(word.text), frozenset())
-    found += [f"used={hint}" for hint in sorted(hints)]
+    found += [f"used={hint}" for hint in sorted(used.get(stem(word.text), ()))]
     if low in LINKS or not word.is_capital:
         found.append("word=" + low)
-    found.append("run=" + str(_run(line, index)))
-    return found
+    return found + _of_run(line, index, knows)
 
 
 def _neighbour(line: list[Word], at: int, where: str, knows: Knowledge) -> list[str]:
@@ -135,7 +137,7 @@ def _neighbour(line: list[Word], at: int, where: str, knows: Knowledge) -> list[
     word = line[at]
     found = [f"{where}shape={_shape(word.text)}"]
     if abs(int(where)) == 1:
-        found += _known(word, where, knows)
+        found += [f"{where}is={name}" for name in _known(word, knows)]
         found.append(f"{where}tag={word.tag}")
         if not word.is_capital:
             found.append(f"{where}word={word.low}")
@@ -144,19 +146,49 @@ def _neighbour(line: list[Word], at: int, where: str, knows: Knowledge) -> list[
     return found
 
 
-def _known(word: Word, where: str, knows: Knowledge) -> list[str]:
-    low = stem(word.low)
+def _of_run(line: list[Word], index: int, knows: Knowledge) -> list[str]:
+    """What all words of a name share: the capitalised words that stand together, and what stands before and behind."""
+    first, last = _run(line, index)
+    place = "only" if first == last else "first" if index == first else "last" if index == last else "middle"
+    found = [f"run={min(4, last - first + 1)}", "place=" + place]
+    inside = {name for word in line[first : last + 1] for name in _known(word, knows)}
+    for name in sorted(inside):
+        found += (f"has={name}", f"has={name}&{place}")
+    before = line[first - 1] if first else None
+    behind = line[last + 1] if last + 1 < len(line) else None
+    found += _outside("before", before, knows) + _outside("behind", behind, knows)
+    found.append("behind=" + "".join(_shape(word.text) for word in line[last + 1 : last + 4]))
+    return found
+
+
+def _outside(where: str, word: Word | None, knows: Knowledge) -> list[str]:
+    if word is None:
+        return [where + " edge"]
+    found = [f"{where} tag={word.tag}", f"{where} word={knows.code}{word.low}"]
+    return found + [f"{where} is={name}" for name in _known(word, knows)]
+
+
+def _known(word: Word, knows: Knowledge) -> tuple[str, ...]:
+    return _groups(stem(word.low), word.is_capital, knows.code)
+
+
+@lru_cache(maxsize=30_000)
+def _groups(low: str, is_capital: bool, language: str) -> tuple[str, ...]:
+    """The lists that hold the word."""
+    knows = knowledge(language)
     tests = (
-        ("given", _is_given(low)), ("kind-body", bool(KIND_OF_BODY.fullmatch(low))),
+        ("given", is_capital and _is_given(low)), ("kind-body", bool(KIND_OF_BODY.fullmatch(low))),
         ("kind-spot", bool(KIND_OF_SPOT.fullmatch(low))), ("kind-person", bool(KIND_OF_PERSON.fullmatch(low))),
-        ("country", low in countries(knows.code)), ("city", low in CITIES),
-        ("body", bool(BODY.fullmatch(low))), ("spot", bool(SPOT.fullmatch(low))), ("title", low in TITLES),
+        ("country", low in countries(language)), ("city", low in CITIES), ("region", low in REGIONS),
+        ("body", is_capital and bool(BODY.fullmatch(low))), ("spot", bool(SPOT.fullmatch(low))),
+        ("institution", bool(INSTITUTION.fullmatch(low))), ("initials", is_capital and low in INITIALS),
+        ("title", low in TITLES),
         ("role", low in knows.roles or low.endswith(("chef", "chefin", "sprecher", "sprecherin", "leiter"))),
         ("says", low in knows.says), ("where", low in WHERE), ("article", low in knows.articles),
         ("link", low in LINKS), ("closed", low in knows.pronouns or low in knows.prepositions
          or low in knows.auxiliaries or low in knows.bound or low in knows.openers or low in knows.coordinators),
     )  # fmt: skip
-    return [f"{where}is={name}" for name, holds in tests if holds and word.is_capital | (name not in ("given", "body"))]
+    return tuple(name for name, holds in tests if holds)
 
 
 def _is_given(low: str) -> bool:
@@ -174,11 +206,11 @@ def _shape(word: str) -> str:
     return ("Aa" if word[0].isupper() else "a") + ("A" if inner else "") + ("-" if "-" in word else "")
 
 
-def _run(line: list[Word], index: int) -> int:
-    """How many capitalised words stand together here, up to four."""
+def _run(line: list[Word], index: int) -> tuple[int, int]:
+    """The first and the last of the capitalised words that stand together here, each at most four away."""
     first = last = index
     while first > 0 and line[first - 1].is_capital and index - first < 4:
         first -= 1
     while last + 1 < len(line) and line[last + 1].is_capital and last - index < 4:
         last += 1
-    return min(4, last - first + 1)
+    return first, last

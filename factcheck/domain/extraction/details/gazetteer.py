@@ -4,40 +4,23 @@ places. Weak hints for the model of names, never decisions.
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from babel import Locale
 
 from factcheck.domain.extraction.languages.knowledge import words
 
-GIVEN_NAMES = words(
-    "adam adrian ahmed alan albert alejandro alex alexander alexandra alfred ali alice alina amanda amy ana andrea "
-    "andreas andrew angela angelika anita anja anke anna anne annette annika anthony anton antoine antonio arne arnold "
-    "arthur astrid axel barbara béatrice beate ben benjamin bernard bernd bert bettina bill birgit björn bob boris "
-    "brian brigitte bruno camille carl carla carlos carmen carol carolin caroline catherine cécile charles charlotte "
-    "chris christa christian christiane christina christine christoph christopher claire clara claudia claude colin "
-    "cornelia craig daniel daniela dan darren david deborah denis dennis detlef diana diego dieter dirk dominik donald "
-    "doris dorothea douglas ed edith edward elena elisabeth elizabeth elke ellen emil emily emma enrique eric erich "
-    "erik ernst esteban eva fatima felix fernando fiona florian francis francisco françois frank franz fred frederick "
-    "friedrich fritz gabriel gabriele gareth gary george georg gerald gerd gerhard gisela giovanni glenn gordon graham "
-    "greg gregor guido günter gustavo hannah hannes hans harald harriet harry heather heike heiko heinrich heinz helen "
-    "helena helga helmut hélène henrik henry herbert hermann holger horst hugh hugo ian ibrahim inés ines inge ingo "
-    "ingrid irene iris isabel isabelle jack jacob jacques james jan jane janet janice jason javier jean jeff jennifer "
-    "jens jeremy jessica jim jo joachim joan joe joel johann johanna johannes john jon jonas jonathan jorge josé josef "
-    "joseph josh juan judith julia julian julien julie jürgen jutta jörg karen karim karin karl kate katharina "
-    "katherine kathrin katja keith ken kerstin kevin klaus konrad kurt lars laura lea lena leo leonard lewis linda "
-    "lisa lorenz lorna louis louise luca lucas lucy luis lukas lutz magdalena malte manfred manuel marc marcel marco "
-    "marcus margaret margit maria mariana marie marina mario marion mark markus marta martha martin martina mary "
-    "mathias matt matthew matthias max maximilian mehmet melanie mercedes michael michaela michel miguel mike "
-    "mohammed monica monika moritz nadia nadine nancy natalie neil niamh nicholas nicolas nicole niklas nils nina "
-    "nora norbert odile olaf oliver olivier oscar otto pablo pascal patricia patrick paul paula pauline pedro peer "
-    "peter petra philip philipp pierre rachel rafael rainer ralf ralph raúl ray rebecca regina reinhard renate renee "
-    "ricardo richard rita rob robert roberto roger roland rolf roman ron rosa rosalind rudolf ruth rüdiger ryan sabine "
-    "sally sam samuel sandra sara sarah scott sean sebastian sergio silke silvia simon simone sofia sonja sophie "
-    "stefan stefanie stephan stephanie stephen steve steven stuart susan susanne sven sylvia tanja teresa thea "
-    "theresa thomas thorsten tim timo tina tobias tom tony torsten ulrich ulrike ursula ute uwe valerie vera verena "
-    "veronika victor victoria viktor vincent volker walter wang werner wiebke wilhelm will william winfried wolfgang "
-    "xavier yasmin yves yvonne álvaro"
-)
+_LISTS = Path(__file__).with_name("lists")
+
+
+def _listed(name: str) -> frozenset[str]:
+    """The words of a list behind its heading."""
+    return words((_LISTS / name).read_text(encoding="utf-8").partition("\n")[2])
+
+
+GIVEN_NAMES = _listed("given_names.txt")
+CITIES = _listed("cities.txt")
+REGIONS = _listed("regions.txt")
 # Given names that only women bear, as a rule.
 WOMEN = words(
     "alexandra alice alina amanda amy ana andrea angela angelika anita anja anke anna anne annette annika "
@@ -55,20 +38,6 @@ WOMEN = words(
     "leila una amelie antje silvana soledad gudrun "
 )
 CONTINENTS = ("002", "003", "005", "009", "142", "150", "419")
-CITIES = words(
-    "aachen aberdeen amsterdam athen athens atlanta augsburg austin bangalore barcelona basel beijing berlin "
-    "birmingham bochum bogotá boise bologna bonn bordeaux boston bremen bristol brussels brüssel budapest cairo "
-    "caracas cardiff chennai chicago cologne copenhagen dallas delhi denver detroit dortmund dresden dubai dublin "
-    "duisburg düsseldorf edinburgh erfurt essen florence frankfurt freiburg geneva genf genua glasgow göttingen "
-    "halle hamburg hannover heidelberg helsinki houston hyderabad jerusalem johannesburg karlsruhe kassel kiel "
-    "kopenhagen köln lagos leeds leicester leipzig lille lima linz lisbon lissabon liverpool liège london lyon "
-    "lübeck madrid magdeburg mailand mainz malaga manchester mannheim marseille melbourne miami milan montpellier "
-    "moskau mumbai munich münchen münster nairobi nantes neapel nice nottingham nuremberg nürnberg oslo oxford "
-    "paris peking philadelphia phoenix pittsburgh portland porto potsdam prag regensburg rennes rom rome rostock "
-    "rotterdam salzburg santiago seattle seoul sevilla shanghai sheffield stettin stockholm strasbourg straßburg "
-    "stuttgart sydney tehran tokyo toronto toulouse tucson turin valencia vancouver venedig venice vienna warsaw "
-    "warschau washington wien wiesbaden würzburg zaragoza zurich zürich"
-)
 BODY = re.compile(
     r"(?:gmbh|ag|se|kg|inc|ltd|plc|corp|llc|group|gruppe|holding|bank\w*|universit\w+|institut\w*|\w*minister\w+|ministry|"
     r"council|party|partei|\w*verband\w*|\w*verein\w*|\w*bund|\w*bunds|stiftung|foundation|club|department|agency|agentur|"
@@ -81,6 +50,23 @@ BODY = re.compile(
     r"fc|sv|vfb|vfl|tsv|tsg|sc|united|town|rovers|city|otters|nations|cross|records|press|verlag|media|medien|motors|"
     r"industries|energy|energie|water|research|bau|brauerei|genossenschaft|vereinigung|gewerkschaft|federation|chamber|"
     r"kammer|handelskammer|hilfswerk|feuerwehr|polizei|asociación|sindicato|colegio|hospital|fundación|collège|lycée)"
+)
+# What is a body by its one word.
+INSTITUTION = re.compile(
+    r"(?:\w*ministeri(?:um|ums|en)|ministry|ministerio|ministère|(?:land|bundes|kreis|reichs)tag(?:e?s)?|bundesrat|senat|senate|"
+    r"senado|sénat|congress|congreso|congrès|kongress|parlament\w*|parliament|parlement|assemblée|asamblea|cortes|knesset|"
+    r"\w*bundesamt\w*|bundes\w*amt(?:e?s)?|umweltamt|\w*kartellamt\w*|\w*gerichtshof\w*|bundesbank|bundeswehr|"
+    r"bundesregierung|kreml|kremlin|pentagon|unterhaus|oberhaus|commons|lords|grünen?|liberalen?|linken?|labour|tories|"
+    r"conservatives|democrats|republicans|greens|vatican|vatikan|vaticano|interpol|europol|nasa|\w*feuerwehr|polizei\w*)"
+)
+# Abbreviations of well-known bodies.
+INITIALS = words(
+    "abc adac afd afp aldi ap ard asean baa bafin bafög bbc bbva bka bmw bnd bp bsw bund bvb cbs cdu cfdt cgt cia "
+    "cnn cnrs cnmc csu dak dax dfb dgb dhl dlrg dpa drk edf efe epa esa eu eurostat ezb faa fao fbi fda fdp fed "
+    "fifa fraport frontex ft gdl gop hsv huk ibm icc idf ig ihk ikea ilo ine insee iea imf itv iwf ksk lapd lvz "
+    "mdax mit nabu nasa nato ndr nhs noaa npd nrw nsa nypd oecd ofcom ofgem ofsted ohchr onu opec orf otan ots "
+    "oxfam pcf pp ps psoe rbb rki rn rspca rte rtl rtve sap sdax sec sncf spd srf stiko swr tepco thw tüv ubs ue "
+    "ugt uefa un unesco unhcr unicef uno uncf usda vdi vdk vdv verdi vw wdr who wwf zdf zeit "
 )
 SPOT = re.compile(
     r"(?:usa|uk|us|\w*stra(?:ß|ss)e|street|road|avenue|lane|close|drive|way|boulevard|square|\w*platz|\w*weg|\w*gasse|bridge|\w*brücke|"

@@ -1,21 +1,23 @@
-"""What a single German word can be, asked of the tagger's lexicon once a word: nouns have capitals as names do."""
+"""What a single word can be, asked of the tagger's lexicon: common nouns open sentences, and in German all have
+capitals as names do.
+"""
 
 from functools import lru_cache
 
 from factcheck.domain.extraction.tags import tagger
 from factcheck.domain.extraction.tags.coarse import HanTaTagger
+from factcheck.domain.extraction.tags.lexical import LexicalTagger
 
 # Log probabilities: words above it stand in the lexicon, those below are guessed from their parts.
 KNOWN = -16.0
-LONGEST = 60
 
 
-@lru_cache(maxsize=20_000)
-def german_class(word: str) -> str:
+@lru_cache(maxsize=30_000)
+def word_class(word: str, language: str) -> str:
     """The tags by likelihood, "!" behind those of a word that the lexicon knows; "" where there is no lexicon."""
-    german = tagger("de")
-    if not isinstance(german, HanTaTagger):
-        return ""
-    readings = german.lexicon.model.tag_word(word[:LONGEST])[:2]
-    known = bool(readings) and float(readings[0][1]) > KNOWN
-    return "/".join(tag for tag, _ in readings) + ("!" if known else "")
+    tags = tagger(language)
+    if isinstance(tags, HanTaTagger):
+        readings = tags.lexicon.readings(word, True)
+        known = bool(readings) and readings[0][1] > KNOWN
+        return "/".join(tags.lexicon.names[tag] for tag, _ in readings[:2]) + ("!" if known else "")
+    return tags.single(word, True) if isinstance(tags, LexicalTagger) else ""

@@ -17,7 +17,7 @@ from .features import LINKS, Word, features, stem, usage, words_of
 
 LABELS = ("", "organisation", "person", "place")
 # How much the other places of a word count beside its own.
-ELSEWHERE = 1.5
+ELSEWHERE = 3.0
 WEIGHTS_FILE = Path(__file__).with_name("names.json")
 
 Weights = Mapping[str, Sequence[float]]
