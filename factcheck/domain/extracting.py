@@ -9,7 +9,7 @@ from factcheck.domain.extraction.found import Attribution, CoveredSentence, Extr
 
 # What the engine says to people, as message ids: reasons, flags and what a priority rests on.
 WORDS = (
-    "accusation or harm",
+    "accusation",
     "by-line, date line or credit",
     "close to the headline",
     "comparison",
@@ -17,6 +17,7 @@ WORDS = (
     "figure",
     "finding",
     "heading",
+    "harm or loss",
     "headline",
     "hypothetical",
     "instruction",

@@ -21,6 +21,13 @@ _ENTRY = re.compile(
     r"(?:\s?(?:Uhr|a\.?m\b\.?|p\.?m\b\.?|h\b))?(?:\s*\+{2,}\s*|\s*[:–—|-]\s*|\s+|\Z)"
 )
 _LABEL = re.compile(r"([^\W\d_][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3})[ \u00a0]?:\s+(?=\S)")
+# "Foto: Anna Berg/dpa", "(Symbolbild: dpa)", "© AFP": a line of its own, or behind a caption.
+_CREDIT = re.compile(
+    r"(?:^|(?<=[.!?…)»“”])\s+)[(\[]?(?:©|[^\W\d_]{0,20}(?:foto|bild|grafik|photo|photograph|image|picture)s?\s?:)"
+    r"\s*[^.!?\n]{1,80}\Z",
+    re.IGNORECASE,
+)
+_CREDITED = 120
 _ASKING = frozenset({"frage", "antwort", "question", "answer", "q", "a", "pregunta", "respuesta", "p", "r"})
 _NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s*){1,5}\Z")
 BYLINE_WORDS = 9
@@ -46,7 +53,7 @@ class Line:
 def lay_out(text: str, knows: Knowledge) -> tuple[Line, ...]:
     blocks = split_blocks(text)
     page = _Page(text, blocks, knows)
-    return tuple(_interview(text, [page.line(index) for index in range(len(blocks))]))
+    return tuple(_interview(text, [line for index in range(len(blocks)) for line in page.lines(index)]))
 
 
 class _Page:
@@ -57,6 +64,21 @@ class _Page:
         labels = (_LABEL.match(text, block.start, block.end) for block in blocks)
         self.labels: Mapping[str, int] = Counter(match.group(1) for match in labels if match)
         self.is_ticker = sum(1 for block in blocks if _ENTRY.match(text, block.start, block.end)) >= ENTRIES
+
+    def lines(self, index: int) -> Iterator[Line]:
+        """The block; a caption and the credit behind it by themselves."""
+        line = self.line(index)
+        beginning = max(line.start, line.end - _CREDITED)
+        credit = _CREDIT.search(self.text[beginning : line.end]) if line.kind != "boilerplate" else None
+        if credit is None or not _is_names(credit.group().partition(":")[2]):
+            yield line
+            return
+        begin = beginning + credit.start() + len(credit.group()) - len(credit.group().lstrip())
+        caption = line.start + len(self.text[line.start : begin].rstrip())
+        if caption > line.start:
+            closed = line.kind in ("heading", "headline") and _is_closed(self.text[line.start : caption])
+            yield replace(line, end=caption, kind="paragraph" if closed else line.kind)
+        yield Line(begin, line.end, "boilerplate")
 
     def line(self, index: int) -> Line:
         block = self.blocks[index]

@@ -1,6 +1,7 @@
 """The engine alone, without a database."""
 
 import json
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ def as_json(found: Extraction) -> dict[str, Any]:
             "priority": claim.priority,
             "priority_reasons": list(claim.priority_reasons),
             "flags": list(claim.flags),
+            "attribution": asdict(claim.attribution) if claim.attribution else None,
             "repeats": claim.repeats,
             "parent": claim.parent,
             "details": [

@@ -55,3 +55,8 @@ def test_conjunction_before_the_speaker_is_no_part_of_the_name() -> None:
 )
 def test_like_words_name_no_speaker(language: str, text: str) -> None:
     assert attributed(text, language) is None
+
+
+def test_who_says_it_is_no_claim_of_its_own() -> None:
+    text = "Das Werk schließe im Mai, so der Sprecher Max Berg."
+    assert not [found for found in find_claims(text, language="de").claims if found.exact.startswith("so ")]

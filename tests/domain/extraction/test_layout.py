@@ -55,6 +55,21 @@ def test_paragraphs_behind_questions_are_answers() -> None:
     assert [kind for kind, _ in laid_out(text, "en")] == ["question", "answer"] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Foto: Anna Berg/dpa", ["boilerplate"]),
+        ("(Symbolbild: dpa)", ["boilerplate"]),
+        ("Das Werk in Kallenrode. Foto: Max Berg", ["paragraph", "boilerplate"]),
+        ("Das Werk bleibt zu. © dpa", ["paragraph", "boilerplate"]),
+        ("Das Bild: ein Werk ohne Leute.", ["paragraph"]),
+    ],
+)
+def test_credit_is_told_from_its_caption(line: str, kinds: list[str]) -> None:
+    text = f"Werk zu\nVon Anna Berger\nDas Werk schließt.\n{line}"
+    assert [kind for kind, _ in laid_out(text)[3:]] == kinds
+
+
 def split(text: str, language: str) -> list[str]:
     return [text[start:end] for start, end in sentences(text, 0, len(text), knowledge(language))]
 

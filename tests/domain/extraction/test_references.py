@@ -85,3 +85,22 @@ def test_statement_holds_the_anchor_word_for_word_but_for_what_stands_in_bracket
 def test_reference_without_antecedent_is_flagged() -> None:
     (found,) = find_claims("It was closed in 2019 by the council.", language="en").claims
     assert (found.flags, "[" in found.statement) == (("unresolved reference",), False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ruth Deller closed her shop in May."),
+        ("en", "“Sold it in May,” said the manager."),
+        ("de", "Im letzten Quartal waren es 1.412."),
+        ("de", "Der Bäcker gibt seinen Laden auf."),
+        ("fr", "Il faut 12 millions."),
+    ],
+)
+def test_what_the_claim_itself_tells_is_no_open_reference(language: str, text: str) -> None:
+    assert [found.flags for found in find_claims(text, language=language).claims if found.flags] == []
+
+
+@pytest.mark.parametrize("text", ["He was elected in May.", "In May he was elected.", "It costs £14."])
+def test_pronoun_without_anything_before_it_is_open(text: str) -> None:
+    assert find_claims(text, language="en").claims[0].flags == ("unresolved reference",)

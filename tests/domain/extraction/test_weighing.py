@@ -49,4 +49,9 @@ def test_accusation_stands_above_colour() -> None:
 
 
 def test_reasons_tell_what_raised_the_priority() -> None:
-    assert "accusation or harm" in claim("Mayor Ann Pell was charged with fraud on Friday.").priority_reasons
+    assert "accusation" in claim("Mayor Ann Pell was charged with fraud on Friday.").priority_reasons
+
+
+def test_closure_is_a_loss_and_no_accusation() -> None:
+    reasons = claim("Halden & Pryce is to close its factory in Dunmore with the loss of 340 jobs.").priority_reasons
+    assert ("harm or loss" in reasons, "accusation" in reasons) == (True, False)

@@ -238,4 +238,5 @@ KNOWLEDGE = Knowledge(
     being=words("bin bleiben bleibt blieb ist sei seien sind war waren wird wäre"),
     markers=MARKERS,
     referring=REFERRING,
+    impersonal=words("gibt gab gebe gäbe geben heißt hieß regnet regnete schneit schneite"),
 )  # fmt: skip

@@ -200,4 +200,5 @@ KNOWLEDGE = Knowledge(
     being=words("'s are aren't be became become been is isn't it's remains seems that's there's was wasn't were"),
     markers=MARKERS,
     referring=REFERRING,
+    impersonal=words("seems seemed appears appeared rained rains snowed snows"),
 )  # fmt: skip

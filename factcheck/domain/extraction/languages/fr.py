@@ -165,4 +165,5 @@ KNOWLEDGE = Knowledge(
     being=words("est fut reste semble sera seront sont étaient était"),
     markers=MARKERS,
     referring=REFERRING,
+    impersonal=words("y faut fallait fallut faudra pleut pleuvait semble semblait"),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from factcheck.domain.extraction.propositions import Sentence
 from .candidates import Candidate, Viewpoint
 from .choosing import Choice, choices
 from .needs import OBLIGING, Need
+from .openness import is_open, is_quoted
 
 UNRESOLVED = "unresolved reference"
 SURE = -0.6
@@ -28,18 +29,12 @@ def standalone(view: Viewpoint, model: Weights) -> tuple[str, tuple[str, ...], t
     placed = [
         (need, candidate)
         for need, candidate in _placed(view.needs.all, chosen, view.sight.found.sentence)
-        if not _in_quotation(view, need)
+        if not is_quoted(view, need)
     ]
-    flags = (UNRESOLVED,) if _is_open(view.needs.all, [need for need, _ in placed]) else ()
+    flags = (UNRESOLVED,) if is_open(view, [need for need, _ in placed]) else ()
     used = {candidate.text for _, candidate in placed}
     about = tuple(choice.candidate.text for choice in chosen if choice.candidate.text not in used)
     return _worded(view, placed), about, flags
-
-
-def _in_quotation(view: Viewpoint, need: Need) -> bool:
-    """Whether the word stands within quoted words of the claim: these are somebody's, and stay as they are."""
-    at = need.token.start if need.token else -1
-    return any(detail.type == "quote" and detail.start <= at < detail.end for detail in view.sight.found.details)
 
 
 def _placed(needs: Sequence[Need], chosen: Sequence[Choice], sentence: Sentence) -> Iterator[tuple[Need, Candidate]]:
@@ -79,12 +74,6 @@ def _fits(need: Need, candidate: Candidate) -> bool:
     if need.kind == "there":
         return candidate.kind == "place"
     return need.kind in (*OBLIGING, "we", "our", "one")
-
-
-def _is_open(needs: Sequence[Need], placed: Sequence[Need]) -> bool:
-    """Whether a reference that nobody can do without is left, and none of its class was resolved."""
-    resolved = {need.kind for need in placed}
-    return any(need.kind in OBLIGING and need.kind not in resolved for need in needs) and not resolved
 
 
 def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from factcheck.domain.extraction.propositions import Proposition
 
 from .anchors import anchor
-from .attribution import attribution
+from .attribution import attribution, is_tail
 from .boundaries import Span, grid_of
 from .decoding import best_family
 from .model import OTHER, Weights, features_of, scored, weights
@@ -60,7 +60,7 @@ def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[
     kept: list[Span] = []
     for span, label in family:
         start, end = anchor(text, view.tokens, *span)
-        if start >= end or (start, end) in anchors:
+        if start >= end or (start, end) in anchors or (is_tail(view, span) and _follows(span, spans)):
             continue
         parent = _innermost(kept, span)
         around = kept[parent] if parent is not None else None
@@ -78,6 +78,10 @@ def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[
         )
         anchors.append((start, end))
         kept.append(span)
+
+
+def _follows(span: Span, spans: Sequence[Span]) -> bool:
+    return any(other[1] <= span[0] for other in spans)
 
 
 def _innermost(spans: Sequence[Span], span: Span) -> int | None:

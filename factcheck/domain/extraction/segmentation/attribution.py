@@ -11,6 +11,7 @@ from .boundaries import Span
 from .view import View
 
 NEAR = 6
+CLOSING = ' .!?…“”»"'
 # How much of a text is in the first person where its answers are somebody's, not the paper's (see `Reading`).
 SPOKEN = "2"
 _NAMING = frozenset({"NAME", "NOUN", "ART", "ADJ", "PRON", "NUM"})
@@ -33,6 +34,14 @@ def attribution(view: View, span: Span, inner: Iterable[Span]) -> Attribution | 
         return Attribution(according[2], according[1], "according")
     is_answer = view.sentence.line.kind == "answer" and view.voice >= SPOKEN
     return Attribution(speaker, ":", "direct") if speaker or is_answer else None
+
+
+def is_tail(view: View, span: Span) -> bool:
+    """Whether the span is nothing but who says what stands before it: ", so der Sprecher Max Berg"."""
+    if view.finite[span[1]] > view.finite[span[0]]:
+        return False
+    cue = next(_cues(view, span, span[1]), None)
+    return cue is not None and _written(view, range(*span)).rstrip(CLOSING) == f"{cue[1]} {cue[2]}"
 
 
 def _cues(view: View, within: Span, end: int) -> Iterator[tuple[int, str, str]]:

@@ -15,7 +15,8 @@ FAR = 2.0
 
 # A reason and the features that are it.
 REASONS = (
-    ("accusation or harm", ("hint=accusation", "hint=harm", "hint=denial")),
+    ("accusation", ("hint=accusation",)),
+    ("harm or loss", ("hint=harm",)),
     ("law", ("hint=law",)),
     ("money", ("unit=money", "hint=money")),
     ("figure", ("own=number",)),
