@@ -20,7 +20,7 @@ from .weighing.priority import priority_of
 from .weighing.sight import Sight, sights
 from .weighing.story import Story, story_of
 
-ENGINE_VERSION = "spans 4"
+ENGINE_VERSION = "spans 5"
 
 
 def find_claims(

@@ -156,3 +156,15 @@ def test_anchors_lie_in_the_text_in_order_and_are_what_stands_there(text: str, l
 @given(st.text(max_size=400), st.sampled_from(["de", "en", "es", "fr"]))
 def test_any_text_is_segmented_without_an_error(text: str, language: str) -> None:
     assert all(claim.exact == text[claim.start : claim.end] for claim in find_claims(text, language=language).claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "checkable"),
+    [
+        ("en", "Wexcombe is the smallest town in the county with a tram.", True),
+        ("de", "Bremen ist die kleinste Stadt des Landes mit einer Straßenbahn.", True),
+        ("en", "Wexcombe is the loveliest town in the county.", False),
+    ],
+)
+def test_superlative_that_a_source_can_settle_is_checkable(language: str, text: str, checkable: bool) -> None:
+    assert [claim.checkable for claim in find_claims(text, language=language).claims] == [checkable]

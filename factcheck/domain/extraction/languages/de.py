@@ -238,5 +238,10 @@ KNOWLEDGE = Knowledge(
     being=words("bin bleiben bleibt blieb ist sei seien sind war waren wird wäre"),
     markers=MARKERS,
     referring=REFERRING,
+    measured=frozenset(
+        stem + ending
+        for stem in ("kleinst", "größt", "ältest", "jüngst", "längst", "kürzest", "höchst", "niedrigst", "schnellst")
+        for ending in ("e", "en", "er", "es", "em")
+    ),
     impersonal=words("gibt gab gebe gäbe geben heißt hieß regnet regnete schneit schneite"),
 )  # fmt: skip

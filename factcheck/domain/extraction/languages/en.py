@@ -200,5 +200,6 @@ KNOWLEDGE = Knowledge(
     being=words("'s are aren't be became become been is isn't it's remains seems that's there's was wasn't were"),
     markers=MARKERS,
     referring=REFERRING,
+    measured=words("smallest largest biggest oldest youngest newest longest shortest tallest highest lowest fastest"),
     impersonal=words("seems seemed appears appeared rained rains snowed snows"),
 )  # fmt: skip

@@ -93,5 +93,7 @@ class Knowledge:
     # For judging: groups of words that hint at what a claim is, and each word that refers to its class ("he", "its").
     markers: Markers = field(default_factory=markers)
     referring: Mapping[str, str] = field(default_factory=dict)
+    # Superlatives of size, age, height and the like.
+    measured: frozenset[str] = frozenset()
     # Verbs beside which "it" means nothing: "es gibt", "il faut".
     impersonal: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from .boundaries import Span, grid_of
 from .decoding import best_family
 from .model import OTHER, Weights, features_of, scored, weights
 from .reading import Reading
-from .reasons import reason
+from .reasons import is_measured, reason
 from .roles import role
 from .view import View
 
@@ -62,6 +62,7 @@ def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[
         start, end = anchor(text, view.tokens, *span)
         if start >= end or (start, end) in anchors or (is_tail(view, span) and _follows(span, spans)):
             continue
+        checkable = label != OTHER or is_measured(view, span)
         parent = _innermost(kept, span)
         around = kept[parent] if parent is not None else None
         yield Proposition(
@@ -73,8 +74,8 @@ def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[
             tuple(detail for detail in view.sentence.details if start <= detail.start and detail.end <= end),
             attribution(view, span, [inner for inner in spans if span[0] <= inner[0] and inner[1] <= span[1]]),
             index + parent if parent is not None else None,
-            label != OTHER,
-            reason(view, span) if label == OTHER else "",
+            checkable,
+            "" if checkable else reason(view, span),
         )
         anchors.append((start, end))
         kept.append(span)

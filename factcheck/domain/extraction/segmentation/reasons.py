@@ -4,6 +4,19 @@ from .boundaries import Span
 from .view import View
 
 
+def is_measured(view: View, span: Span) -> bool:
+    """Whether something named is said to be the oldest, largest or highest: a superlative that a source can settle."""
+    start, end = span
+    knows, tokens = view.knows, view.tokens[start:end]
+    verb = next((at for at, token in enumerate(tokens) if token.low in knows.being), None)
+    if verb is None or view.first_person[end] > view.first_person[start] or view.quoted[start] or "?" in view.ending:
+        return False
+    if knows.hypothetical & {token.low for token in tokens}:
+        return False
+    named = any(token.tag == "NAME" for token in tokens[:verb])
+    return named and any(token.low in knows.measured for token in tokens[verb:])
+
+
 def reason(view: View, span: Span) -> str:
     """ "rhetorical", "instruction", "hypothetical", "heading", "vague" or "opinion": the likeliest of them."""
     start, end = span
