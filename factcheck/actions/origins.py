@@ -101,9 +101,9 @@ def _join(source: Source, other: Source, *, by: User) -> None:
     moved = {each.pk for each in (source, other) if each.origin_id != origin.pk}
     left = {each.origin_id for each in (source, other) if each.origin_id not in (None, origin.pk)}
     moved |= set(Source.objects.filter(origin__in=left).values_list("pk", flat=True))
+    reflag_claims({source.pk, other.pk} | moved, by=by)
     Source.objects.filter(pk__in=moved).update(origin=origin)
     source.origin = other.origin = origin
-    reflag_claims({source.pk, other.pk} | moved, by=by)
 
 
 def _name(source: Source) -> str:

@@ -24,7 +24,7 @@ def install(connection: BaseDatabaseWrapper) -> None:
     create = _for_sqlite if connection.vendor == "sqlite" else _for_postgresql
     take_down(connection)
     with connection.cursor() as cursor:
-        for guard in guards():
+        for guard in _wanted(connection):
             for statement in create(guard):
                 cursor.execute(statement)
 
@@ -49,8 +49,12 @@ def fitting(connection: BaseDatabaseWrapper) -> bool:
 def missing(connection: BaseDatabaseWrapper) -> list[str]:
     """The names of guards that do not stand, or stand otherwise than they should."""
     standing = _standing(connection)
-    wanted = ((guard.name, (f"{PREFIX}{guard.table}", _text(connection, guard))) for guard in guards())
+    wanted = ((guard.name, (f"{PREFIX}{guard.table}", _text(connection, guard))) for guard in _wanted(connection))
     return sorted(name for name, as_wanted in wanted if standing.get(name) != as_wanted)
+
+
+def _wanted(connection: BaseDatabaseWrapper) -> Iterator[Guard]:
+    return (guard for guard in guards() if guard.only_on in ("", connection.vendor))
 
 
 def _standing(connection: BaseDatabaseWrapper) -> Standing:
@@ -77,9 +81,10 @@ def _trigger_of_sqlite(guard: Guard) -> str:
 def _for_postgresql(guard: Guard) -> Iterator[str]:
     function = _function_of_postgresql(guard)
     yield f"CREATE OR REPLACE FUNCTION {guard.name}() RETURNS trigger LANGUAGE plpgsql AS $${function}$$"
+    each = "STATEMENT" if "TRUNCATE" in guard.moment else "ROW"
     yield (
         f"CREATE TRIGGER {guard.name} {guard.moment} ON {PREFIX}{guard.table}"
-        f" FOR EACH ROW EXECUTE FUNCTION {guard.name}()"
+        f" FOR EACH {each} EXECUTE FUNCTION {guard.name}()"
     )
 
 

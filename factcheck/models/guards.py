@@ -11,6 +11,11 @@ APPEND_ONLY = (
     "event", "verdict", "withdrawal", "decision", "adoption", "note", "snapshot", "report", "correction",
     "publicedition",
 )  # fmt: skip
+# What else makes a row of these tables the only one, beside its id.
+ONLY_ONE = {"decision": ("verdict_id",), "withdrawal": ("verdict_id",), "adoption": ("verdict_id",),
+            "event": ("chain_id", "sequence"), "report": ("article_id", "number"),
+            "publicedition": ("check_page_id", "number"), "articleversion": ("article_id", "number"),
+            "claim": ("article_id", "number", "part")}  # fmt: skip
 FROZEN_TEXT = ("article_id", "number", "text", "sha256", "received_sha256")
 VERDICT_OF_IT = "(SELECT {column} FROM factcheck_verdict WHERE id = NEW.verdict_id)"
 EDITOR = "EXISTS (SELECT 1 FROM factcheck_user WHERE id = {person} AND role IN ('editor', 'admin'))"
@@ -21,11 +26,15 @@ WITHDRAWN = "EXISTS (SELECT 1 FROM factcheck_withdrawal WHERE verdict_id = NEW.v
 SET_DUE = "UPDATE factcheck_claim SET due = "
 NEVER = "9999-12-31 00:00:00"  # as both databases read NO_DEADLINE, in UTC
 DECIDED = "EXISTS (SELECT 1 FROM factcheck_decision WHERE verdict_id = NEW.verdict_id)"
+# The list of ids, which both databases give as text, between commas.
+CONTRIBUTORS = "REPLACE(REPLACE(REPLACE(CAST({column} AS text), ' ', ''), '[', ','), ']', ',')"
 
 
 @dataclass(frozen=True)
 class Guard:
-    """One trigger. It refuses the write with its message where the condition holds, or runs a statement beside it."""
+    """One trigger. It refuses the write with its message where the condition holds, or runs a statement beside it.
+    `only_on` names the database that needs it, where not both do.
+    """
 
     table: str
     name: str
@@ -33,6 +42,7 @@ class Guard:
     condition: str = ""
     refusal: str = ""
     statement: str = ""
+    only_on: str = ""
 
 
 def _of_verdict(column: str) -> str:
@@ -53,6 +63,20 @@ def _append_only() -> Iterator[Guard]:
         for verb in ("UPDATE", "DELETE"):
             name = f"{table}_append_only_{verb.lower()}"
             yield Guard(table, name, f"BEFORE {verb}", refusal=f"{table} rows are append-only")
+        name = f"{table}_append_only_truncate"
+        refusal = f"{table} rows are append-only"
+        yield Guard(table, name, "BEFORE TRUNCATE", refusal=refusal, only_on="postgresql")
+
+
+def _never_replaced() -> Iterator[Guard]:
+    """SQLite's INSERT OR REPLACE deletes what is in its way without asking the triggers for deletions."""
+    for table in (*APPEND_ONLY, "articleversion", "claim", "request"):
+        same = "id = NEW.id"
+        if columns := ONLY_ONE.get(table):
+            same += " OR (" + " AND ".join(f"{column} = NEW.{column}" for column in columns) + ")"
+        in_its_way = f"EXISTS (SELECT 1 FROM factcheck_{table} WHERE {same})"
+        refusal = f"{table} rows are never replaced"
+        yield Guard(table, f"{table}_never_replaced", "BEFORE INSERT", in_its_way, refusal, only_on="sqlite")
 
 
 def _frozen_versions() -> Iterator[Guard]:
@@ -78,12 +102,24 @@ def _four_eyes() -> Iterator[Guard]:
         "four eyes: an editor signs what the verdict was given on, while it stands",
     )
     yield Guard(
+        "decision",
+        "decision_by_no_contributor",
+        "BEFORE INSERT",
+        f"NEW.act IN ('approve', 'overrule') AND {_of_verdict(CONTRIBUTORS.format(column='contributors'))}"
+        " LIKE '%,' || NEW.editor_id || ',%'",
+        "four eyes: who worked on the claim does not approve it",
+    )
+    yield Guard(
         "withdrawal",
         "withdrawal_before_decision",
         "BEFORE INSERT",
         f"{DECIDED} OR NEW.by_id <> {_of_verdict('assessor_id')}",
         "only the assessor withdraws a verdict, and only before a decision",
     )
+
+
+def _counting() -> Iterator[Guard]:
+    """Which verdicts count: what was voided or returned needs a new one."""
     for verb in ("INSERT", "UPDATE"):
         yield Guard(
             "claim",
@@ -102,6 +138,29 @@ def _four_eyes() -> Iterator[Guard]:
             f"NEW.status = 'submitted' AND ({_of_verdict('claim_id')} {{differs}} NEW.id OR {WITHDRAWN})",
             "a claim for approval needs a verdict of its own that stands",
         )
+    yield Guard(
+        "claim",
+        "approved_was_submitted",
+        "BEFORE UPDATE",
+        "NEW.status = 'approved' AND OLD.status NOT IN ('submitted', 'approved')",
+        "what was approved once is not approved again without a new verdict",
+    )
+    yield Guard(
+        "claim",
+        "submitted_with_new_verdict",
+        "BEFORE UPDATE",
+        f"NEW.status = 'submitted' AND OLD.status <> 'submitted'"
+        f" AND (COALESCE(OLD.verdict_id, 0) = NEW.verdict_id OR {DECIDED})",
+        "a claim goes for approval with a new verdict",
+    )
+    yield Guard(
+        "claim",
+        "verdict_never_goes_back",
+        "BEFORE UPDATE",
+        "OLD.verdict_id > COALESCE(NEW.verdict_id, 0)"
+        " OR (NEW.status IN ('submitted', 'approved') AND NEW.article_id <> OLD.article_id)",
+        "a claim keeps its verdict until there is a newer one, and its article while it is judged",
+    )
 
 
 def _six_eyes() -> Iterator[Guard]:
@@ -189,39 +248,66 @@ def _asked_for(act: str, happens: str, refusal: str) -> Iterator[Guard]:
     yield Guard("claim", f"{act}_uses_request", "AFTER UPDATE", happens, statement=CARRY_OUT + of_claim)
 
 
+def _publication() -> Iterator[Guard]:
+    yield Guard(
+        "publicedition",
+        "edition_of_approved_claim",
+        "BEFORE INSERT",
+        "NOT EXISTS (SELECT 1 FROM factcheck_publiccheck p JOIN factcheck_claim c ON c.id = p.claim_id"
+        " WHERE p.id = NEW.check_page_id AND c.status = 'approved')",
+        "only an approved claim is published",
+    )
+
+
+# What of each table a verdict rests on.
+BASIS = {
+    "evidence": ("claim_id", "number", "stance", "level", "quote", "start", "end", "locator", "snapshot_id",
+                 "source_id", "detached_at"),
+    "detail": ("claim_id", "order", "exact", "type", "holds"),
+    "claimanchor": ("claim_id", "version_id", "exact"),
+}  # fmt: skip
+
+
 def _voiding() -> Iterator[Guard]:
     """What a verdict rests on has changed behind the back of the actions: it no longer counts, and both are told."""
-    of_evidence = ("stance", "level", "quote", "start", "end", "locator", "snapshot_id", "source_id", "detached_at")
-    for table, columns in (("evidence", of_evidence), ("detail", ("type", "holds"))):
-        changed = " OR ".join(f'NEW."{column}" {{differs}} OLD."{column}"' for column in columns)
-        yield Guard(table, f"{table}_update_voids", "AFTER UPDATE", changed, statement=_void("NEW.claim_id"))
-        yield Guard(table, f"{table}_insert_voids", "AFTER INSERT", statement=_void("NEW.claim_id"))
+    for table, columns in BASIS.items():
+        both = _void("NEW.claim_id, OLD.claim_id")
+        yield Guard(table, f"{table}_update_voids", "AFTER UPDATE", _changed(*columns), statement=both)
         yield Guard(table, f"{table}_delete_voids", "AFTER DELETE", statement=_void("OLD.claim_id"))
-    changed = "NEW.statement <> OLD.statement AND NEW.status = OLD.status"
+    for table in ("evidence", "detail"):
+        yield Guard(table, f"{table}_insert_voids", "AFTER INSERT", statement=_void("NEW.claim_id"))
+    changed = _changed("statement")
     yield Guard("claim", "statement_update_voids", "AFTER UPDATE", changed, statement=_void("NEW.id"))
+    relying = "SELECT claim_id FROM factcheck_evidence WHERE source_id = NEW.id AND detached_at IS NULL"
+    changed = _changed("origin_id")
+    yield Guard("source", "origin_update_voids", "AFTER UPDATE", changed, statement=_void(relying))
 
 
-def _void(claim: str) -> str:
-    """As `actions.outdating` does it for the acts."""
-    judged = f"c.id = {claim} AND c.status IN ('submitted', 'approved')"
-    decided = "factcheck_claim c JOIN factcheck_decision d ON d.verdict_id = c.verdict_id"
+def _changed(*columns: str) -> str:
+    return " OR ".join(f'NEW."{column}" {{differs}} OLD."{column}"' for column in columns)
+
+
+def _void(claims: str) -> str:
+    """As `actions.outdating` does it for the acts. `claims` are ids, or a statement that finds them."""
+    judged = f"c.id IN ({claims}) AND c.status IN ('submitted', 'approved')"
+    decided = "factcheck_decision d ON d.verdict_id = c.verdict_id"
     shown = (
-        "factcheck_claim c JOIN factcheck_publiccheck p ON p.claim_id = c.id AND p.is_published"
+        "factcheck_publiccheck p ON p.claim_id = c.id AND p.is_published AND c.status = 'approved'"
         " JOIN factcheck_publicedition e ON e.check_page_id = p.id"
     )
-    concerned = (
-        f"SELECT v.assessor_id AS person, 'voided' AS kind, c.article_id AS article FROM factcheck_claim c"
-        f" JOIN factcheck_verdict v ON v.id = c.verdict_id WHERE {judged}"
-        f" UNION SELECT d.editor_id, 'voided', c.article_id FROM {decided} WHERE {judged}"
-        f" UNION SELECT d.second_id, 'voided', c.article_id FROM {decided} WHERE {judged} AND d.second_id IS NOT NULL"
-        f" UNION SELECT e.published_by_id, 'check_doubted', c.article_id FROM {shown}"
-        f" WHERE c.id = {claim} AND c.status = 'approved'"
+    told = (
+        ("v.assessor_id", "voided", "factcheck_verdict v ON v.id = c.verdict_id"),
+        ("d.editor_id", "voided", decided),
+        ("d.second_id", "voided", f"{decided} AND d.second_id IS NOT NULL"),
+        ("e.published_by_id", "check_doubted", shown),
     )
-    tell = (
-        "INSERT INTO factcheck_notice (person_id, kind, article_id, claim_id, at)"
-        f" SELECT person, kind, article, {claim}, CURRENT_TIMESTAMP FROM ({concerned}) concerned"
+    concerned = " UNION ".join(
+        f"SELECT {person}, '{kind}', c.article_id, c.id, CURRENT_TIMESTAMP FROM factcheck_claim c JOIN {where}"
+        f" WHERE {judged}"
+        for person, kind, where in told
     )
-    void = f"UPDATE factcheck_claim SET status = 'stale' WHERE id = {claim} AND status IN ('submitted', 'approved')"
+    tell = f"INSERT INTO factcheck_notice (person_id, kind, article_id, claim_id, at) {concerned}"
+    void = f"UPDATE factcheck_claim SET status = 'stale' WHERE id IN ({claims}) AND status IN ('submitted', 'approved')"
     return f"{tell}; {void}"
 
 
@@ -263,9 +349,12 @@ def _deadlines() -> Iterator[Guard]:
 
 def guards() -> Iterator[Guard]:
     yield from _append_only()
+    yield from _never_replaced()
     yield from _frozen_versions()
     yield from _four_eyes()
+    yield from _counting()
     yield from _six_eyes()
+    yield from _publication()
     yield from _voiding()
     yield from _chains()
     yield from _deadlines()

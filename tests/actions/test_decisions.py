@@ -9,7 +9,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, Decision, Event, Note
+from factcheck.models import ArticleVersion, Claim, Decision, Event, Note
 from tests.factories import make_evidence, make_held_claim, make_source, make_submitted_claim, make_user
 
 pytestmark = pytest.mark.django_db
@@ -72,7 +72,11 @@ def test_admin_decides_like_an_editor():
 
 def test_what_was_judged_in_other_words_is_not_approved():
     claim = make_submitted_claim()
-    claim.anchors.update(exact="The mill burned down in 2019.")
+    text = "The mill burned down in 2019."
+    newer = ArticleVersion.objects.create(
+        article=claim.article, number=2, text=text, sha256="0" * 64, created_by=make_user()
+    )
+    claim.anchors.create(version=newer, start=0, end=len(text), exact=text)
     with pytest.raises(Refused, match="changed after the verdict"):
         approve(claim, by=make_user(Role.EDITOR))
     assert not Decision.objects.exists()

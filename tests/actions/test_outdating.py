@@ -7,7 +7,7 @@ from factcheck.actions.decisions import approve
 from factcheck.actions.outdating import outdate
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Detail, Event, Evidence, Notice
-from tests.factories import make_detail, make_evidence, make_submitted_claim, make_user
+from tests.factories import make_detail, make_evidence, make_submitted_claim, make_user, make_verdict
 
 pytestmark = pytest.mark.django_db
 
@@ -57,7 +57,8 @@ def test_a_tick_changed_by_raw_sql_voids_a_submitted_verdict():
     claim = make_submitted_claim()
     Claim.objects.filter(pk=claim.pk).update(status=Status.STALE)
     make_detail(claim)
-    Claim.objects.filter(pk=claim.pk).update(status=Status.SUBMITTED)
+    verdict = make_verdict(claim, claim.verdict.assessor)
+    Claim.objects.filter(pk=claim.pk).update(status=Status.SUBMITTED, verdict=verdict)
     with connection.cursor() as cursor:
         cursor.execute("UPDATE factcheck_detail SET holds = %s WHERE claim_id = %s", [False, claim.pk])
     assert (standing(claim), told(claim)) == (Status.STALE, {claim.verdict.assessor})

@@ -169,7 +169,7 @@ def address(name, world, *, missing=False):
             (("article", "report", "claims_", "checks_"), "article"),
             (("source", "capture_", "snapshot_upload"), "source"),
             (("snapshot",), "snapshot"),
-            (("evidence_add", "evidence_status", "claim", "detail"), "claim"),
+            (("evidence_add", "evidence_status", "evidence_find", "evidence_take", "claim", "detail"), "claim"),
             (("evidence",), "evidence"),
             (("note",), "note"),
             (("request",), "request"),
