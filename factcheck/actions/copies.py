@@ -54,6 +54,13 @@ def freeze_page(source: Source, fetched: Fetched, document: Document | None, by:
 
 def upload_snapshot(source: Source, data: bytes, name: str, *, by: User) -> Snapshot:
     """A saved page or document that a person sends in. Parsing is over before the transaction begins."""
+    document, fields = freeze_upload(data, name, url=source.url, by=by)
+    with transaction.atomic():
+        return store_snapshot(source, document, by=by, **fields)
+
+
+def freeze_upload(data: bytes, name: str, *, url: str, by: User) -> tuple[Document | None, dict[str, Any]]:
+    """Reads and keeps the bytes, outside any transaction: what was read, and the fields of the row to be stored."""
     if not by.may_review:
         raise Refused("Your role does not allow this.")
     if not data:
@@ -61,26 +68,22 @@ def upload_snapshot(source: Source, data: bytes, name: str, *, by: User) -> Snap
     if len(data) > settings.UPLOAD_LIMIT:
         raise Refused("This file is larger than 20 MB.")
     started = timezone.now()
-    document, warnings = read(data, name=name, url=source.url)
+    document, warnings = read(data, name=name, url=url)
     media_type = _media_type(document, data, UNKNOWN_TYPE)
     received = storage.put(settings.FILES_DIR, data)
-    packed = warc.pack_file(data, source.url, media_type, _reading(document, by), started)
+    packed = warc.pack_file(data, url, media_type, _reading(document, by), started)
     archive = storage.put(settings.FILES_DIR, packed)
-    with transaction.atomic():
-        return store_snapshot(
-            source,
-            document,
-            by=by,
-            method=Snapshot.UPLOAD,
-            file_name=name[:200],
-            started_at=started,
-            finished_at=timezone.now(),
-            sha256=received,
-            size=len(data),
-            archive_sha256=archive,
-            media_type=media_type,
-            warnings=warnings,
-        )
+    return document, {
+        "method": Snapshot.UPLOAD,
+        "file_name": name[:200],
+        "started_at": started,
+        "finished_at": timezone.now(),
+        "sha256": received,
+        "size": len(data),
+        "archive_sha256": archive,
+        "media_type": media_type,
+        "warnings": warnings,
+    }
 
 
 def note_snapshot(source: Source, words: str, *, by: User, at: datetime) -> Snapshot:

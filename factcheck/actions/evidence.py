@@ -8,7 +8,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from factcheck.actions.captures import request_capture
-from factcheck.actions.copies import note_snapshot, upload_snapshot
+from factcheck.actions.copies import freeze_upload, note_snapshot, store_snapshot
 from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import touch_held
 from factcheck.actions.passages import pin_span, place_quote
@@ -48,14 +48,16 @@ def attach_address(claim: Claim, url: str, facts: SourceFacts, bearing: Bearing,
 
 
 def attach_file(claim: Claim, data: bytes, name: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
-    """A document from this person's machine. It is read before the transaction that attaches it begins."""
+    """A document from this person's machine. It is read before the transaction that attaches it begins, and only for
+    the holder; a source is added only together with its copy and its evidence.
+    """
     with transaction.atomic():
         touch_held(claim, by=by)
-        titled = SourceFacts(**asdict(facts) | {"title": facts.title or name})
-        source = create_source(titled, by=by)
-    snapshot = upload_snapshot(source, data, name, by=by)
+    document, fields = freeze_upload(data, name, url="", by=by)
     with transaction.atomic():
         touch_held(claim, by=by)
+        source = create_source(SourceFacts(**asdict(facts) | {"title": facts.title or name}), by=by)
+        snapshot = store_snapshot(source, document, by=by, **fields)
         return _attach(claim, source, snapshot, bearing, by=by)
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from django_tasks import task
 
 from factcheck import fetching, storage
 from factcheck.actions import copies
-from factcheck.actions.captures import CAPTURES, UNWRITABLE, read_page
+from factcheck.actions.captures import UNWRITABLE, read_page
 from factcheck.actions.notices import notify
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import find_quotation
@@ -30,12 +29,6 @@ class Seen:
     warnings: tuple[str, ...] = ()
     error: str = ""
     http_status: int | None = None
-
-
-@task(queue_name=CAPTURES)
-def watch_source(source_id: int) -> None:
-    """For the worker: one look, unless somebody looked meanwhile."""
-    look_again(Source.objects.get(pk=source_id))
 
 
 def look_again(source: Source) -> Look:

@@ -41,16 +41,19 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """Confidential ones only for who added them, the holder of a claim they serve, and who decides on its verdict.
 
         Being an admin opens nothing. The assessor reads on until the decision, since he can still withdraw.
+        A talk is read where it was held for: by who noted it, and by who may see an article that it has served.
         """
+        visible = Article.objects.visible_to(user).values("pk")
         serves = Q(evidence__claim__holder=user)
         serves |= Q(evidence__claim__status=Status.SUBMITTED, evidence__claim__verdict__assessor=user)
         serves |= Q(evidence__claim__verdict__decision__editor=user)
         if user.as_role is Role.EDITOR:
-            visible = Article.objects.visible_to(user).values("pk")
             serves |= Q(evidence__claim__status=Status.SUBMITTED, evidence__claim__article__in=visible)
         attached = Q(evidence__isnull=False, evidence__detached_at=None)
         needed = Source.objects.filter(attached, serves, confidential=True).values("pk")
-        return self.filter(Q(confidential=False) | Q(added_by=user) | Q(pk__in=needed))
+        heard = Interview.objects.filter(source__evidence__claim__article__in=visible).values("source")
+        is_open = Q(confidential=False) | Q(pk__in=needed)
+        return self.filter(Q(added_by=user) | is_open & (Q(interview=None) | Q(pk__in=heard)))
 
 
 class Source(models.Model):

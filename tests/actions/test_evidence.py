@@ -16,7 +16,7 @@ from factcheck.actions.evidence import (
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk, edit_source
 from factcheck.domain.states import Role, SourceType
-from factcheck.models import Capture, Event, Snapshot
+from factcheck.models import Capture, Event, Snapshot, Source
 from tests.factories import (
     SOURCE_TEXT,
     make_detail,
@@ -70,6 +70,14 @@ def test_file_without_text_is_kept_and_says_why():
     claim, holder = held()
     evidence = attach_file(claim, b"\x89PNG\r\n\x1a\n" + bytes(99), "sign.png", SourceFacts(), Bearing(), by=holder)
     assert (evidence.snapshot.text, evidence.snapshot.warnings) == ("", ["picture"])
+
+
+@pytest.mark.parametrize(("data", "bearing"), [(b"", SUPPORTS), (b"The mill.", Bearing(stance="perhaps"))])
+def test_refused_file_leaves_no_source_in_the_library(data: bytes, bearing: Bearing):
+    claim, holder = held()
+    with pytest.raises(Refused):
+        attach_file(claim, data, "minutes.txt", SourceFacts(), bearing, by=holder)
+    assert not Source.objects.exists()
 
 
 def test_note_keeps_who_when_and_the_words():

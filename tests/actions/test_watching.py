@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from factcheck import storage, warc
 from factcheck.actions.captures import request_capture
-from factcheck.actions.watching import look_again, watch_source
+from factcheck.actions.watching import look_again
 from factcheck.domain.states import LiveState, NoticeKind, Status
 from factcheck.models import Event, Look, Notice, Snapshot, Source
 from tests.factories import make_claim, make_evidence, make_held_claim, make_snapshot, make_source, make_user
@@ -140,11 +140,6 @@ def test_disk_that_takes_nothing_is_noted_and_tried_again_later(site: Site, sett
     settings.FILES_DIR = tmp_path / "file" / "files"
     site.says(NEW)
     assert (site.look().error, Snapshot.objects.count()) == ("unwritable", 1)
-
-
-def test_worker_looks_by_the_same_way(site: Site) -> None:
-    watch_source.call(site.source.pk)
-    assert Look.objects.get().found == LiveState.SAME
 
 
 def test_only_what_is_used_open_captured_and_old_enough_is_due(site: Site) -> None:

@@ -7,8 +7,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from factcheck.domain.states import Role
-from factcheck.models import Event
-from tests.factories import make_claim, make_evidence, make_snapshot, make_source, make_submitted_claim
+from factcheck.models import Event, Interview
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_evidence,
+    make_snapshot,
+    make_source,
+    make_submitted_claim,
+)
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +28,21 @@ def test_library_is_searched_and_hides_what_is_confidential():
     assert "Minutes of the council" in client.get(f"{reverse('sources')}?q=council").content.decode()
     assert "Minutes of the council" not in client.get(f"{reverse('sources')}?q=mill").content.decode()
     assert "Deep Throat" not in client.get(reverse("sources")).content.decode()
+
+
+def test_talk_of_a_restricted_article_is_read_only_by_who_may_see_the_article():
+    article = make_article(restricted=True)
+    talk = make_source(title="Talk with the clerk")
+    Interview.objects.create(source=talk, who="the clerk", words="The mill was closed.")
+    copy = make_snapshot(talk)
+    make_evidence(make_claim(article), talk, snapshot=copy)
+    pages = [reverse("source", args=[talk.pk]), reverse("snapshot", args=[copy.pk])]
+    stranger, member = signed_in(), signed_in()
+    article.members.add(member.session["_auth_user_id"])
+    assert [stranger.get(page).status_code for page in pages] == [404, 404]
+    assert [member.get(page).status_code for page in pages] == [200, 200]
+    assert "Talk with the clerk" not in stranger.get(reverse("sources")).content.decode()
+    assert "Talk with the clerk" in member.get(reverse("sources")).content.decode()
 
 
 def test_facts_of_a_source_are_corrected():
