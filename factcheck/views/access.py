@@ -92,5 +92,9 @@ def get_source(request: HttpRequest, pk: int) -> Source:
 
 
 def get_snapshot(request: HttpRequest, pk: int) -> Snapshot:
-    readable = Source.objects.readable_by(person(request))
+    return get_snapshot_of(person(request), pk)
+
+
+def get_snapshot_of(user: User, pk: int) -> Snapshot:
+    readable = Source.objects.readable_by(user)
     return get_object_or_404(Snapshot.objects.select_related("source", "operator"), pk=pk, source__in=readable)

@@ -6,6 +6,7 @@ short time says which copy it is and which of our hosts may frame it.
 
 import re
 from http import HTTPStatus
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
@@ -20,8 +21,8 @@ from django.views.decorators.http import require_safe
 
 from factcheck.actions.files import Damaged, Missing, read_file
 from factcheck.domain.charsets import codec_of
-from factcheck.models import Snapshot
-from factcheck.views.access import get_snapshot
+from factcheck.models import Snapshot, User
+from factcheck.views.access import get_snapshot, get_snapshot_of, person
 
 # Nothing runs, nothing loads, nothing is sent (SECURITY: pages); only our own page may frame it.
 SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors {ancestors}"
@@ -55,7 +56,7 @@ def frame_address(request: HttpRequest, copy: Snapshot) -> str:
     if not settings.SNAPSHOT_HOST:
         return path
     ours = f"{request.scheme}://{request.get_host()}"
-    ticket = signing.dumps({"copy": copy.pk, "ours": ours}, salt=SALT)
+    ticket = signing.dumps({"copy": copy.pk, "ours": ours, "person": person(request).pk}, salt=SALT)
     return f"{request.scheme}://{settings.SNAPSHOT_HOST}{path}?ticket={ticket}"
 
 
@@ -65,8 +66,9 @@ def frame_address(request: HttpRequest, copy: Snapshot) -> str:
 def snapshot_frame(request: HttpRequest, pk: int) -> HttpResponse:
     """The page as it came, in a response that lets it do nothing."""
     if request.get_host() == settings.SNAPSHOT_HOST:
-        ancestors = _framed_by(request, pk)
-        copy = get_object_or_404(Snapshot.objects.select_related("source"), pk=pk)
+        ticket = _ticket(request, pk)
+        holder = get_object_or_404(User, pk=ticket.get("person"), is_active=True)
+        copy, ancestors = get_snapshot_of(holder, pk), str(ticket["ours"])
     elif not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path())
     else:
@@ -85,15 +87,17 @@ def sandboxed(data: bytes, content_type: str, ancestors: str = "'self'") -> Http
     return response
 
 
-def _framed_by(request: HttpRequest, pk: int) -> str:
-    """The host of ours that the ticket was given to. 404 without a ticket for this copy that still holds."""
+def _ticket(request: HttpRequest, pk: int) -> dict[str, Any]:
+    """Whom it was given to, and on which host of ours. 404 without a ticket for this copy that still holds; whether
+    the person may still read the copy is asked anew.
+    """
     try:
         ticket = signing.loads(request.GET.get("ticket", ""), salt=SALT, max_age=TICKET_SECONDS)
     except signing.BadSignature as failure:
         raise Http404 from failure
     if ticket["copy"] != pk:
         raise Http404
-    return str(ticket["ours"])
+    return dict(ticket)
 
 
 @require_safe

@@ -10,10 +10,10 @@ from django.urls import reverse
 from factcheck import storage
 from factcheck.actions.copies import upload_snapshot
 from factcheck.domain.states import Role
-from factcheck.models import Look
+from factcheck.models import Look, Source, User
 from factcheck.views.originals import SALT
 from tests.domain.documents.making import make_pdf, words
-from tests.factories import make_claim, make_evidence, make_snapshot, make_source
+from tests.factories import make_claim, make_evidence, make_snapshot, make_source, make_user
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -159,7 +159,8 @@ def second_host(settings):
 
 
 def ticket(copy, **fields):
-    return signing.dumps({"copy": copy.pk, "ours": "http://testserver"} | fields, salt=SALT)
+    given = {"copy": copy.pk, "ours": "http://testserver", "person": copy.source.added_by_id}
+    return signing.dumps(given | fields, salt=SALT)
 
 
 def test_second_host_shows_a_frame_to_a_ticket_and_without_cookies(second_host):
@@ -179,6 +180,18 @@ def test_second_host_takes_no_other_ticket_and_no_sign_in(second_host, settings)
     for query in ("", "?ticket=", "?ticket=x.y.z", f"?ticket={ticket(other)}", f"?ticket={ticket(copy)[:-1]}"):
         assert client.get(path + query).status_code == 404
     assert client.get(f"{path}?ticket={ticket(copy)}").status_code == 200
+
+
+def test_ticket_ends_with_the_right_of_its_person(second_host):
+    copy, person = make_snapshot(media_type="text/html"), make_user()
+    path = f"{reverse('snapshot_frame', args=[copy.pk])}?ticket={ticket(copy, person=person.pk)}"
+    client = Client(HTTP_HOST="copies.example:8443")
+    assert client.get(path).status_code == 200
+    Source.objects.update(confidential=True)
+    assert client.get(path).status_code == 404
+    Source.objects.update(confidential=False)
+    User.objects.filter(pk=person.pk).update(is_active=False)
+    assert client.get(path).status_code == 404
 
 
 def test_ticket_ends_with_its_time(second_host, monkeypatch):
