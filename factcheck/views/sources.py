@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -12,6 +12,7 @@ from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain.states import SourceType
 from factcheck.forms.sources import SourceForm
 from factcheck.models import Capture, Claim, Evidence, Snapshot, Source
+from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_source, person
 from factcheck.views.answers import is_fragment
 from factcheck.views.watching import live_context
@@ -24,9 +25,10 @@ SHOWN_CAPTURES = 5
 def sources(request: HttpRequest) -> HttpResponse:
     """All that this person may read, newest first; `q` looks in title, publisher, author and address."""
     words, kind = request.GET.get("q", "").strip()[:200], request.GET.get("type", "")
+    in_use = Evidence.objects.attached().filter(source=OuterRef("pk"))
     found = (
         Source.objects.readable_by(person(request))
-        .annotate(uses=Count("evidence", distinct=True))
+        .annotate(uses=Counted(in_use.order_by().values("pk")))
         .order_by("-added_at", "-pk")
     )
     if words:

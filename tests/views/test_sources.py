@@ -5,6 +5,7 @@ import json
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from factcheck.domain.states import Role
 from factcheck.models import Event, Interview
@@ -43,6 +44,13 @@ def test_talk_of_a_restricted_article_is_read_only_by_who_may_see_the_article():
     assert [member.get(page).status_code for page in pages] == [200, 200]
     assert "Talk with the clerk" not in stranger.get(reverse("sources")).content.decode()
     assert "Talk with the clerk" in member.get(reverse("sources")).content.decode()
+
+
+def test_library_counts_the_evidence_that_stands():
+    source = make_source()
+    for detached_at in (None, None, timezone.now()):
+        make_evidence(make_claim(), source, detached_at=detached_at)
+    assert [row.uses for row in signed_in().get(reverse("sources")).context["page"]] == [2]
 
 
 def test_facts_of_a_source_are_corrected():
