@@ -32,7 +32,8 @@ class Table:
 
     def __init__(self, here: Served) -> None:
         self.assessor = Visitor(here.port, "reviewer0")
-        self.approving, self.returning = Visitor(here.port, "editor0"), Visitor(here.port, "editor1")
+        # The evidence is editor0's, who may return but not approve what rests on it.
+        self.returning, self.approving = Visitor(here.port, "editor0"), Visitor(here.port, "editor1")
         taken = self.assessor.take_next()
         assert taken.claim
         self.path = f"/claims/{taken.claim}"
