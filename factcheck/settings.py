@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "factcheck.views.middleware.WithoutNul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "factcheck.views.unsent.SignedIn",
     "django.contrib.messages.middleware.MessageMiddleware",

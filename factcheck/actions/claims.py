@@ -9,7 +9,7 @@ from django.db.models import Max
 from factcheck.actions.content import add_keys, renew_keys
 from factcheck.actions.moves import check, move, touch
 from factcheck.actions.refusals import Overtaken, Refused, Stale
-from factcheck.actions.requests import ask
+from factcheck.actions.requests import ask, overtake
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor, anchor_at
 from factcheck.domain.extraction.details import find_details
@@ -154,6 +154,8 @@ def do_flag(claim: Claim, *, by: User, priority: int, legal_risk: bool, note: st
     if not Claim.objects.filter(pk=claim.pk, **old).update(**new):
         raise Overtaken(claim)
     claim.refresh_from_db(fields=list(new))
+    if second is None:
+        overtake(claim, RequestAct.LOWER, by=by)
     record("flag", by=by, claim=claim, old=old, new=new | _seconded(second))
 
 

@@ -37,9 +37,14 @@ def retry_extraction(article: Article, *, by: User) -> Extraction:
     """Another attempt at a text whose claims could not be found."""
     if not by.may_review:
         raise Refused("Your role does not allow this.")
+    job = Extraction.objects.filter(version__article=article).order_by("version__number").last()
+    if job is None:
+        raise Refused("Submit the article for checking first.")
+    if job.is_under_way:
+        return job
+    if job.state != Extraction.FAILED:
+        raise Refused("The claims of this article have been found: there is nothing to try again.")
     version = article.current
-    if version.extraction.is_under_way:
-        return version.extraction
     record("retry_extraction", by=by, article=article, new={"version": version.number})
     return request_extraction(version)
 

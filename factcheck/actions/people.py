@@ -14,6 +14,7 @@ from django.core.mail import send_mail
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone, translation
+from django.utils.formats import date_format
 
 from factcheck.actions.queue import release_holds
 from factcheck.actions.refusals import Refused
@@ -78,7 +79,9 @@ def mail_link(link: AccessLink, address: str) -> bool:
     language = (link.person.language if link.person else "") or settings.MAIL_LANGUAGE
     with translation.override(language):
         subject = translation.gettext("Factcheck: your one-time link")
-        text = translation.gettext("This link works once, until %(until)s:") % {"until": f"{link.expires_at:%Y-%m-%d}"}
+        text = translation.gettext("This link works once, until %(until)s:") % {
+            "until": date_format(timezone.localtime(link.expires_at), "SHORT_DATE_FORMAT")
+        }
     return bool(
         send_mail(subject, f"{text}\n\n{address}\n", settings.DEFAULT_FROM_EMAIL, [link.email], fail_silently=True)
     )

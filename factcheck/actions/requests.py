@@ -5,9 +5,10 @@ from typing import Any
 
 from django.utils import timezone
 
+from factcheck.actions.notices import notify
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
-from factcheck.domain.states import RequestAct
+from factcheck.domain.states import NoticeKind, RequestAct
 from factcheck.models import Claim, Fate, Request, User, Verdict
 
 
@@ -21,6 +22,8 @@ def ask(
     fate: Fate | None = None,
 ) -> Request:
     """Inside the caller's transaction, who has checked that `by` may do the act itself."""
+    # Two who ask at once take turns.
+    Claim.objects.select_for_update().get(pk=claim.pk)
     earlier = Request.objects.filter(claim=claim, act=act, decided_at=None)
     if earlier.pending().exists():
         raise Refused("Somebody has asked for this already: an editor decides in Approvals.")
@@ -28,6 +31,14 @@ def ask(
     request = Request.objects.create(claim=claim, act=act, fields=dict(fields), verdict=verdict, fate=fate, by=by)
     record("request", by=by, claim=claim, new={"request": request.pk, "what": act} | dict(fields))
     return request
+
+
+def overtake(claim: Claim, act: RequestAct, *, by: User) -> None:
+    """What was asked for rested on what has changed now: it is declined, and who asked is told."""
+    overtaken = Request.objects.filter(claim=claim, act=act, decided_at=None)
+    askers = list(User.objects.filter(pk__in=overtaken.values("by")))
+    if overtaken.update(decided_at=timezone.now(), granted=False):
+        notify(askers, NoticeKind.DECLINED, by=by, claim=claim)
 
 
 def settle(request: Request, *, by: User, granted: bool, answer: str = "") -> None:

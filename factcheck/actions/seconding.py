@@ -13,13 +13,15 @@ from factcheck.actions.requests import settle
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, RequestAct
 from factcheck.domain.workflow import why_not_answer
-from factcheck.models import Request, User
+from factcheck.models import Claim, Request, User
 
 
 @transaction.atomic
 def grant_request(request: Request, *, by: User) -> None:
     """The act happens as it was asked for, if its maker could still do it; both names stand in the event."""
     _answerable(request, by=by)
+    if not _maker_may(request):
+        raise Refused("Who asked for this may no longer do it.")
     settle(request, by=by, granted=True)
     if request.act == RequestAct.DISMISS:
         check(request.claim, "dismiss", by=request.by)
@@ -31,6 +33,12 @@ def grant_request(request: Request, *, by: User) -> None:
     else:
         _overrule(request, by=by)
     notify([request.by], NoticeKind.GRANTED, by=by, claim=request.claim)
+
+
+def _maker_may(request: Request) -> bool:
+    """Whether who asked has still the account, the role and the sight of the article that the act needs."""
+    maker = request.by
+    return maker.is_active and maker.may_review and Claim.objects.visible_to(maker).filter(pk=request.claim_id).exists()
 
 
 def _overrule(request: Request, *, by: User) -> None:

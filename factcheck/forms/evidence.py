@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.forms.choices import worded
+from factcheck.forms.numbers import as_number
 from factcheck.models import Source, User
 
 WAYS = ("url", "file", "note", "source")
@@ -66,8 +67,8 @@ class EvidenceForm(BearingForm):
     @property
     def chosen(self) -> Source | None:
         """What was chosen from the library, where the form comes back."""
-        value = str(self["source"].value() or "")
-        return self.fields["source"].queryset.filter(pk=value).first() if value.isdecimal() else None  # type: ignore[attr-defined]
+        key = as_number(str(self["source"].value() or ""))
+        return self.fields["source"].queryset.filter(pk=key).first() if key is not None else None  # type: ignore[attr-defined]
 
     def clean_url(self) -> str:
         """An address typed without its scheme gets one; what is no address is told here, before anything is fetched."""

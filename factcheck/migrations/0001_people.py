@@ -1,4 +1,4 @@
-"""People and desks, which the tables of django-allauth refer to; with 0002 in the place of thirteen earlier steps."""
+"""People and desks, which the tables of django-allauth refer to; 0002 makes everything else."""
 
 import django.contrib.auth.models
 import django.contrib.auth.validators
@@ -11,22 +11,6 @@ import factcheck.domain.states
 
 class Migration(migrations.Migration):
     initial = True
-
-    replaces = [
-        ("factcheck", "0001_initial"),
-        ("factcheck", "0002_guards"),
-        ("factcheck", "0003_notices"),
-        ("factcheck", "0004_working_time"),
-        ("factcheck", "0005_revisions"),
-        ("factcheck", "0006_snapshot_archives"),
-        ("factcheck", "0007_queue_lanes"),
-        ("factcheck", "0008_requests"),
-        ("factcheck", "0009_reports"),
-        ("factcheck", "0010_annotations"),
-        ("factcheck", "0011_link_watch"),
-        ("factcheck", "0012_clearance_and_people"),
-        ("factcheck", "0013_source_library"),
-    ]
 
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),

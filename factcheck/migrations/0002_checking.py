@@ -12,22 +12,6 @@ import factcheck.domain.states
 class Migration(migrations.Migration):
     initial = True
 
-    replaces = [
-        ("factcheck", "0001_initial"),
-        ("factcheck", "0002_guards"),
-        ("factcheck", "0003_notices"),
-        ("factcheck", "0004_working_time"),
-        ("factcheck", "0005_revisions"),
-        ("factcheck", "0006_snapshot_archives"),
-        ("factcheck", "0007_queue_lanes"),
-        ("factcheck", "0008_requests"),
-        ("factcheck", "0009_reports"),
-        ("factcheck", "0010_annotations"),
-        ("factcheck", "0011_link_watch"),
-        ("factcheck", "0012_clearance_and_people"),
-        ("factcheck", "0013_source_library"),
-    ]
-
     dependencies = [
         ("factcheck", "0001_people"),
         ("mfa", "0003_authenticator_type_uniq"),

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,6 +13,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import decisions
+from factcheck.actions.refusals import Refused
 from factcheck.actions.seconding import decline_request, grant_request
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.scales import Rating
@@ -43,36 +45,23 @@ def approvals(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def claim_approve(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, form = get_claim(request, pk), SeenForm(request.POST)
-    form.is_valid()
-    seen, sign_off = form.cleaned_data.get("verdict"), form.cleaned_data.get("sign_off", False)
-    decisions.approve(claim, by=person(request), seen=seen, sign_off=sign_off)
+    claim, data = get_claim(request, pk), _fitting(SeenForm(request.POST))
+    decisions.approve(claim, by=person(request), seen=data["verdict"], sign_off=data["sign_off"])
     return move_on(request, reverse("approvals"))
 
 
 @require_POST
 def claim_return(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, form = get_claim(request, pk), ReasonForm(request.POST)
-    form.is_valid()
-    data = form.cleaned_data
-    decisions.send_back(claim, by=person(request), reason=data.get("reason", ""), seen=data.get("verdict"))
+    claim, data = get_claim(request, pk), _fitting(ReasonForm(request.POST))
+    decisions.send_back(claim, by=person(request), reason=data["reason"], seen=data["verdict"])
     return move_on(request, reverse("approvals"))
 
 
 @require_POST
 def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, form = get_claim(request, pk), OverruleForm(request.POST)
-    form.is_valid()
-    data = form.cleaned_data
-    done = decisions.overrule(
-        claim,
-        by=person(request),
-        rating=data.get("rating", ""),
-        reason=data.get("reason", ""),
-        action=data.get("action", ""),
-        proposed_wording=data.get("proposed_wording", ""),
-        seen=data.get("verdict"),
-    )
+    claim, data = get_claim(request, pk), _fitting(OverruleForm(request.POST))
+    seen = data.pop("verdict")
+    done = decisions.overrule(claim, by=person(request), seen=seen, **data)
     if isinstance(done, Request):
         messages.info(request, gettext(ASKED))
     return move_on(request, reverse("approvals"))
@@ -80,10 +69,16 @@ def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_reopen(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, form = get_claim(request, pk), ReasonForm(request.POST)
-    form.is_valid()
-    decisions.reopen(claim, by=person(request), reason=form.cleaned_data.get("reason", ""))
+    claim, data = get_claim(request, pk), _fitting(ReasonForm(request.POST))
+    decisions.reopen(claim, by=person(request), reason=data["reason"])
     return move_on(request, reverse("claim", args=[claim.pk]))
+
+
+def _fitting(form: Form) -> dict[str, Any]:
+    """What was sent, whole: a decision never goes by half of it. What is missing, the action refuses in words."""
+    if not form.is_valid():
+        raise Refused("Something in this form does not fit. Please check it.")
+    return form.cleaned_data
 
 
 @require_POST

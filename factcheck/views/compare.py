@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from factcheck.actions.fates import answer_doubt, confirm_bounds, reattach_claim
 from factcheck.actions.refusals import Refused
 from factcheck.forms.claims import SpanForm
+from factcheck.forms.numbers import as_number
 from factcheck.models import ArticleVersion, Claim, Fate
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import ASKED, is_fragment, move_on
@@ -69,7 +70,7 @@ def fate_answer(request: HttpRequest, pk: int) -> HttpResponse:
         found,
         by=person(request),
         is_it=request.POST.get("answer") == Fate.YES,
-        candidate=int(which) if which.isdigit() and len(which) < 4 else -1,
+        candidate=-1 if (number := as_number(which)) is None else number,
     )
     return _fate_row(request, claim, found, is_asked=asked is not None)
 

@@ -16,6 +16,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.anchoring import find_quotation
 from factcheck.forms.evidence import BearingForm, EvidenceForm
+from factcheck.forms.numbers import as_number
 from factcheck.models import Claim, User
 from factcheck.models.evidence import proposed_sources
 from factcheck.views.access import get_claim, get_evidence, get_source, person
@@ -104,9 +105,9 @@ def evidence_quote(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _span(request: HttpRequest, text: str) -> tuple[int, int]:
-    start, end = request.POST.get("start", ""), request.POST.get("end", "")
-    if start.isdigit() and end.isdigit() and len(start + end) < 20:
-        return int(start), int(end)
+    start, end = as_number(request.POST.get("start", "")), as_number(request.POST.get("end", ""))
+    if start is not None and end is not None:
+        return start, end
     places = find_quotation(text, request.POST.get("exact", ""))
     if not places:
         raise Refused("These words do not stand in the copy.")
@@ -144,9 +145,9 @@ def snapshot_upload(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _back(request: HttpRequest, source: int) -> HttpResponse:
     """To the claim that the form stood on, or to the source."""
-    claim = request.POST.get("claim", "")
-    if claim.isdigit():
-        return move_on(request, reverse("claim", args=[int(claim)]))
+    claim = as_number(request.POST.get("claim", ""))
+    if claim is not None:
+        return move_on(request, reverse("claim", args=[claim]))
     return move_on(request, reverse("source", args=[source]))
 
 

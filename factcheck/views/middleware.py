@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotFound
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotFound, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext, gettext_noop
 
@@ -34,6 +34,26 @@ def permissions_policy(get_response: GetResponse) -> GetResponse:
         return response
 
     return middleware
+
+
+class WithoutNul:
+    """No field holds the character U+0000, which PostgreSQL does not store: it is left out of all that is sent."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *_: object) -> None:
+        """Once the check of the token has read the form, and before any view does."""
+        for name in ("GET", "POST"):
+            sent: QueryDict = getattr(request, name)
+            if any("\0" in value for _, values in sent.lists() for value in values):
+                clean = sent.copy()
+                for key, values in sent.lists():
+                    clean.setlist(key, [value.replace("\0", "") for value in values])
+                setattr(request, name, clean)
 
 
 def second_host(get_response: GetResponse) -> GetResponse:

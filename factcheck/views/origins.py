@@ -6,6 +6,7 @@ from django.views.decorators.http import require_POST
 
 from factcheck.actions.origins import decide_origin
 from factcheck.actions.refusals import Refused
+from factcheck.forms.numbers import as_number
 from factcheck.views.access import get_proposal, person
 from factcheck.views.answers import move_on
 
@@ -17,7 +18,7 @@ def origin_decide(request: HttpRequest, pk: int) -> HttpResponse:
     if answer not in ("yes", "no"):
         raise Refused("Say whether the two are one origin.")
     decide_origin(proposal, by=person(request), same=answer == "yes")
-    claim = request.POST.get("claim", "")
-    if claim.isdigit():
-        return move_on(request, reverse("claim", args=[int(claim)]) + "#evidence")
+    claim = as_number(request.POST.get("claim", ""))
+    if claim is not None:
+        return move_on(request, reverse("claim", args=[claim]) + "#evidence")
     return move_on(request, reverse("source", args=[proposal.source_id]))

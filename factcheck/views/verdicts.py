@@ -21,6 +21,7 @@ from factcheck.views.concordance import evidence_context
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
+LONGEST_TEXT = 20_000
 
 
 @require_POST
@@ -45,8 +46,9 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     claim, user = get_held_claim(request, pk), person(request)
     form = VerdictForm(request.POST)
     form.is_valid()
-    typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "")[:20_000] for name in form.fields}
+    typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "") for name in form.fields}
     try:
+        _short_enough(*typed.values())
         submit_verdict(claim, by=user, seen=seen_revision(request), **typed)
     except Refused as refusal:
         found = get_claim(request, pk)
@@ -57,6 +59,13 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         following = take_next(by=user) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
+
+
+def _short_enough(*texts: str) -> str:
+    """The first of the texts. Refused where one is too long to be kept whole: what is signed is never cut."""
+    if any(len(text) > LONGEST_TEXT for text in texts):
+        raise Refused("A text here is longer than 20,000 characters. Please shorten it.")
+    return texts[0]
 
 
 def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
@@ -84,14 +93,14 @@ def claim_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_comment(request: HttpRequest, pk: int) -> HttpResponse:
-    comment(get_claim(request, pk), by=person(request), text=request.POST.get("text", "")[:20_000])
+    comment(get_claim(request, pk), by=person(request), text=_short_enough(request.POST.get("text", "")))
     return move_on(request, reverse("claim", args=[pk]) + "#talk")
 
 
 @require_POST
 def note_answer(request: HttpRequest, pk: int) -> HttpResponse:
     note = get_object_or_404(Note, pk=pk, claim__in=Claim.objects.visible_to(person(request)))
-    answer(note, by=person(request), text=request.POST.get("text", "")[:20_000])
+    answer(note, by=person(request), text=_short_enough(request.POST.get("text", "")))
     return move_on(request, reverse("claim", args=[note.claim_id]) + "#talk")
 
 

@@ -27,6 +27,7 @@ from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
 from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
+from factcheck.forms.numbers import as_number
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import ASKED, is_fragment, move_on
@@ -208,17 +209,17 @@ def claim_restore(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def claim_split(request: HttpRequest, pk: int) -> HttpResponse:
     """`at` counts code points from the start of the claim's words."""
-    at = request.POST.get("at", "")
-    halves = split_claim(get_claim(request, pk), by=person(request), at=int(at) if at.isdigit() and len(at) < 9 else 0)
+    at = as_number(request.POST.get("at", "")) or 0
+    halves = split_claim(get_claim(request, pk), by=person(request), at=at)
     return move_on(request, _address(halves[0]))
 
 
 @require_POST
 def claim_merge(request: HttpRequest, pk: int) -> HttpResponse:
-    other = request.POST.get("with", "")
-    if not other.isdigit():
+    other = as_number(request.POST.get("with", ""))
+    if other is None:
         raise Refused("Choose another claim of the same article.")
-    merged = merge_claims(get_claim(request, pk), by=person(request), other=get_claim(request, int(other)))
+    merged = merge_claims(get_claim(request, pk), by=person(request), other=get_claim(request, other))
     return move_on(request, _address(merged))
 
 

@@ -94,8 +94,18 @@ def test_a_second_extraction_doubles_nothing():
     version = submit_article(article, by=make_user())
     before = list(Claim.objects.values_list("pk", flat=True))
     request_extraction(version)
-    retry_extraction(article, by=make_user())
     assert list(Claim.objects.values_list("pk", flat=True)) == before
+
+
+def test_only_a_failed_extraction_is_tried_again():
+    article = receive()
+    with pytest.raises(Refused, match="Submit the article"):
+        retry_extraction(article, by=make_user())
+    version = submit_article(article, by=make_user())
+    with pytest.raises(Refused, match="have been found"):
+        retry_extraction(article, by=make_user())
+    Extraction.objects.filter(version=version).update(state=Extraction.FAILED)
+    assert retry_extraction(article, by=make_user()).version == version
 
 
 def test_one_megabyte_in_one_line_is_taken_in():

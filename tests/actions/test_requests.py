@@ -160,3 +160,30 @@ def test_the_second_is_neither_editor_nor_assessor(who: str):
         Decision.objects.create(
             verdict=verdict, act="overrule", second=people[who], fingerprint=verdict.fingerprint, **people
         )
+
+
+def test_a_risk_flagged_meanwhile_overtakes_the_request_to_lower():
+    claim, asker, other = make_claim(priority=1), make_user(Role.EDITOR), make_user(Role.EDITOR)
+    request = flag_claim(claim, by=asker, priority=2, legal_risk=False)
+    claim.refresh_from_db()
+    flag_claim(claim, by=other, priority=1, legal_risk=True, note="Names a person.")
+    with pytest.raises(Refused, match="has been decided"):
+        grant_request(request, by=make_user(Role.EDITOR))
+    claim.refresh_from_db()
+    assert (claim.priority, claim.legal_risk) == (1, True)
+    assert [(n.person, n.kind) for n in Notice.objects.filter(kind="declined")] == [(asker, "declined")]
+
+
+@pytest.mark.parametrize("act", ["dismiss", "lower"])
+def test_nothing_is_done_in_the_name_of_who_left(act: str):
+    claim, maker = make_claim(priority=1), make_user(Role.EDITOR)
+    if act == "dismiss":
+        request = dismiss_claim(claim, by=maker, reason="no_content")
+    else:
+        request = flag_claim(claim, by=maker, priority=2, legal_risk=False)
+    maker.is_active = False
+    maker.save()
+    with pytest.raises(Refused, match="no longer do it"):
+        grant_request(Request.objects.get(pk=request.pk), by=make_user(Role.EDITOR))
+    claim.refresh_from_db()
+    assert (claim.status, claim.priority) == (Status.OPEN, 1)

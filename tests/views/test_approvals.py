@@ -126,3 +126,20 @@ def test_overruling_from_the_page_becomes_a_request():
     second = signed_in(make_user(Role.EDITOR))
     second.post(reverse("request_grant", args=[Request.objects.get().pk]))
     assert Claim.objects.get(pk=claim.pk).status == Status.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("act", "sent"),
+    [
+        ("approve", {"verdict": "x"}),
+        ("return", {"reason": "No." * 4_000}),
+        ("overrule", {"rating": "not_checkable", "reason": "Taste.", "proposed_wording": "word " * 2_001}),
+    ],
+)
+def test_a_decision_never_goes_by_half_a_form(act: str, sent: dict):
+    claim = make_submitted_claim()
+    answered = signed_in(make_user(Role.EDITOR)).post(reverse(f"claim_{act}", args=[claim.pk]), sent)
+    assert answered.status_code == 409
+    assert "does not fit" in answered.content.decode()
+    claim.refresh_from_db()
+    assert claim.status == Status.SUBMITTED

@@ -126,3 +126,17 @@ def test_accept_all_opens_every_suggestion():
 def test_nonsense_is_refused_in_words(act: str):
     answer = do(signed_in(), act, make_claim(), at="x", start="-1", priority="9", reason="because", **{"with": "y"})
     assert answer.status_code == 409
+
+
+@pytest.mark.parametrize("act", ["claim_split", "claim_merge"])
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "١"])
+def test_strange_digits_are_refused_in_words(act: str, number: str):
+    answer = do(signed_in(), act, make_claim(), at=number, **{"with": number})
+    assert answer.status_code == 409
+
+
+def test_what_no_database_stores_is_left_out_of_fields():
+    claim, client = make_claim(), signed_in()
+    client.post(reverse("claim_comment", args=[claim.pk]), {"text": "before\0after"})
+    assert claim.notes.get().text == "beforeafter"
+    assert client.get(reverse("search"), {"q": "mill\0"}).status_code == 200
