@@ -294,6 +294,27 @@ def test_guard_that_does_not_stand_is_reported_everywhere_and_put_up_by_migrate(
     assert client.get(reverse("healthz")).content == b"ok"
 
 
+IDLE = {
+    "disabled": "ALTER TABLE {table} DISABLE TRIGGER {name}",
+    "for replicas alone": "ALTER TABLE {table} ENABLE REPLICA TRIGGER {name}",
+    "on a condition": (
+        "DROP TRIGGER {name} ON {table};"
+        "CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW WHEN (false) EXECUTE FUNCTION {name}()"
+    ),
+}
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has triggers that stand and do nothing")
+@pytest.mark.parametrize("made_idle", IDLE.values(), ids=IDLE)
+def test_guard_that_stands_but_never_fires_is_put_up_anew(made_idle: str):
+    name, table = "note_append_only_update", "factcheck_note"
+    with connection.cursor() as cursor:
+        cursor.execute(made_idle.format(name=name, table=table))
+    assert guarding.missing(connection) == [name]
+    guarding.install(connection)
+    assert guarding.missing(connection) == []
+
+
 def test_trigger_of_an_older_version_is_taken_away():
     name, table = "note_older_guard", "factcheck_note"
     with connection.cursor() as cursor:

@@ -5,25 +5,28 @@ They are put up anew at the end of every `migrate`: SQLite drops the triggers of
 
 from collections.abc import Iterator
 
+from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from factcheck.models.guards import Guard, guards
 
 PREFIX = "factcheck_"
-# Name, table and text of each trigger; on PostgreSQL the text is that of the function behind it.
+# Name, table and text of each trigger; on PostgreSQL the text is that of the function behind it, and a trigger that is
+# disabled, fires for replicas alone or has a condition of its own has no text: it guards nothing.
 ON_SQLITE = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
 ON_POSTGRESQL = (
-    "SELECT t.tgname, c.relname, p.prosrc FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
-    " JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' AND pg_table_is_visible(c.oid)"
+    "SELECT t.tgname, c.relname, CASE WHEN t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL THEN p.prosrc ELSE '' END"
+    " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid"
+    " WHERE NOT t.tgisinternal AND pg_table_is_visible(c.oid)"
 )
 Standing = dict[str, tuple[str, str]]
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Puts every guard up, in place of whatever stands on our tables."""
+    """Puts every guard up, in place of whatever stands on our tables: all of them or, where one fails, none other."""
     create = _for_sqlite if connection.vendor == "sqlite" else _for_postgresql
-    take_down(connection)
-    with connection.cursor() as cursor:
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        take_down(connection)
         for guard in _wanted(connection):
             for statement in create(guard):
                 cursor.execute(statement)
