@@ -14,6 +14,7 @@ from factcheck.models.people import User
 
 NO_DEADLINE = datetime(9999, 12, 31, tzinfo=UTC)  # so that an index keeps the undated ones last
 URGENCY = ("priority", "due", "article", "position", "id")
+BY_DUE = ("due", "priority", "article", "position", "id")
 SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
 
 
@@ -157,6 +158,7 @@ class Claim(models.Model):
             models.Index(fields=["status", *URGENCY], name="claim_by_status"),
             models.Index(fields=["lane", *URGENCY], condition=Q(lane__isnull=False), name="claim_by_lane"),
             models.Index(fields=URGENCY, condition=Q(lane__isnull=False), name="claim_in_queue"),
+            models.Index(fields=BY_DUE, condition=Q(lane__isnull=False), name="claim_by_due"),
             models.Index(fields=["owner", "lane"], condition=Q(lane__isnull=False), name="claim_by_owner"),
             models.Index(fields=["waiting_until"], condition=Q(status=Status.WAITING), name="claim_by_wait"),
             models.Index(fields=["held_until"], condition=Q(held_until__isnull=False), name="claim_by_hold"),

@@ -57,7 +57,7 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "source": found,
         "form": form,
-        "uses": visible.order_by("claim__article", "claim__position"),
+        "page": Paginator(visible.order_by("-pk"), A_PAGE).get_page(request.GET.get("page")),
     }
     context |= _captures(found)
     oldest = _oldest_in_use(visible)
