@@ -5,7 +5,7 @@ import re
 _DENIED = re.compile(
     r"\b(?:dementier\w+|bestritt\w*|bestreite[nt]\w*|widersprach\w*|denie[ds]|denying|rejected\s(?:the\s)?(?:claim|report)s?|"
     r"refuted|untrue|not\strue|unwahr|falschmeldung|stimm\w*\snicht|nicht\szutreff\w+|trifft\snicht\szu|"
-    r"(?:w[iu]es\w*|weist)\s[^.!?]*\szurück)\b",
+    r"(?:w[iu]es\w*|weist)\s[^.!?]{0,80}\szurück)\b",
     re.IGNORECASE,
 )
 

@@ -8,12 +8,14 @@ from factcheck.domain.passages.wording import Term
 
 UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
 _APART_UP = re.compile(
-    r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]*\bzu\b|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]*\ban\b|\bteurer\b"
+    r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bzu\b"
+    r"|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]{0,80}\ban\b|\bteurer\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent|%|per\s?cent)\s+(?:mehr|more|higher)\b",
     re.IGNORECASE,
 )
 _APART_DOWN = re.compile(
-    r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]*\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]*\bzurück\b|\bg[ai]b\w*\b[^.;:]*\bnach\b"
+    r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]{0,80}\bzurück\b"
+    r"|\bg[ai]b\w*\b[^.;:]{0,80}\bnach\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+down\b|\bdown\s+(?:by\s+)?\d|\b(?:cheaper|billiger"
     r"|günstiger|verbilligt\w*)\b|(?:prozent|%|per\s?cent)\s+(?:weniger|less|fewer|lower)\b",
     re.IGNORECASE,
