@@ -99,10 +99,6 @@ def test_text_of_a_version_is_frozen_but_its_coverage_is_not():
     assert type(version).objects.filter(pk=version.pk).update(coverage=[[0, 3, "claim", ""]]) == 1
 
 
-def test_event_table_starts_empty():
-    assert list(Event.objects.all()) == []
-
-
 def test_every_guard_stands_after_all_migrations():
     assert guarding.missing(connection) == []
 

@@ -1,6 +1,6 @@
 """Whom or what a proposition may mean: names on stage and nouns just said, with all that speaks for each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.domain.extraction.weighing.sight import Sight
@@ -102,9 +102,3 @@ def _noun(view: Viewpoint, phrase: Phrase, kind: str) -> Candidate:
 def _is_named_or_measured(scene: Scene, phrase: Phrase) -> bool:
     """A phrase around a name adds nothing to the name, and figures and dates refer to nothing."""
     return bool(scene.entries_within(phrase.start, phrase.head_end)) or scene.is_measure(phrase.head_end - 1)
-
-
-def all_of(scene: Scene, seen: Sequence[Sight]) -> Iterator[tuple[Viewpoint, list[Candidate]]]:
-    for sight in seen:
-        view = viewpoint(scene, sight)
-        yield view, list(candidates(view))

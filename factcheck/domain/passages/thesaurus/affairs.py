@@ -25,7 +25,8 @@ vertrag auftrag zuschlag vergab vergabe vergeb ausschreib | contract tender orde
 baut bau gebaut errichte neubau baustelle entsteh | build built construct erect work
 abriss abgeriss | demolish demolition
 eroffn einweih aufmach | open inaugurat launch door
-schliess schloss schlos geschloss aufgab gab aufgeb stillgelegt stillleg einstell | close closure shut closing gave given
+schliess schloss schlos geschloss aufgab gab aufgeb stillgelegt stillleg \
+einstell | close closure shut closing gave given
 still stillsteht stillstand | idle standstill shut
 gegrund grund grunder grundung | found establish founder set
 beginn beginnt begann anfang start startet auftakt | begin began start commence
