@@ -40,8 +40,11 @@ class KnownPeople(DefaultSocialAccountAdapter):
 
     def authenticate_by_email(self, sociallogin: Any) -> tuple[User, str] | None:
         for address in sociallogin.email_addresses:
-            if address.verified and (person := with_email(address.email).first()):
-                return person, address.email
+            # PostgreSQL takes a dotless i for an i where case does not count: another's address, which is no match.
+            written = address.email.lower()
+            same = [person for person in with_email(address.email) if person.email.lower() == written]
+            if address.verified and same:
+                return same[0], address.email
         return None
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:

@@ -2,8 +2,10 @@
 
 import base64
 import time
+from types import SimpleNamespace
 
 import pytest
+from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core.cache import cache
@@ -11,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from factcheck.domain.states import Role
+from factcheck.views.sign_in import KnownPeople
 from tests.factories import make_user
 from tests.views.test_everywhere import signed_in
 
@@ -264,3 +267,20 @@ def test_single_sign_on_leads_to_the_account_that_is_active(settings, httpserver
     client = Client()
     come_back(client)
     assert client.get(reverse("queue")).context["user"] == person
+
+
+@pytest.mark.parametrize(
+    ("address", "verified", "finds"),
+    [
+        ("mike@example.org", True, True),
+        ("MIKE@example.org", True, True),
+        ("mike@example.org", False, False),
+        ("m\u0131ke@example.org", True, False),
+    ],
+    ids=["same", "in capitals", "not verified", "dotless i"],
+)
+def test_single_sign_on_finds_the_account_with_the_verified_address_alone(address: str, verified: bool, finds: bool):
+    mike = make_user(email="mike@example.org")
+    login = SimpleNamespace(email_addresses=[EmailAddress(email=address, verified=verified)])
+    found = KnownPeople().authenticate_by_email(login)
+    assert (found and found[0]) == (mike if finds else None)
