@@ -90,8 +90,8 @@ def do_overrule(claim: Claim, verdict: Verdict, *, by: User, second: User | None
 
 
 def _must_hold(claim: Claim, fields: Mapping[str, str]) -> None:
-    rating = claim.article.rating_scale.rating(fields["rating"])
-    proposal = Proposal(rating, fields["reason"], fields["action"], fields["proposed_wording"])
+    scale = claim.article.rating_scale
+    proposal = Proposal(scale, fields["rating"], fields["reason"], fields["action"], fields["proposed_wording"])
     if why := why_not_submit(proposal, grounds_of(claim)):
         raise Refused(why)
 

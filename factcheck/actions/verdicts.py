@@ -36,7 +36,7 @@ def submit_verdict(
     if seen is not None and seen != claim.revision:
         raise Stale(claim)
     scale = claim.article.rating_scale
-    proposal = Proposal(scale.rating(rating), rationale, action, proposed_wording)
+    proposal = Proposal(scale, rating, rationale, action, proposed_wording)
     basis = basis_of(claim)
     if reason := why_not_submit(proposal, basis.grounds) or _why_not_yet(claim, basis):
         raise Refused(reason)

@@ -1,7 +1,7 @@
 """The public fact check of a claim by a third party: what it shows, and why one may not appear."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -82,7 +82,7 @@ class PublicCheckData:
 
 
 def as_text(data: PublicCheckData) -> str:
-    return json.dumps(asdict(data), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(frozen.plain(data), ensure_ascii=False, indent=1) + "\n"
 
 
 def from_text(text: str) -> PublicCheckData:

@@ -38,6 +38,11 @@ class Scale:
         return next((rating for rating in self.ratings if rating.key == key), None)
 
     @property
+    def rewords(self) -> bool:
+        """Whether verdicts ask for another wording. What others have said is judged and never changed."""
+        return any(rating.actions for rating in self.ratings)
+
+    @property
     def ordinal(self) -> tuple[int, int] | None:
         """(worst, best) of the ratings that lie on a line."""
         values = [rating.value for rating in self.ratings if rating.value is not None]

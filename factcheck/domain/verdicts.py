@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.domain.scales import Rating
+from factcheck.domain.scales import Rating, Scale
 from factcheck.domain.states import Action
 
 
@@ -11,10 +11,15 @@ from factcheck.domain.states import Action
 class Proposal:
     """A verdict as typed, before it is given."""
 
-    rating: Rating | None
+    scale: Scale
+    rating_key: str
     rationale: str
     action: str = ""
     proposed_wording: str = ""
+
+    @property
+    def rating(self) -> Rating | None:
+        return self.scale.rating(self.rating_key)
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,8 @@ def why_not_rate(rating: Rating, grounds: Grounds) -> str | None:
 def _why_not_words(rating: Rating, proposal: Proposal) -> str | None:
     if not proposal.rationale.strip():
         return "Give a rationale."
+    if not proposal.scale.rewords and (proposal.action or proposal.proposed_wording.strip()):
+        return "This scale judges what others have said: nothing in their words is changed."
     if not rating.actions:
         return None
     if proposal.action not in rating.actions:

@@ -9,6 +9,7 @@ from factcheck.actions.verdicts import contributors_of, fingerprint_of, submit_v
 from factcheck.domain.states import Role, SourceType, Status
 from factcheck.models import Claim, Draft, Event, Evidence
 from tests.factories import (
+    make_article,
     make_detail,
     make_evidence,
     make_held_claim,
@@ -175,3 +176,13 @@ def test_contributors_are_those_who_changed_content():
     claim.refresh_from_db()
     tick_detail(make_detail(claim, "mill"), by=second, holds=True)
     assert contributors_of(claim) == {first.pk, second.pk}
+
+
+@pytest.mark.parametrize("typed", [{"action": "reword", "proposed_wording": "In 2018."}, {"action": "cut"},
+                                   {"proposed_wording": "In 2018."}])  # fmt: skip
+def test_what_others_have_said_is_judged_and_never_reworded(typed: dict[str, str]):
+    holder = make_user()
+    claim = make_held_claim(holder, article=make_article(kind="published", scale="public-check"))
+    make_evidence(claim)
+    with pytest.raises(Refused, match="nothing in their words is changed"):
+        submit_verdict(claim, by=holder, rating="false", rationale="It was 2018.", **typed)

@@ -9,6 +9,7 @@ from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Draft, Evidence, Note, Verdict
 from tests.factories import (
     SOURCE_TEXT,
+    make_article,
     make_claim,
     make_detail,
     make_evidence,
@@ -284,3 +285,10 @@ def test_earlier_claims_stand_on_the_page_and_their_evidence_is_taken_over(clien
     make_evidence(earlier, make_source())
     assert do(client, "evidence_take_over", claim.pk, {"claim": earlier.pk}).status_code == 302
     assert claim.evidence.count() == 2
+
+
+@pytest.mark.parametrize(("scale", "offers"), [("line-check", True), ("public-check", False)])
+def test_another_wording_is_proposed_only_where_the_text_can_be_changed(client, holder, scale: str, offers: bool):
+    claim = make_held_claim(holder, article=make_article(scale=scale))
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert ('name="proposed_wording"' in page, 'name="action"' in page) == (offers, offers)

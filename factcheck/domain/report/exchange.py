@@ -1,7 +1,6 @@
 """A record as plain JSON values, and back from them to the character."""
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from factcheck.domain import frozen
@@ -21,7 +20,8 @@ def as_json(data: ReportData) -> dict[str, Any]:
         "complete": data.is_complete,
         "by_rating": {rating: dict(counts) for rating, counts in sorted(data.by_rating().items())},
     }
-    return {"schema_version": SCHEMA_VERSION, "summary": summary} | asdict(data)
+    record: dict[str, Any] = frozen.plain(data)
+    return {"schema_version": SCHEMA_VERSION, "summary": summary} | record
 
 
 def as_text(data: ReportData) -> str:

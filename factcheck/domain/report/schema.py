@@ -4,11 +4,12 @@
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import fields, is_dataclass
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from factcheck.domain import states
+from factcheck.domain import frozen, states
 from factcheck.domain.scales import SCALES
 
 from .changes import WHATS
@@ -90,13 +91,15 @@ def _summary() -> dict[str, Any]:
     return _closed(properties)
 
 
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, "required": [*properties], "additionalProperties": False}
+def _closed(properties: dict[str, Any], optional: Collection[str] = ()) -> dict[str, Any]:
+    required = [name for name in properties if name not in optional]
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
 def _object(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     hints = get_type_hints(kind)
-    found = _closed({field.name: _field(kind, field.name, hints[field.name], definitions) for field in fields(kind)})
+    properties = {field.name: _field(kind, field.name, hints[field.name], definitions) for field in fields(kind)}
+    found = _closed(properties, [field.name for field in fields(kind) if frozen.is_later(field)])
     return {"description": " ".join((kind.__doc__ or "").split())} | found
 
 
