@@ -81,6 +81,7 @@ urlpatterns = [
     path("articles/<int:pk>/checks/", publishing.checks_of_article, name="checks_of_article"),
     path("claims/<int:pk>/public/", publishing.claim_public, name="claim_public"),
     path("claims/<int:pk>/public/publish/", publishing.claim_publish, name="claim_publish"),
+    path("claims/<int:pk>/public/discard/", publishing.claim_discard, name="claim_discard"),
     path("claims/<int:pk>/public/unpublish/", publishing.claim_unpublish, name="claim_unpublish"),
     path("claims/<int:pk>/public/correct/", publishing.claim_correct, name="claim_correct"),
     # Open to everybody
@@ -132,6 +133,7 @@ urlpatterns = [
     path("sources/", sources.sources, name="sources"),
     path("sources/<int:pk>/", sources.source, name="source"),
     path("sources/<int:pk>/captures/", sources.source_captures, name="source_captures"),
+    path("sources/<int:pk>/authorised/", sources.source_authorise, name="source_authorise"),
     path("sources/<int:pk>/capture/", evidence.capture_retry, name="capture_retry"),
     path("sources/<int:pk>/upload/", evidence.snapshot_upload, name="snapshot_upload"),
     path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),

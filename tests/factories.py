@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
@@ -19,6 +20,7 @@ from factcheck.models import (
     ClaimAnchor,
     Detail,
     Evidence,
+    Interview,
     OriginProposal,
     Snapshot,
     Source,
@@ -97,6 +99,15 @@ def make_verdict(claim: Claim, assessor: User, **fields: Any) -> Verdict:
 def make_source(**fields: Any) -> Source:
     fields = {"title": "Press release of the mill", "type": "press_release"} | fields
     return Source.objects.create(added_by=fields.pop("added_by", None) or make_user(), **fields)
+
+
+def make_talk(**fields: Any) -> Source:
+    """An interview that was not authorised, unless said otherwise."""
+    source = make_source(title="Ada Miller", type="interview")
+    told = {"who": "Ada Miller", "who_role": "manager of the mill", "channel": "by telephone"} | fields
+    told = {"words": "We closed in 2018.", "spoken_at": datetime(2025, 2, 3, 9, 30, tzinfo=UTC)} | told
+    Interview.objects.create(source=source, **told)
+    return source
 
 
 SOURCE_TEXT = "The owner said on Monday: “The mill closed for good in 2019.” About 240 people lost their work."

@@ -1,26 +1,34 @@
 """Who sees an article, and until when it is due."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
 
 from factcheck.actions.queue import release_holds
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
-from factcheck.models import Article, Claim, Desk, User
+from factcheck.domain.scales import NEWEST
+from factcheck.domain.states import ArticleKind
+from factcheck.models import Article, Claim, Desk, PublicCheck, User, Verdict
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """What the settings of an article say. A restricted article is seen by its members and who brought it in alone."""
+    """What the settings of an article say. A restricted article is seen by its members and who brought it in alone.
+    Kind and scale stay as they are where they are empty.
+    """
 
     desk: Desk | None = None
     deadline: datetime | None = None
     restricted: bool = False
     members: Collection[User] = field(default_factory=tuple)
+    kind: str = ""
+    scale: str = ""
 
 
 def why_not_edit_article(article: Article, user: User) -> str | None:
@@ -29,19 +37,29 @@ def why_not_edit_article(article: Article, user: User) -> str | None:
     return "Only who brought the article in, an editor or an admin may change this."
 
 
+def why_not_rescale(article: Article) -> str | None:
+    if Verdict.objects.filter(claim__article=article).exists():
+        return "Verdicts have been given on this scale: it stays."
+    return None
+
+
 @transaction.atomic
 def edit_article(article: Article, chosen: Chosen, *, by: User) -> None:
     """Holds of those who no longer see the article are released."""
     if reason := why_not_edit_article(article, by):
         raise Refused(reason)
+    chosen = replace(chosen, kind=chosen.kind or article.kind, scale=chosen.scale or article.scale)
     members = set(chosen.members) | ({by} if chosen.restricted else set())
     old, new = _told(article), _as_told(chosen, members)
     if old == new:
         return
-    Article.objects.filter(pk=article.pk).update(
-        desk=chosen.desk, deadline=chosen.deadline, restricted=chosen.restricted
-    )
-    article.refresh_from_db(fields=["desk", "deadline", "restricted"])
+    if (chosen.kind, chosen.scale) != (article.kind, article.scale):
+        _require_changeable(article, chosen)
+    values = {name: getattr(chosen, name) for name in ("desk", "deadline", "restricted", "kind", "scale")}
+    if chosen.scale != article.scale:
+        values["scale_version"] = NEWEST[chosen.scale].version
+    Article.objects.filter(pk=article.pk).update(**values)
+    article.refresh_from_db(fields=list(values))
     article.members.set(members)
     held = Claim.objects.filter(article=article, holder__isnull=False).select_related("holder", "article")
     seeing = set(Article.objects.filter(pk=article.pk).seen_by())
@@ -49,9 +67,22 @@ def edit_article(article: Article, chosen: Chosen, *, by: User) -> None:
     record("edit_article", by=by, article=article, old=old, new=new)
 
 
+def _require_changeable(article: Article, chosen: Chosen) -> None:
+    """Refused where work that is done forbids another kind or scale. Every claim counts a revision, so that a verdict
+    or a publication under way at this moment is either seen here or comes too late.
+    """
+    Claim.objects.filter(article=article).update(revision=F("revision") + 1, changed_at=timezone.now())
+    if chosen.scale != article.scale and (reason := why_not_rescale(article)):
+        raise Refused(reason)
+    published = PublicCheck.objects.published().filter(claim__article=article)
+    if chosen.kind == ArticleKind.DRAFT and published.exists():
+        raise Refused("Public fact checks of this article are published: take them off first.")
+
+
 def _told(article: Article) -> dict[str, Any]:
     members = set(article.members.all())
-    return _as_told(Chosen(article.desk, article.deadline, article.restricted), members)
+    names = ("desk", "deadline", "restricted", "kind", "scale")
+    return _as_told(Chosen(**{name: getattr(article, name) for name in names}), members)
 
 
 def _as_told(chosen: Chosen, members: Collection[User]) -> dict[str, Any]:
@@ -60,4 +91,6 @@ def _as_told(chosen: Chosen, members: Collection[User]) -> dict[str, Any]:
         "deadline": chosen.deadline.isoformat() if chosen.deadline else "",
         "restricted": chosen.restricted,
         "members": sorted(person.initials for person in members),
+        "kind": chosen.kind,
+        "scale": chosen.scale,
     }

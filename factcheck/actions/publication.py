@@ -1,6 +1,5 @@
 """Public fact checks: written by editors, published as frozen editions, corrected in the open."""
 
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
@@ -11,14 +10,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.moves import lock
+from factcheck.actions.naming import named
 from factcheck.actions.refusals import Refused, Stale
 from factcheck.actions.reports.building import utc
 from factcheck.actions.trail import record
 from factcheck.domain.frozen import digest
-from factcheck.domain.publication import PublicCheckData, PublicCorrection, PublicSource, as_text, why_not_publish
-from factcheck.domain.states import SourceType, Stance
-from factcheck.models import Claim, Correction, Decision, Evidence, PublicCheck, PublicEdition, Snapshot, User
-from factcheck.rendering.labels import followable
+from factcheck.domain.publication import PublicCheckData, PublicCorrection, as_text, why_not_publish
+from factcheck.domain.states import Role
+from factcheck.models import Claim, Correction, Decision, PublicCheck, PublicEdition, User
 
 TEXT_CHANGED = N(
     "Somebody else has kept another text since you opened this page. Compare, and send again what still holds."
@@ -74,6 +73,26 @@ def write_check(claim: Claim, words: PublicWords, *, by: User, seen: int | None 
         check.refresh_from_db()
     record("write_check", by=by, claim=claim, new={"slug": check.slug, "headline": check.headline})
     return check
+
+
+def why_not_discard(check: PublicCheck, *, by: User) -> str | None:
+    if by.as_role is not Role.EDITOR:
+        return "Only editors publish fact checks."
+    if check.first_published_at:
+        return "What readers have seen is not deleted: take the page off instead."
+    return None
+
+
+@transaction.atomic
+def discard_check(check: PublicCheck, *, by: User) -> None:
+    """Deletes a text that was never published, also where none may be any longer; its words stay in the trail."""
+    lock(check.claim)
+    check.refresh_from_db()
+    if reason := why_not_discard(check, by=by):
+        raise Refused(reason)
+    words = asdict(words_of(check)) | {"said_on": check.said_on.isoformat()}
+    check.delete()
+    record("discard_check", by=by, claim=check.claim, old=words)
 
 
 @transaction.atomic
@@ -156,7 +175,7 @@ def _add_edition(check: PublicCheck, *, by: User, now: datetime) -> PublicEditio
 
 
 def _edition(check: PublicCheck, number: int, now: datetime) -> PublicCheckData:
-    claim, decision = check.claim, _decision(check.claim)
+    claim, decision, shown = check.claim, _decision(check.claim), named(check.claim)
     verdict = decision.verdict
     return PublicCheckData(
         edition=number,
@@ -177,7 +196,8 @@ def _edition(check: PublicCheck, number: int, now: datetime) -> PublicCheckData:
         reasoning=check.reasoning,
         unknown=check.unknown,
         method=check.method,
-        sources=tuple(_sources(claim)),
+        sources=shown.sources,
+        withheld=shown.unauthorised,
         checked_by=verdict.assessor.name,
         approved_by=decision.editor.name,
         published_at=utc(check.first_published_at or now),
@@ -194,28 +214,3 @@ def _decision(claim: Claim) -> Decision:
     if found is None:
         raise Refused("Only an approved claim is published.")
     return found
-
-
-def _showable(copy: Snapshot | None) -> Snapshot | None:
-    """A page that everybody could fetch; notes of talks and files that people handed in stay in the house."""
-    return copy if copy and copy.method == Snapshot.FETCH else None
-
-
-def _sources(claim: Claim) -> Iterator[PublicSource]:
-    """What may be named: neither confidential sources nor machine hints, nor where the claim itself comes from."""
-    pieces = Evidence.objects.for_review().filter(claim=claim, source__confidential=False).order_by("number")
-    for piece in pieces.exclude(source__type=SourceType.MACHINE_HINT).exclude(stance=Stance.ORIGIN):
-        source, copy = piece.source, _showable(piece.snapshot)
-        yield PublicSource(
-            title=source.title,
-            type=source.type,
-            publisher=source.publisher,
-            published=source.published_on.isoformat() if source.published_on else "",
-            url=followable(source.url),
-            stance=piece.stance,
-            quote=piece.quote,
-            locator=piece.locator,
-            captured_at=utc(copy.finished_at) if copy else "",
-            sha256=copy.sha256 if copy else "",
-            media_type=copy.media_type if copy else "",
-        )

@@ -78,6 +78,16 @@ def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
     record("edit_source", by=by, source=source, old=before, new=_told(source))
 
 
+@transaction.atomic
+def authorise_talk(source: Source, *, by: User, authorised: bool) -> None:
+    """Whether who was spoken to lets the words be published. Public pages that name a talk follow at once."""
+    if not by.may_review:
+        raise Refused("Your role does not allow this.")
+    if not Interview.objects.filter(source=source).exclude(authorised=authorised).update(authorised=authorised):
+        raise Refused("This is no talk, or it is noted so already.")
+    record("authorise_talk", by=by, source=source, old={"authorised": not authorised}, new={"authorised": authorised})
+
+
 def _told(source: Source) -> dict[str, Any]:
     if source.confidential:
         return {"confidential": True}

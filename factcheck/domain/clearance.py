@@ -75,6 +75,7 @@ def why_not_adopt(status: Status, role: Role, rating: Rating | None) -> str | No
 HARMLESS = frozenset({
     "take", "release", "park", "hand_over", "comment", "answer", "adopt_wording", "request", "decline", "watch_source",
     "publish_check", "unpublish_check", "correct_check", "write_check",
+    "discard_check",
 })  # fmt: skip
 # Acts on the whole article that change its text or its list of claims.
 CHANGES = frozenset({"revise_article", "propose_claims", "accept_all"})

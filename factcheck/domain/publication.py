@@ -6,18 +6,34 @@ from datetime import datetime
 from typing import Any
 
 from factcheck.domain import frozen
+from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.scales import PUBLIC_CHECK, Rating, Scale, get_scale
-from factcheck.domain.states import ArticleKind, Role, Status
+from factcheck.domain.states import ArticleKind, Role, SourceType, Stance, Status
 
 OWN_DRAFT = (
     "This article is the newsroom’s own draft. Public fact checks are for claims that others have published; what a"
     " newsroom finds in its own text before printing is corrected there."
 )
+NOT_AUTHORISED = "The talk has not been authorised for publication."
+HOLDING = ("true", "mostly_true")  # ratings under which the claim may stand as it was made
+
+
+@dataclass(frozen=True)
+class PublicTalk:
+    """Who was spoken to, in which role, on which day, by which channel. `is_protected`: the name was changed."""
+
+    who: str
+    role: str
+    spoken_on: str
+    channel: str
+    is_protected: bool
 
 
 @dataclass(frozen=True)
 class PublicSource:
-    """A source that may be named. `sha256` and `captured_at` are those of the archive copy, empty without one."""
+    """A source that may be named. `sha256` and `captured_at` are those of the archive copy, empty without one; `source`
+    is its number in the library, so that a page no longer shows what has become confidential since.
+    """
 
     title: str
     type: str
@@ -30,6 +46,8 @@ class PublicSource:
     captured_at: str
     sha256: str
     media_type: str
+    source: int = frozen.later(0)
+    talk: PublicTalk | None = frozen.later(None)
 
 
 @dataclass(frozen=True)
@@ -41,7 +59,9 @@ class PublicCorrection:
 
 @dataclass(frozen=True)
 class PublicCheckData:
-    """One edition of a public check: all that its page, its ClaimReview and its files are made from."""
+    """One edition of a public check: all that its page, its ClaimReview and its files are made from. `withheld` is the
+    number of talks that it rests on and that nobody has authorised for publication.
+    """
 
     edition: int
     slug: str
@@ -67,6 +87,7 @@ class PublicCheckData:
     published_at: str
     changed_at: str
     corrections: tuple[PublicCorrection, ...]
+    withheld: int = frozen.later(0)
 
     @property
     def as_scale(self) -> Scale:
@@ -87,6 +108,23 @@ def as_text(data: PublicCheckData) -> str:
 
 def from_text(text: str) -> PublicCheckData:
     return frozen.read(PublicCheckData, json.loads(text))
+
+
+def why_not_named(*, source_type: str, stance: str, confidential: bool, authorised: bool | None) -> str | None:
+    """Why a piece of evidence stands on no public page; None where it may. `authorised` None: it is no talk."""
+    if confidential:
+        return "The source is confidential."
+    if authorised is False:
+        return NOT_AUTHORISED
+    if source_type == SourceType.MACHINE_HINT:
+        return "A machine hint is a lead, never evidence."
+    return "This is where the claim itself comes from." if stance == Stance.ORIGIN else None
+
+
+def is_bare_claim(*, headline: str, claim: str, rating: Rating) -> bool:
+    """Whether a headline says, as if it were so, what the check finds not to be so."""
+    said, claimed = (fold_typography(words).text.casefold().strip(" .!\"'") for words in (headline, claim))
+    return said == claimed and rating.key not in HOLDING
 
 
 def why_not_public(*, kind: str, scale: str) -> str | None:

@@ -18,6 +18,10 @@ LANGUAGE_CHOICES = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
 WAYS = ("url", "text", "file")
 
 
+def scale_choices() -> list[tuple[str, str]]:
+    return [(key, gettext(scale.label)) for key, scale in NEWEST.items()]
+
+
 class IncomingForm(forms.Form):
     """A text that comes in: one of address, text and file."""
 
@@ -72,7 +76,7 @@ class IntakeForm(IncomingForm):
     scale = forms.ChoiceField(
         label=_("Verdict scale"),
         required=False,
-        choices=lambda: [(key, gettext(scale.label)) for key, scale in NEWEST.items()],
+        choices=scale_choices,
     )
     mode = forms.ChoiceField(
         label=_("Mode"), required=False, choices=worded(Mode), initial=Mode.FULL, widget=forms.RadioSelect

@@ -38,6 +38,11 @@ class PublicCheckForm(forms.ModelForm[PublicCheck]):
             "unknown": _("What remains unknown"),
             "method": _("How it was checked"),
         }
+        help_texts = {
+            "headline": _(
+                "Say what is so, then what was claimed; or ask. A claim that does not hold is no headline by itself."
+            ),
+        }
         widgets = {
             "said_on": forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
             "reasoning": forms.Textarea({"rows": 8}),

@@ -49,6 +49,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Those that still count: neither dismissed, replaced nor removed."""
         return self.exclude(status__in=SETTLED)
 
+    def publishable(self) -> Self:
+        """Those that still count, and those that a public text has been written about."""
+        return self.filter(~Q(status__in=SETTLED) | Q(public_check__isnull=False))
+
     def judged(self) -> Self:
         """Those whose verdict counts, or counted until the words changed or went."""
         counted = (Status.SUBMITTED, Status.APPROVED, Status.STALE, Status.REMOVED)

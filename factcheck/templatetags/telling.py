@@ -53,6 +53,7 @@ EVENTS = {
     "answer": N("answered"),
     "add_source": N("added the source to the library"),
     "edit_source": N("corrected the facts of the source"),
+    "authorise_talk": N("noted whether the talk is authorised: %(authorised)s"),
     "capture": N("stored a copy of the source"),
     "decide_origin": N("decided whether two sources are one origin"),
     "take_over": N("took evidence over from an earlier claim"),
@@ -85,6 +86,7 @@ EVENTS = {
     "issue": N("issued report %(number)s"),
     "correct_report": N("entered a correction after publication: %(right)s"),
     "write_check": N("wrote the public fact check"),
+    "discard_check": N("deleted the draft of the public fact check"),
     "publish_check": N("published the fact check, edition %(edition)s"),
     "unpublish_check": N("took the fact check off: %(reason)s"),
     "correct_check": N("corrected the published fact check: %(right)s"),
@@ -331,4 +333,6 @@ def _worded(name: str, value: Any, event: Event) -> str:
         return gettext(LiveState(value).label)
     if name == "role" and value in set(Role):
         return gettext(Role(value).label)
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from factcheck.actions.files import Damaged, Missing, read_file
+from factcheck.actions.naming import closed_since
 from factcheck.domain.publication import PublicCheckData, claim_review
 from factcheck.domain.report import schema as report_schema
 from factcheck.models import PublicCheck, PublicEdition, Snapshot
@@ -45,6 +46,7 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
             "newest": editions[-1].number,
             "earlier": editions[:-1],
             "examined_again": examined_again,
+            "closed": closed_since(data),
             "review": _review(request, data, examined_again),
             "newsroom": data.newsroom,
         }
@@ -71,10 +73,12 @@ def check_review(request: HttpRequest, slug: str) -> HttpResponse:
 def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The frozen copy of a source that an edition names, unless the source has become confidential since; in a
     response that lets it do nothing."""
-    sources = _wanted(request, _editions(slug)[1]).data.sources
-    if not 1 <= number <= len(sources) or not sources[number - 1].sha256:
+    data = _wanted(request, _editions(slug)[1]).data
+    if not 1 <= number <= len(data.sources) or not data.sources[number - 1].sha256:
         raise Http404
-    source = sources[number - 1]
+    source = data.sources[number - 1]
+    if source.source in closed_since(data):
+        raise Http404
     if Snapshot.objects.filter(sha256=source.sha256, source__confidential=True).exists():
         raise Http404
     try:

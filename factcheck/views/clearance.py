@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from factcheck.actions.access import Chosen, edit_article, why_not_edit_article
+from factcheck.actions.access import Chosen, edit_article, why_not_edit_article, why_not_rescale
 from factcheck.actions.clearance import (
     adopt_wording,
     asked_of,
@@ -92,7 +92,8 @@ def _in_article(claim: Claim) -> str:
 def article_settings(request: HttpRequest, pk: int) -> HttpResponse:
     """What was chosen stays in the form when it is refused."""
     article, user = get_article(request, pk), person(request)
-    form = ArticleSettingsForm(request.POST if request.method == "POST" else None, article=article)
+    typed = request.POST if request.method == "POST" else None
+    form = ArticleSettingsForm(typed, article=article, why_not_rescale=why_not_rescale(article))
     if request.method == "POST" and form.is_valid():
         try:
             edit_article(article, Chosen(**form.cleaned_data), by=user)

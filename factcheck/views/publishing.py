@@ -7,16 +7,20 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from factcheck.actions.access import why_not_edit_article
+from factcheck.actions.naming import named
 from factcheck.actions.publication import (
     PublicWords,
     correct_check,
+    discard_check,
     publish_check,
     unpublish_check,
     why_not,
+    why_not_discard,
     write_check,
 )
 from factcheck.actions.refusals import Refused, Stale
-from factcheck.domain.publication import why_not_public
+from factcheck.domain.publication import is_bare_claim, why_not_public
 from factcheck.forms.reports import CorrectionForm, PublicCheckForm
 from factcheck.models import Claim, PublicCheck
 from factcheck.views.access import get_article, get_claim, person
@@ -27,9 +31,15 @@ from factcheck.views.answers import REFUSED, seen_revision
 def checks_of_article(request: HttpRequest, pk: int) -> HttpResponse:
     """Which claims have a public page; or why none of this article may."""
     article = get_article(request, pk)
-    claims = article.claims.standing().select_related("verdict", "public_check").order_by("position", "number")
+    claims = article.claims.publishable().select_related("verdict", "public_check").order_by("position", "number")
     reason = why_not_public(kind=article.kind, scale=article.scale)
-    return render(request, "checks/of_article.html", {"article": article, "claims": claims, "reason": reason})
+    context = {
+        "article": article,
+        "claims": claims.exclude(public_check=None) if reason else claims,
+        "reason": reason,
+        "may_edit_article": why_not_edit_article(article, person(request)) is None,
+    }
+    return render(request, "checks/of_article.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -69,17 +79,27 @@ def _form(
         "form": form,
         "revision": existing.revision if existing else 0,
         "reason": why_not(claim, by=person(request)),
+        "withheld": named(claim).withheld,
+        "heads_with_claim": existing is not None and _heads_with_claim(existing),
+        "may_discard": existing is not None and why_not_discard(existing, by=person(request)) is None,
         "correction": CorrectionForm(),
         "corrections": existing.corrections.select_related("by") if existing else [],
     }
     return render(request, "checks/edit.html", context | (more or {}), status=status)
 
 
+def _heads_with_claim(check: PublicCheck) -> bool:
+    """Whether readers would meet a claim that does not hold as if it were a fact."""
+    claim = check.claim
+    rating = claim.verdict.as_rating if claim.verdict else None
+    return rating is not None and is_bare_claim(headline=check.headline, claim=claim.statement, rating=rating)
+
+
 def _suggested(claim: Claim) -> dict[str, object]:
+    """The headline is left to the person: the claim itself would stand there as if it were so."""
     article = claim.article
     return {
-        "headline": claim.statement[:300],
-        "slug": slugify(claim.statement)[:60].strip("-"),
+        "slug": f"check-{slugify(claim.statement)}"[:60].strip("-"),
         "claimant": article.author,
         "claimant_is_person": False,
         "said_on": article.published_on,
@@ -93,6 +113,13 @@ def _suggested(claim: Claim) -> dict[str, object]:
 def claim_publish(request: HttpRequest, pk: int) -> HttpResponse:
     publish_check(_check(request, pk), by=person(request), seen=seen_revision(request))
     return redirect("claim_public", pk)
+
+
+@require_POST
+def claim_discard(request: HttpRequest, pk: int) -> HttpResponse:
+    check = _check(request, pk)
+    discard_check(check, by=person(request))
+    return redirect("checks_of_article", check.claim.article_id)
 
 
 @require_POST

@@ -6,9 +6,9 @@ from django.core.paginator import Paginator
 from django.db.models import OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from factcheck.actions.sources import SourceFacts, edit_source
+from factcheck.actions.sources import SourceFacts, authorise_talk, edit_source
 from factcheck.domain.states import SourceType
 from factcheck.forms.sources import SourceForm
 from factcheck.models import Capture, Claim, Evidence, Snapshot, Source
@@ -63,6 +63,13 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     oldest = _oldest_in_use(visible)
     context |= {"snapshot": oldest} | live_context(found, oldest)
     return render(request, "sources/source.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+def source_authorise(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_source(request, pk)
+    authorise_talk(found, by=person(request), authorised=request.POST.get("authorised") == "yes")
+    return redirect("source", pk=found.pk)
 
 
 def _oldest_in_use(uses: "QuerySet[Evidence]") -> Snapshot | None:

@@ -10,14 +10,17 @@ from factcheck.actions.decisions import approve, reopen
 from factcheck.actions.publication import (
     PublicWords,
     correct_check,
+    discard_check,
     publish_check,
     unpublish_check,
     write_check,
 )
 from factcheck.actions.refusals import Overtaken, Refused, Stale
 from factcheck.actions.verdicts import submit_verdict
+from factcheck.domain.publication import is_bare_claim
+from factcheck.domain.scales import PUBLIC_CHECK
 from factcheck.domain.states import Role
-from factcheck.models import Event, PublicEdition, Snapshot
+from factcheck.models import Event, PublicEdition, Snapshot, Source
 from tests.factories import make_article, make_evidence, make_held_claim, make_snapshot, make_source, make_user
 
 pytestmark = pytest.mark.django_db
@@ -32,8 +35,8 @@ WORDS = PublicWords(
 )
 
 
-def make_public_claim(rating: str = "false", method: str = Snapshot.FETCH, **fields):
-    """Of a text that others published, approved on the public scale."""
+def make_public_claim(rating: str = "false", method: str = Snapshot.FETCH, talk: Source | None = None, **fields):
+    """Of a text that others published, approved on the public scale; `talk` is one more of its sources."""
     values = {"kind": "published", "scale": "public-check", "author": "The Party"} | fields
     assessor, article = make_user(), make_article(**values)
     claim = make_held_claim(assessor, article=article)
@@ -41,6 +44,8 @@ def make_public_claim(rating: str = "false", method: str = Snapshot.FETCH, **fie
     make_evidence(claim, snapshot.source, snapshot=snapshot, stance="refutes")
     make_evidence(claim, make_source(title="Deep Throat", confidential=True, added_by=assessor))
     make_evidence(claim, make_source(title="A hint", type="machine_hint"), stance="mentions")
+    if talk:
+        make_evidence(claim, talk, quote="We closed in 2018.")
     submit_verdict(claim, by=assessor, rating=rating, rationale="It was 2018.")
     claim.refresh_from_db()
     editor = make_user(Role.EDITOR)
@@ -195,3 +200,30 @@ def test_editions_are_append_only(act: str):
     rows = PublicEdition.objects.filter(check_page=check)
     with pytest.raises(DatabaseError), transaction.atomic():
         rows.update(text="x") if act == "update" else rows._raw_delete(rows.db)
+
+
+def test_draft_is_deleted_by_editors_and_its_words_stay_in_the_trail():
+    claim, editor = make_public_claim()
+    check = write_check(claim, WORDS, by=editor)
+    with pytest.raises(Refused, match="Only editors"):
+        discard_check(check, by=make_user())
+    discard_check(check, by=editor)
+    assert not type(check).objects.exists()
+    old = Event.objects.get(act="discard_check").old
+    assert (old["headline"], old["reasoning"]) == (WORDS.headline, WORDS.reasoning)
+
+
+def test_what_readers_have_seen_is_never_deleted():
+    check, editor = make_published()
+    unpublish_check(check, by=editor, reason="A court ruled.")
+    with pytest.raises(Refused, match="take the page off"):
+        discard_check(check, by=editor)
+
+
+@pytest.mark.parametrize(("headline", "rating", "is_bare"), [
+    ("The mill closed in 2019", "false", True), ("„The mill  closed in 2019.“", "partly_false", True),
+    ("The mill closed in 2019", "true", False), ("Did the mill close in 2019?", "false", False),
+])  # fmt: skip
+def test_headline_that_says_a_false_claim_as_a_fact_is_told(headline: str, rating: str, is_bare: bool):
+    found = PUBLIC_CHECK.rating(rating)
+    assert is_bare_claim(headline=headline, claim="The mill closed in 2019.", rating=found) is is_bare

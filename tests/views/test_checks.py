@@ -13,7 +13,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.report import schema
 from factcheck.domain.states import Role
-from factcheck.models import Evidence, Notice, PublicCheck
+from factcheck.models import Article, Evidence, Notice, PublicCheck
 from tests.actions.test_publication import WORDS, make_public_claim, make_published
 from tests.factories import make_claim, make_user
 from tests.views.test_everywhere import signed_in
@@ -247,3 +247,22 @@ def test_text_of_another_is_not_published_unseen_by_a_stale_page():
     assert (answer.status_code, check.editions.count()) == (409, 1)
     assert "What the other wrote" in answer.content.decode()
     assert client.post(address, {"revision": revision_in(answer)}).status_code == 302
+
+
+def test_headline_is_left_to_the_person_and_never_begins_as_the_claim():
+    claim, editor = make_public_claim()
+    told = BeautifulSoup(editor_at(editor).get(reverse("claim_public", args=[claim.pk])).content, "html.parser")
+    assert told.find("input", {"name": "headline"}).get("value", "") == ""
+    assert told.find("input", {"name": "slug"})["value"] == "check-the-mill-closed-in-2019"
+
+
+def test_draft_is_found_again_and_deleted_where_nothing_may_be_published_any_longer():
+    claim, editor = make_public_claim()
+    write_check(claim, WORDS, by=editor)
+    Article.objects.filter(pk=claim.article_id).update(kind="draft")
+    client, form = editor_at(editor), reverse("claim_public", args=[claim.pk])
+    listed = client.get(reverse("checks_of_article", args=[claim.article_id])).content.decode()
+    assert form in listed and reverse("article_settings", args=[claim.article_id]) in listed
+    assert WORDS.reasoning in client.get(form).content.decode()
+    assert client.post(reverse("claim_discard", args=[claim.pk])).status_code == 302
+    assert not PublicCheck.objects.exists()

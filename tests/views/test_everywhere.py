@@ -96,6 +96,8 @@ ACTS = {
     "report_issue": {},
     "report_correct": {"wrong": "x", "right": "y"},
     "claim_publish": {},
+    "claim_discard": {},
+    "source_authorise": {"authorised": "yes"},
     "claim_unpublish": {"reason": "x"},
     "claim_correct": {"wrong": "x", "right": "y"},
 }

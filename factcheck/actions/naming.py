@@ -1,0 +1,92 @@
+"""Which evidence a public fact check may name, and what it tells of it."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils import timezone
+
+from factcheck.actions.reports.building import utc
+from factcheck.domain.publication import NOT_AUTHORISED, PublicCheckData, PublicSource, PublicTalk, why_not_named
+from factcheck.models import Claim, Evidence, Interview, Snapshot, Source
+from factcheck.rendering.labels import followable
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """A piece of evidence, by its label, that readers do not see, and why."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Named:
+    sources: tuple[PublicSource, ...]
+    withheld: tuple[Withheld, ...]
+
+    @property
+    def unauthorised(self) -> int:
+        return sum(one.reason == NOT_AUTHORISED for one in self.withheld)
+
+
+def named(claim: Claim) -> Named:
+    """What may be named of the evidence, and what may not: confidential sources, talks that are not authorised, machine
+    hints, and where the claim itself comes from.
+    """
+    sources, withheld = [], []
+    for piece in Evidence.objects.for_review().filter(claim=claim).order_by("number"):
+        if reason := _why_not_named(piece):
+            withheld.append(Withheld(piece.label, reason))
+        else:
+            sources.append(_source(piece))
+    return Named(tuple(sources), tuple(withheld))
+
+
+def closed_since(data: PublicCheckData) -> frozenset[int]:
+    """The sources that an edition names and that are confidential, or not authorised, by now."""
+    shown = Source.objects.filter(pk__in={source.source for source in data.sources})
+    closed = shown.filter(Q(confidential=True) | Q(interview__authorised=False))
+    return frozenset(closed.values_list("pk", flat=True))
+
+
+def _why_not_named(piece: Evidence) -> str | None:
+    talk = _talk_of(piece.source)
+    return why_not_named(
+        source_type=piece.source.type,
+        stance=piece.stance,
+        confidential=piece.source.confidential,
+        authorised=talk.authorised if talk else None,
+    )
+
+
+def _talk_of(source: Source) -> Interview | None:
+    return getattr(source, "interview", None)
+
+
+def _source(piece: Evidence) -> PublicSource:
+    source, copy, talk = piece.source, _showable(piece.snapshot), _talk_of(piece.source)
+    return PublicSource(
+        title=source.title,
+        type=source.type,
+        publisher=source.publisher,
+        published=source.published_on.isoformat() if source.published_on else "",
+        url=followable(source.url),
+        stance=piece.stance,
+        quote=piece.quote,
+        locator=piece.locator,
+        captured_at=utc(copy.finished_at) if copy else "",
+        sha256=copy.sha256 if copy else "",
+        media_type=copy.media_type if copy else "",
+        source=source.pk,
+        talk=_talk(talk) if talk else None,
+    )
+
+
+def _talk(talk: Interview) -> PublicTalk:
+    day = timezone.localdate(talk.spoken_at).isoformat() if talk.spoken_at else ""
+    return PublicTalk(talk.who, talk.who_role, day, talk.channel, talk.protected)
+
+
+def _showable(copy: Snapshot | None) -> Snapshot | None:
+    """A page that everybody could fetch; notes of talks and files that people handed in stay in the house."""
+    return copy if copy and copy.method == Snapshot.FETCH else None
