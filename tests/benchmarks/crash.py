@@ -22,10 +22,11 @@ SHORTEST, LONGEST = 0.3, 1.5  # seconds of writing before the kill
 
 @dataclass
 class Acknowledged:
-    """What the server said yes to."""
+    """What the server said yes to; `failures` counts answers that were no answer at all."""
 
     taken: set[int] = field(default_factory=set)
     judged: set[int] = field(default_factory=set)
+    failures: int = 0
     back_in: list[float] = field(default_factory=list)
 
     def lost(self, found: dict[str, Any]) -> int:
@@ -33,10 +34,10 @@ class Acknowledged:
 
 
 def crash(here: Served, times: int = TIMES, people: int = PEOPLE) -> tuple[Acknowledged, list[dict[str, Any]]]:
-    """With what each look after a restart found."""
+    """With what each look after a restart found. Everybody stays signed in throughout: a kill ends no session."""
     said, looks = Acknowledged(), []
+    visitors = [Visitor(here.port, f"reviewer{number}") for number in range(people)]
     for _ in range(times):
-        visitors = [Visitor(here.port, f"reviewer{number}") for number in range(people)]
         writers = [threading.Thread(target=_write, args=(visitor, said)) for visitor in visitors]
         for writer in writers:
             writer.start()
@@ -55,14 +56,17 @@ def _write(visitor: Visitor, said: Acknowledged) -> None:
     """Until the connection breaks: what was answered before counts."""
     try:
         while True:
-            claim = visitor.take_next().claim
-            if claim is None:
+            taken = visitor.take_next()
+            said.failures += taken.status >= 500
+            if taken.claim is None:
                 return
-            said.taken.add(claim)
-            if visitor.submit(claim).status == 302:
-                said.judged.add(claim)
+            said.taken.add(taken.claim)
+            submitted = visitor.submit(taken.claim)
+            said.failures += submitted.status >= 500
+            if submitted.status == 302:
+                said.judged.add(taken.claim)
     except (OSError, http.client.HTTPException):
-        return
+        visitor.connection.close()
 
 
 if __name__ == "__main__":
@@ -71,7 +75,8 @@ if __name__ == "__main__":
         told, seen = crash(installation, count)
     last = seen[-1]
     print(
-        f"{count} kills: {len(told.taken)} takes and {len(told.judged)} verdicts acknowledged, lost {told.lost(last)}"
+        f"{count} kills: {len(told.taken)} takes and {len(told.judged)} verdicts acknowledged, lost {told.lost(last)},"
+        f" failures {told.failures}"
     )
     print(f"stuck {sum(look['stuck'] for look in seen)}, chains broken {sum(len(x['broken_chains']) for x in seen)}")
     print(f"back within {max(told.back_in):.1f} s; states {last['states']}")

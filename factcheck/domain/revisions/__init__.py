@@ -7,7 +7,7 @@ never keeps; at most it proposes.
 
 from collections.abc import Sequence
 
-from .alignment import align
+from .alignment import align, align_by_place
 from .keeping import claim_tokens, keep
 from .likeness import prepare
 from .outcomes import Carried, Outcome, Reason
@@ -24,7 +24,8 @@ def carry_over(*, old: str, new: str, spans: Sequence[tuple[int, int]]) -> tuple
     """
     was, now = read(old), read(new)
     statements = [Statement(number, *claim_tokens(was, *span)) for number, span in enumerate(spans)]
-    answers = {number: keep(was, now, *span) for number, span in enumerate(spans)}
+    placed = align_by_place(was.clauses, now.clauses)
+    answers = {number: keep(was, now, placed, *span) for number, span in enumerate(spans)}
     changed = [s for s in statements if s.number is not None and answers[s.number] is None]
     settled = [s for s in statements if s not in changed]
     if changed:

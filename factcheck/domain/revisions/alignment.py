@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .reading import Clause
 
@@ -11,8 +12,16 @@ LONG = 3  # words that make a clause tell its place by itself
 def align(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
     """Old index -> new index, one to one, wherever the clause moved.
 
-    Clauses that stand once on each side first, then those next to a pair (which tells apart
-    clauses that stand several times), then what is left in equal number, in order.
+    Those whose place tells them, then what is left in equal number, in order.
+    """
+    pairs = align_by_place(old, new)
+    pairs.update(_in_order(old, new, pairs, set(pairs.values())))
+    return pairs
+
+
+def align_by_place(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
+    """Clauses that stand once on each side first, then those next to a pair (which tells apart clauses that stand
+    several times), then those that stand in the same place between two pairs.
     """
     pairs: dict[int, int] = {}
     taken: set[int] = set()
@@ -29,8 +38,17 @@ def align(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
                 pairs[after[0]] = after[1]
                 taken.add(after[1])
                 waiting.append(after)
-    pairs.update(_in_order(old, new, pairs, taken))
+    pairs.update(_between(old, new, pairs))
     return pairs
+
+
+def _between(old: Sequence[Clause], new: Sequence[Clause], pairs: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """In runs without a pair that have as many clauses on both sides: the same words in the same place."""
+    taken = set(pairs.values())
+    borders = [(-1, -1), *sorted(pairs.items()), (len(old), len(new))]
+    for (i, j), (next_i, next_j) in pairwise(borders):
+        if next_i - i == next_j - j and not taken.intersection(range(j + 1, next_j)):
+            yield from ((at, j + at - i) for at in range(i + 1, next_i) if _same(old, new, at, j + at - i))
 
 
 def _same(old: Sequence[Clause], new: Sequence[Clause], i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""Closed-class words, German and English, that decide whether a statement still says the same.
+"""Closed-class words, German, English, French and Spanish, that decide whether a statement still says the same.
 
 All are compared casefolded, as the levelled typography of `anchoring.folding` has them.
 """
@@ -8,23 +8,30 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-COORDINATORS = _words("und sowie oder aber sondern and or but")
+COORDINATORS = _words("und sowie aber sondern and but et pero sino y")
+
+# `or` ties no further statement to the one before: it weakens it.
+ALTERNATIVES = _words("oder or ou o u")
 
 # A word that opens a clause without touching what the clause asserts.
 CONNECTIVES = _words(
     """und sowie aber doch jedoch denn weil da während obwohl auch zudem außerdem ferner dann nun
-    and but because since while although though as also moreover furthermore then now yet so"""
+    and but because since while although though as also moreover furthermore then now yet so
+    et car puis donc depuis puisque y ya pues porque aunque mientras"""
 )
 
 NEGATIONS = _words(
     """nicht kein keine keinen keinem keiner keines nie niemals nirgends nirgendwo nichts niemand
     niemanden niemandem weder kaum keinesfalls keineswegs mitnichten
-    not no never none nobody nothing neither nor nowhere hardly scarcely barely cannot without"""
+    not no never none nobody nothing neither nor nowhere hardly scarcely barely cannot without
+    ne pas jamais aucun aucune nul nulle rien guère ni non sans
+    nunca jamás nadie nada ningún ninguno ninguna tampoco apenas sin"""
 )
 
 CONDITIONS = _words(
     """wenn falls sofern soweit solange vorausgesetzt ob außer ausgenommen
-    if unless provided providing except excluding whether assuming should"""
+    if unless provided providing except excluding whether assuming should
+    si sauf hormis excepté salvo excepto"""
 )
 
 HEDGES = _words(
@@ -35,13 +42,19 @@ HEDGES = _words(
     theoretisch vorläufig vorerst zunächst vorübergehend zeitweise bislang bisher ausschließlich
     only merely just almost nearly about around approximately roughly partly mostly mainly largely
     allegedly reportedly apparently probably possibly perhaps maybe likely supposedly purportedly
-    temporarily initially provisionally exclusively seemingly sometimes"""
+    temporarily initially provisionally exclusively seemingly sometimes
+    seulement uniquement presque quasi quasiment environ près approximativement peut-être probablement
+    vraisemblablement apparemment prétendument provisoirement partiellement surtout parfois
+    solo sólo solamente únicamente casi aproximadamente unos unas quizá quizás posiblemente probablemente
+    presuntamente supuestamente aparentemente provisionalmente parcialmente principalmente"""
 )
 
 QUANTIFIERS = _words(
     """alle allen aller alles sämtliche jede jeder jedes manche einige wenige viele mehrere
     über unter bis gut mehr weniger
-    all every each some few many several most over under up least more less than half"""
+    all every each some few many several most over under up least more less than half
+    tous toutes chaque quelques plusieurs certains certaines plus moins
+    todos todas cada algunos algunas varios varias más menos"""
 )
 
 LIMITS = NEGATIONS | CONDITIONS | HEDGES | QUANTIFIERS
@@ -61,23 +74,28 @@ RESTRICTIVE_PHRASES = tuple(
 DENIALS = _words(
     """falsch unwahr unrichtig unzutreffend bestreitet bestreiten bestritt bestritten dementiert
     dementierte dementieren leugnet leugnete bezweifelt bezweifelte widerlegt widerspricht widersprach
-    false untrue incorrect wrong denies denied deny denying disputes disputed doubts doubted refuted rejects"""
+    false untrue incorrect wrong denies denied deny denying disputes disputed doubts doubted refuted rejects
+    faux fausse nie nient nié niait dément démenti conteste contesté doute
+    falso falsa niega niegan negó negaron desmiente desmintió desmentido duda"""
 )
 
-COMPLEMENTIZERS = _words("dass daß wonach ob that whether")
+COMPLEMENTIZERS = _words("dass daß wonach ob that whether que si")
 
-RELATIVES = _words("der die das dem den dessen deren wo which who whom whose where")
+RELATIVES = _words("der die das dem den dessen deren wo which who whom whose where qui dont où cuyo cuya quien")
 GERMAN_ARTICLES = _words("der die das dem den dessen deren")
 
 PRONOUNS = _words(
     """er sie es ihn ihm ihr ihre ihren ihrem sein seine seinen dieser diese dieses dies das dort damals
-    he she it they him her them his its their this that these those there"""
+    he she it they him her them his its their this that these those there
+    il elle ils elles ce cela celui celle ceux él ella ellos ellas esto eso aquello"""
 )
 
 SPEECH = _words(
     """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte schreibt schrieb heißt hieß
     berichtet berichtete teilte teilten mitteilte laut zufolge angaben
-    say says said tell told adds added state states stated argue argues argued write writes wrote according"""
+    say says said tell told adds added state states stated argue argues argued write writes wrote according
+    dit disait déclare déclaré affirme affirmé explique expliqué indique indiqué annonce annoncé selon
+    dice dijo dijeron afirma afirmó declaró explicó señaló aseguró según"""
 )
 
 NUMERALS = _words(
@@ -85,15 +103,21 @@ NUMERALS = _words(
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert tausend
     million millionen milliarde milliarden dutzend halb hälfte drittel viertel
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty hundred thousand billion dozen half third quarter"""
+    seventeen eighteen nineteen twenty thirty forty fifty hundred thousand billion dozen half third quarter
+    deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cinquante cent
+    mille milliers milliards douzaine moitié tiers quart
+    dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cien cientos
+    mil millón millones docena mitad tercio cuarto"""
 )
 
-FUNCTION_WORDS = LIMITS | COORDINATORS | CONNECTIVES | RELATIVES | PRONOUNS | COMPLEMENTIZERS | _words(
+FUNCTION_WORDS = LIMITS | COORDINATORS | ALTERNATIVES | CONNECTIVES | RELATIVES | PRONOUNS | COMPLEMENTIZERS | _words(
     """ein eine einen einem einer eines des im in am an auf aus bei beim mit nach seit von vom vor zu zum zur
     für gegen durch um ohne sich ist sind war waren wird werden wurde wurden worden hat haben hatte hatten
     sei seien habe würde kann können soll sollen will wollen muss müssen als wie man wir ich davon dabei
     a an the of to on at by for from with into is are was were be been being has have had will would can could
-    may might must shall do does did we i you he she it they there"""
+    may might must shall do does did we i you he she it they there
+    le la les un une du de au aux dans par pour sur avec est sont était ont avait sera seront se
+    el los las una del al por para con es fue ha han había será serán lo"""
 )  # fmt: skip
 
 # Before these a full stop ends no sentence.

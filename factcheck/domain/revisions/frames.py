@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .closed_class import (
+    ALTERNATIVES,
     COMPLEMENTIZERS,
     CONCESSIVES,
     CONDITIONS,
@@ -28,6 +29,9 @@ from .reading import MARK, STOP, WORD, Reading
 
 SHORT = 6  # words of an attribution (`sagte Werkleiter Klaus Imhoff`)
 SHARED = 0.5  # share of words that makes the attributed clause still the same one
+
+
+LEADS = NEGATIONS | CONDITIONS | HEDGES | ALTERNATIVES
 
 
 class Shift(StrEnum):
@@ -139,7 +143,7 @@ def _added(old: Sequence[str], new: Sequence[str]) -> bool:
 
 def _lead(held: Frame) -> str:
     """The restriction at the head of the clause that follows (`…, außer am Sonntag`), or nothing."""
-    if held.joint in ("und", "and", "sowie"):
+    if held.joint in ("und", "and", "sowie", "et", "y"):
         return ""
     words = list(held.after)
     while words and words[0] in CONCESSIVES:
@@ -147,7 +151,7 @@ def _lead(held: Frame) -> str:
     for phrase in RESTRICTIVE_PHRASES:
         if tuple(words[: len(phrase)]) == phrase:
             return " ".join(phrase)
-    return words[0] if words and words[0] in NEGATIONS | CONDITIONS | HEDGES else ""
+    return words[0] if words and words[0] in LEADS else ""
 
 
 def _conditional(held: Frame) -> bool:

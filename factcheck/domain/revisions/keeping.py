@@ -1,6 +1,8 @@
 """The first question to a claim in a new version: do its very words still say the same?"""
 
-from .closed_class import PRONOUNS
+from collections.abc import Mapping
+
+from .closed_class import GERMAN_ARTICLES, PRONOUNS
 from .frames import frame, shift
 from .outcomes import Carried, Outcome, Reason
 from .places import LEAST, find_verbatim
@@ -17,14 +19,15 @@ def claim_tokens(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def keep(old: Reading, new: Reading, start: int, end: int) -> Carried | None:
+def keep(old: Reading, new: Reading, placed: Mapping[int, int], start: int, end: int) -> Carried | None:
     """Kept, or stale because the words' surroundings changed what they say; None when they are gone.
 
+    `placed`: which old clause is which new one, as far as their places tell.
     Compared are whole words, also where the span cuts one.
     """
     first, last = claim_tokens(old, start, end)
     whole = (old.starts[first], old.ends[last - 1])
-    found = find_verbatim(old, new, *whole)
+    found = find_verbatim(old, new, placed, *whole)
     words = old.source[start:end]
     if found.place is None:
         places = tuple(new.folded.source(*place) for place in found.rivals)
@@ -34,7 +37,7 @@ def keep(old: Reading, new: Reading, start: int, end: int) -> Carried | None:
     change = shift(frame(old, first, last), frame(new, *there))
     if change:
         return _stale(new, Reason(change.value), words, (_whole_clause(new, *there),))
-    if found.context < LEAST and old.words[first].casefold() in PRONOUNS:
+    if found.context < LEAST and _points_back(old, first, last):
         return _stale(new, Reason.SURROUNDINGS, words, (place,))
     offset = found.place[0] - whole[0]
     begin, stop = old.levelled(start, end)
@@ -54,6 +57,12 @@ def _stale(new: Reading, reason: Reason, words: str, places: tuple[tuple[int, in
         doubtful=doubtful,
         candidates=places if doubtful else (),
     )
+
+
+def _points_back(reading: Reading, first: int, last: int) -> bool:
+    """Whether the tokens open with a word that stands for something said before: not `das` before a German noun."""
+    word, after = reading.words[first].casefold(), reading.words[first + 1 : last]
+    return word in PRONOUNS and not (word in GERMAN_ARTICLES and after and after[0][:1].isupper())
 
 
 def _whole_clause(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ COMMON = 40  # a word in more new clauses than this finds nothing
 SHORTLIST = 12  # stretches compared closely
 SPELLING = 0.8  # likeness of two spellings of one word
 IN_PLACE = 0.25  # what standing beside the old neighbour is worth
+PER_SENTENCE = 0.1  # what each sentence more than the old words had takes away
 SMALL, PLAIN, TELLING = 1, 4, 8  # weights: closed-class words; others; figures, names and German nouns
 
 
@@ -23,7 +24,8 @@ class Stretch:
     """New tokens [first, last) that may be the old statement reworded.
 
     `kept`: share of the old words' weight found again; `like`: the same seen from both sides;
-    `figures`: whether every number of the old words is there; `in_place`: beside an old neighbour.
+    `figures`: whether every number of the old words is there; `foreign`: whether figures or names are there that the
+    old words have not; `in_place`: beside an old neighbour; `further`: how many more sentences it touches than they.
     """
 
     first: int
@@ -31,11 +33,13 @@ class Stretch:
     kept: float
     like: float
     figures: bool
+    foreign: bool
     in_place: bool
+    further: int
 
     @property
     def rank(self) -> float:
-        return self.like + IN_PLACE * self.in_place
+        return self.like + IN_PLACE * self.in_place - PER_SENTENCE * self.further
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,8 @@ def stretches(search: Search, first: int, last: int) -> list[Stretch]:
     near = beside | {j for j in _sharing(search, wanted) if _free(search, j, *claim)}
     windows = {window for j in near for window in _windows(search, j, *claim)}
     rough = sorted(((_rough(search.new, wanted, *window), window) for window in windows), reverse=True)
-    close = [_closely(search.new, wanted, *window, beside) for _, window in rough[:SHORTLIST]]
+    sentences = _sentences(search.old, *claim)
+    close = [_closely(search.new, wanted, *window, beside, sentences) for _, window in rough[:SHORTLIST]]
     return sorted(close, key=lambda stretch: (-stretch.rank, stretch.first))
 
 
@@ -76,17 +81,30 @@ def _free(search: Search, j: int, low: int, high: int) -> bool:
 
 
 def _beside(search: Search, low: int, high: int) -> Iterator[int]:
-    """New clauses next to what the claim's neighbours, or parts of the claim, became."""
+    """New clauses next to what the claim's neighbours became; where it has none, next to what parts of it became."""
     back = range(low - 1, max(-1, low - 1 - REACH), -1)
     on = range(high, min(len(search.old.clauses), high + REACH))
     own = [search.pairs[i] for i in range(low, high) if i in search.pairs]
     before = next((search.pairs[i] for i in back if i in search.pairs), -1 if low < REACH else None)
     after = next((search.pairs[i] for i in on if i in search.pairs), None)
-    yield from own
-    for j in own if before is None else [*own, before]:
+    for j in [before] if before is not None else own:
         yield from _run_of_free(search, range(j + 1, j + 1 + REACH), low, high)
-    for j in own if after is None else [*own, after]:
+    for j in [after] if after is not None else own:
         yield from _run_of_free(search, range(j - 1, j - 1 - REACH, -1), low, high)
+    for i in (low - 1, high):
+        yield from _joined(search, search.pairs.get(i), low, high)
+
+
+def _joined(search: Search, neighbour: int | None, low: int, high: int) -> Iterator[int]:
+    """Free clauses of the sentence that the neighbour, new clause number so, stands in: two sentences became one."""
+    if neighbour is None:
+        return
+    clauses = search.new.clauses
+    for run in (range(neighbour + 1, neighbour + 1 + REACH), range(neighbour - 1, neighbour - 1 - REACH, -1)):
+        for j in _run_of_free(search, run, low, high):
+            if clauses[j].sentence != clauses[neighbour].sentence:
+                break
+            yield j
 
 
 def _run_of_free(search: Search, run: range, low: int, high: int) -> Iterator[int]:
@@ -122,19 +140,31 @@ def _rough(new: Reading, wanted: "Counter[str]", low: int, high: int) -> float:
     return 2 * (wanted & found).total() / ((wanted.total() + found.total()) or 1)
 
 
-def _closely(new: Reading, wanted: "Counter[str]", low: int, high: int, beside: set[int]) -> Stretch:
+def _sentences(reading: Reading, low: int, high: int) -> int:
+    """How many sentences the clauses [low, high) touch."""
+    return len({clause.sentence for clause in reading.clauses[low:high]})
+
+
+def _closely(new: Reading, wanted: "Counter[str]", low: int, high: int, beside: set[int], sentences: int) -> Stretch:
+    """The clauses [low, high) against the wanted words of so many sentences."""
     first, last = new.clauses[low].first, new.clauses[high - 1].last
     found = _weights(new, first, last)
     shared = wanted & found
-    missing = wanted - found
-    weight = shared.total() + _spelt_alike(missing, found - wanted)
+    missing, spare = wanted - found, found - wanted
+    figures = [word for word in missing if _is_figure(word)]
+    weight = shared.total() + _spelt_alike(missing, spare)
+    in_place = any(j in beside for j in range(low, high))
+    if in_place:
+        weight += PLAIN * min(len(figures), sum(map(_is_figure, spare)))
     return Stretch(
         first,
         last,
         kept=weight / (wanted.total() or 1),
         like=2 * weight / ((wanted.total() + found.total()) or 1),
-        figures=not any(map(_is_figure, missing)),
-        in_place=any(j in beside for j in range(low, high)),
+        figures=not figures,
+        foreign=any(_tells(word, spare[word]) for word in spare),
+        in_place=in_place,
+        further=max(0, _sentences(new, low, high) - sentences),
     )
 
 
@@ -155,6 +185,11 @@ def _alike(word: str, other: str) -> bool:
     if len(shorter) >= 4 and longer.startswith(shorter) and len(longer) - len(shorter) <= 3:
         return True
     return not _is_figure(other) and Levenshtein.normalized_similarity(word, other) >= SPELLING
+
+
+def _tells(word: str, weight: int) -> bool:
+    """Whether a word with this weight is a figure, a name or a German noun."""
+    return weight >= TELLING or _is_figure(word)
 
 
 def _is_figure(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from factcheck.domain.anchoring.quotations import occurrences
@@ -26,11 +26,12 @@ class Verbatim:
     rivals: tuple[tuple[int, int], ...] = ()
 
 
-def find_verbatim(old: Reading, new: Reading, start: int, end: int) -> Verbatim:
+def find_verbatim(old: Reading, new: Reading, placed: Mapping[int, int], start: int, end: int) -> Verbatim:
     """The place in `new` of the levelled old text [start, end).
 
     Words that stand once on each side are the same wherever they moved. Those that stand several
-    times are told apart by what surrounds them; nothing is guessed where that does not decide.
+    times are told apart by the clauses they stand in (`placed`: which old one is which new one) and
+    by what surrounds them; nothing is guessed where that does not decide.
     """
     words = old.folded.text[start:end]
     here = sorted({start, *occurrences(old.folded.text, words)})
@@ -42,6 +43,8 @@ def find_verbatim(old: Reading, new: Reading, start: int, end: int) -> Verbatim:
     if single:
         return Verbatim((there[0], there[0] + len(words)), likeness(start, there[0]))
     pairs = _beside(old.folded.text, new.folded.text, here, there, len(words))
+    told = _within(old, new, placed, [at for at in here if at not in pairs], there)
+    pairs |= {at: to for at, to in told.items() if to not in pairs.values()}
     if start in pairs:
         return Verbatim((pairs[start], pairs[start] + len(words)))
     return _by_context(start, here, there, pairs, likeness, len(words))
@@ -57,6 +60,21 @@ def _beside(old: str, new: str, here: list[int], there: list[int], length: int) 
     return {
         places[0]: theirs[key][0] for key, places in mine.items() if len(places) == 1 and len(theirs.get(key, ())) == 1
     }
+
+
+def _within(old: Reading, new: Reading, placed: Mapping[int, int], here: list[int], there: list[int]) -> dict[int, int]:
+    """Places in clauses of which it is known which is which, where both hold the words once."""
+    mine, theirs = _by_clause(old, here), _by_clause(new, there)
+    both = ((places, theirs.get(placed.get(clause, -1), [])) for clause, places in mine.items())
+    return {places[0]: others[0] for places, others in both if len(places) == len(others) == 1}
+
+
+def _by_clause(reading: Reading, places: list[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for at in places:
+        first = bisect_right(reading.ends, at)
+        found[reading.clauses_of(first, first + 1)[0]].append(at)
+    return found
 
 
 def _by_context(

@@ -13,7 +13,7 @@ from .outcomes import Carried, Outcome, Reason
 from .reading import Reading
 
 # Share of the old words' weight that must be found again: beside the old neighbours, anywhere
-# else (with every figure), and for a lookalike worth showing to a person.
+# else (with every figure, and no other figure or name), and for a lookalike worth showing to a person.
 IN_PLACE, ELSEWHERE, LOOKALIKE = 0.45, 0.7, 0.5
 CANDIDATES = 3
 
@@ -66,7 +66,7 @@ def _removed(new: Reading, words: str, found: Sequence[Stretch]) -> Carried:
 def _same_statement(stretch: Stretch) -> bool:
     if stretch.in_place and stretch.kept >= IN_PLACE:
         return True
-    return stretch.figures and stretch.kept >= ELSEWHERE
+    return stretch.figures and not stretch.foreign and stretch.kept >= ELSEWHERE
 
 
 def _assign(old: Reading, found: dict[Statement, list[Stretch]]) -> dict[Statement, Stretch]:
