@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 from django.utils import timezone
 
-from factcheck.actions.reports.building import utc
+from factcheck.actions.reports.rows import utc
 from factcheck.domain.publication import NOT_AUTHORISED, PublicCheckData, PublicSource, PublicTalk, why_not_named
 from factcheck.models import Claim, Evidence, Interview, Snapshot, Source
 from factcheck.rendering.labels import followable

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop as N
 from factcheck.actions.moves import lock
 from factcheck.actions.naming import named
 from factcheck.actions.refusals import Refused, Stale
-from factcheck.actions.reports.building import utc
+from factcheck.actions.reports.rows import utc
 from factcheck.actions.trail import record
 from factcheck.domain.frozen import digest
 from factcheck.domain.publication import PublicCheckData, PublicCorrection, as_text, why_not_publish

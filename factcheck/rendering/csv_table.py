@@ -8,22 +8,23 @@ taking one leading apostrophe away gives the text back.
 import csv
 import io
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import ReportData, ReportEvidence
+from factcheck.domain.report import ReportData
 
 from . import labels
-from .sheet import SheetClaim, lay_claim
+from .sheet import SheetClaim, SheetEvidence, lay_claim, lay_past
 
 PREFIX = "'"
 _RISKY = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n']")
 COLUMNS = (
     "number", "statement", "words", "start", "end", "kinds", "priority", "legal_risk", "status", "verdict", "rationale",
     "action", "proposed_wording", "details", "evidence", "sources", "hashes", "assessor", "assessed_at", "editor",
-    "decided_at", "dissent", "notes",
+    "decided_at", "dissent", "notes", "earlier",
 )  # fmt: skip
 
 
@@ -32,7 +33,9 @@ def render(data: ReportData, language: str) -> bytes:
     table = csv.writer(file, lineterminator="\r\n")
     table.writerow(COLUMNS)
     with translation.override(language):
-        table.writerows(map(safe, _row(data, lay_claim(data, claim))) for claim in data.claims)
+        past = _past(data)
+        for claim in data.claims:
+            table.writerow(map(safe, (*_row(data, lay_claim(data, claim)), past[claim.label])))
     return b"\xef\xbb\xbf" + file.getvalue().encode("utf-8", "surrogatepass")
 
 
@@ -49,7 +52,7 @@ def _row(data: ReportData, entry: SheetClaim) -> Iterator[str]:
     yield _(labels.rating(data, claim.rating).label) if claim.rating else ""
     yield from (entry.rationale, entry.action, claim.wording)
     yield "; ".join(f"{detail.letter} {detail.exact}: {detail.judged}" for detail in entry.details)
-    yield "\n".join(_piece(row.piece, row.stance, row.title) for row in entry.evidence)
+    yield "\n".join(map(_piece, entry.evidence))
     yield "\n".join(dict.fromkeys(row.piece.url for row in entry.evidence if row.piece.url))
     yield "\n".join(dict.fromkeys(row.piece.sha256 for row in entry.evidence if row.piece.sha256))
     yield from (verdict.assessor.name, verdict.submitted_at) if verdict else ("", "")
@@ -58,6 +61,16 @@ def _row(data: ReportData, entry: SheetClaim) -> Iterator[str]:
     yield "\n".join(f"{note.kind}, {note.who}: {note.text}" for note in entry.notes)
 
 
-def _piece(piece: ReportEvidence, stance: str, title: str) -> str:
-    quote = f"“{piece.quote}”" if piece.quote else ""
-    return " ".join(part for part in (f"{piece.label}:", stance, title, piece.locator, quote) if part)
+def _piece(row: SheetEvidence) -> str:
+    piece, quote = row.piece, f"“{row.piece.quote}”" if row.piece.quote else ""
+    talk = f"({', '.join(row.talk)})" if row.talk else ""
+    return " ".join(part for part in (f"{piece.label}:", row.stance, row.title, talk, piece.locator, quote) if part)
+
+
+def _past(data: ReportData) -> defaultdict[str, str]:
+    """The verdicts that do not stand, by the number of their claim."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in lay_past(data):
+        if entry.verdict:
+            found[entry.label].append(" ".join((f"{entry.verdict}:", entry.rationale, *entry.trail)))
+    return defaultdict(str, {label: "\n".join(told) for label, told in found.items()})

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext
@@ -11,6 +12,7 @@ from factcheck.domain.scales import Rating, get_scale
 from factcheck.domain.states import (
     PRIORITY_LABELS,
     Action,
+    DecisionAct,
     DetailType,
     DismissReason,
     Kind,
@@ -24,6 +26,7 @@ from factcheck.domain.states import (
 
 VOCABULARIES: dict[str, type[Labelled]] = {
     "action": Action,
+    "act": DecisionAct,
     "detail": DetailType,
     "dismiss": DismissReason,
     "kind": Kind,
@@ -74,14 +77,16 @@ def kind_of_record(data: ReportData) -> str:
     return gettext("Checking record, internal and confidential")
 
 
-def moment(iso: str) -> str:
-    """A time of the record in the active language's form, in UTC."""
-    return _moment(iso, get_language() or "en") if iso else ""
+def moment(data: ReportData, iso: str) -> str:
+    """A time of the record in the active language's form, by the newsroom's clock, with the name of its zone."""
+    return _moment(iso, data.time_zone, get_language() or "en") if iso else ""
 
 
 @lru_cache(maxsize=4096)
-def _moment(iso: str, language: str) -> str:
-    return f"{date_format(datetime.fromisoformat(iso), 'DATETIME_FORMAT')} UTC"
+def _moment(iso: str, time_zone: str, language: str) -> str:
+    local = datetime.fromisoformat(iso).astimezone(ZoneInfo(time_zone))
+    zone = local.tzname() or ""
+    return f"{date_format(local, 'DATETIME_FORMAT')} {zone if zone[:1].isalpha() else f'UTC{zone}'}"
 
 
 def followable(address: str) -> str:

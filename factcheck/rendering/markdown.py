@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from factcheck.domain.report import ReportData
 
 from .characters import written
-from .sheet import Sheet, SheetBlock, SheetClaim, SheetEvidence, sheet
+from .sheet import Sheet, SheetBlock, SheetClaim, SheetEvidence, SheetPast, sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~&=$:@^])")
 _LEADING_NUMBER = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
@@ -53,6 +53,10 @@ def _lines(laid: Sheet) -> Iterator[str]:
     yield from (f"## {_('Claims')}", "")
     for entry in laid.claims:
         yield from _claim(entry)
+    if laid.past:
+        yield from (f"## {_('Earlier verdicts and claims that are gone')}", "")
+        yield from (f"- {_past(entry)}" for entry in laid.past)
+        yield ""
     if laid.set_aside:
         yield from (f"## {_('Set aside')}", "")
         yield from (f"- {escape(words)} ({escape(why)})" for words, why in laid.set_aside)
@@ -114,6 +118,12 @@ def _claim(entry: SheetClaim) -> Iterator[str]:
         yield f"- {escape(note.kind)}, {escape(note.who)}, {note.at}: {escape(note.text)}"
     yield from (f"- {escape(sentence)}" for sentence in entry.trail)
     yield ""
+
+
+def _past(entry: SheetPast) -> str:
+    parts = (f"**{escape(entry.label)}**", escape(entry.words), f"({escape(entry.state)})")
+    verdict = f"**{escape(entry.verdict)}**" if entry.verdict else ""
+    return " ".join(part for part in (*parts, verdict, escape(" ".join((entry.rationale, *entry.trail)))) if part)
 
 
 def _evidence(row: SheetEvidence) -> str:

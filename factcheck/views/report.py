@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
-from django.utils.translation import get_language
+from django.utils import translation
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions.files import Damaged, Missing
@@ -17,6 +18,7 @@ from factcheck.actions.reports import (
     correct_published,
     export_report,
     issue_report,
+    language_of,
     lay_out,
     newest_report,
     record_for,
@@ -36,24 +38,28 @@ CONFIRM = 409
 def report(request: HttpRequest, pk: int) -> HttpResponse:
     """An issued report (`?number=`), else the record as it stands now."""
     article, profile = get_article(request, pk), _profile(request)
-    shown = _issued(request, article)
+    shown, language = _issued(request, article), _language(request, article)
     data = record_for(article, shown, by=person(request), profile=profile)
+    with translation.override(language):
+        sheet = lay_out(data)
     context = {
         "article": article,
-        "sheet": lay_out(data),
+        "sheet": sheet,
+        "languages": [code for code, _ in settings.LANGUAGES],
         "sprite": static("icons.svg"),
         "profile": profile,
         "shown": shown,
         "issued": list(article.reports.select_related("issued_by").defer("text")),
-        "formats": _formats(shown, profile),
+        "formats": _formats(shown, profile, language),
         "form": CorrectionForm(),
     }
     return render(request, "report/report.html", context)
 
 
-def _formats(shown: Report | None, profile: str) -> list[tuple[str, Any, int]]:
+def _formats(shown: Report | None, profile: str, language: str) -> list[tuple[str, Any, int]]:
     """Each format with the size of its file, where that is made already."""
-    rows = shown.files.filter(state=ReportFile.DONE, profile=profile) if shown else ReportFile.objects.none()
+    rows = shown.files.filter(state=ReportFile.DONE) if shown else ReportFile.objects.none()
+    rows = rows.filter(profile=profile, language=language)
     sizes = dict(rows.order_by("-pk").values_list("format", "size"))
     return [(key, form, sizes.get(key, 0)) for key, form in FORMATS.items()]
 
@@ -67,7 +73,7 @@ def report_file(request: HttpRequest, pk: int, file_format: str) -> HttpResponse
     wanted: dict[str, Any] = {
         "by": person(request),
         "profile": _profile(request),
-        "language": get_language() or "en",
+        "language": _language(request, article),
         "report": _issued(request, article, newest="number" not in request.GET),
         "confirmed": request.GET.get("confirmed") == "yes",
     }
@@ -151,6 +157,12 @@ def _confirmed_address(request: HttpRequest) -> str:
     query = request.GET.copy()
     query["confirmed"] = "yes"
     return f"{request.path}?{query.urlencode()}"
+
+
+def _language(request: HttpRequest, article: Article) -> str:
+    """As asked for; else the language that the files of this article speak by themselves."""
+    wanted = request.GET.get("language", "")
+    return wanted if wanted in dict(settings.LANGUAGES) else language_of(article)
 
 
 def _profile(request: HttpRequest) -> str:

@@ -81,7 +81,7 @@ def test_word_comment_holds_verdict_sources_and_wording_with_who_and_when():
     told = "".join(comment.itertext())
     for words in ("Ungenau", "Deep Throat", "https://example.org/felt", "rund 240 Leute", "a" * 64):
         assert words in told
-    assert (comment.get(f"{W}author"), comment.get(f"{W}date")) == ("Ann", "2025-03-01T11:00:00Z")
+    assert (comment.get(f"{W}author"), comment.get(f"{W}date")) == ("Ann", "2025-03-01T11:00:00")
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")

@@ -2,32 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 
+from django.conf import settings
 from django.utils import timezone
 
 import factcheck
 from factcheck.actions.refusals import Refused
 from factcheck.domain.coverage import NO_CLAIM, accounted
 from factcheck.domain.report import (
+    JUDGED,
     ReportChain,
     ReportClaim,
     ReportCorrection,
     ReportData,
-    ReportDecision,
     ReportDetail,
+    ReportEarlier,
     ReportEvent,
-    ReportEvidence,
     ReportNote,
     ReportPerson,
-    ReportVerdict,
 )
 from factcheck.models import (
     Article,
     ArticleVersion,
     Chain,
     Claim,
-    ClaimAnchor,
     Correction,
     Decision,
     Event,
@@ -37,6 +36,9 @@ from factcheck.models import (
     User,
     Verdict,
 )
+
+from .places import Places
+from .rows import decision_of, earlier_of, evidence_of, person_of, utc, verdict_of
 
 
 def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
@@ -77,6 +79,7 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
         since=0,
         changes=(),
         corrections=tuple(_corrections(article)),
+        time_zone=settings.TIME_ZONE,
     )
 
 
@@ -110,16 +113,16 @@ def _corrections(article: Article) -> Iterable[ReportCorrection]:
 
 def _claims(article: Article, version: ArticleVersion) -> list[ReportClaim]:
     """All claims with everything about them, at a constant number of queries."""
-    anchors = {anchor.claim_id: anchor for anchor in ClaimAnchor.objects.filter(version=version)}
-    gathered = _Gathered(article)
+    gathered = _Gathered(article, version)
     claims = article.claims.select_related("verdict__assessor", "parent", "repeats").prefetch_related("details")
-    return [gathered.claim(claim, anchors.get(claim.pk)) for claim in claims]
+    return [gathered.claim(claim) for claim in claims]
 
 
 class _Gathered:
     """The rows around the claims of one article, by claim."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, version: ArticleVersion) -> None:
+        self.version, self.places = version, Places(article)
         self.evidence: defaultdict[int, list[Evidence]] = defaultdict(list)
         for piece in Evidence.objects.for_review().filter(claim__article=article).order_by("number"):
             self.evidence[piece.claim_id].append(piece)
@@ -131,9 +134,22 @@ class _Gathered:
             self.events[event.claim_id or 0].append(event)
         decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor")
         self.decisions = {decision.verdict_id: decision for decision in decisions}
+        self.verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
+        given = Verdict.objects.filter(claim__article=article).select_related("assessor", "withdrawal").order_by("pk")
+        for verdict in given:
+            self.verdicts[verdict.claim_id].append(verdict)
 
-    def claim(self, claim: Claim, anchor: ClaimAnchor | None) -> ReportClaim:
+    def earlier(self, claim: Claim) -> Iterable[ReportEarlier]:
+        """All verdicts but the one that stands."""
+        stands = claim.verdict_id if claim.status in JUDGED else None
+        for verdict in self.verdicts[claim.pk]:
+            if verdict.pk != stands:
+                place = self.places.at(claim.pk, verdict.submitted_at)
+                yield earlier_of(verdict, self.decisions.get(verdict.pk), place)
+
+    def claim(self, claim: Claim) -> ReportClaim:
         decision = self.decisions.get(claim.verdict_id or 0)
+        anchor, last = self.places.in_version(claim.pk, self.version), self.places.last(claim.pk)
         return ReportClaim(
             id=claim.pk,
             label=claim.label,
@@ -152,69 +168,17 @@ class _Gathered:
             parent=claim.parent.label if claim.parent else "",
             repeats=claim.repeats.label if claim.repeats else "",
             details=tuple(ReportDetail(d.letter, d.exact, d.type, d.holds) for d in claim.details.all()),
-            evidence=tuple(map(_evidence, self.evidence[claim.pk])),
-            verdict=_verdict(claim.verdict) if claim.verdict else None,
-            decision=_decision(decision) if decision else None,
+            evidence=tuple(map(evidence_of, self.evidence[claim.pk])),
+            verdict=verdict_of(claim.verdict) if claim.verdict else None,
+            decision=decision_of(decision) if decision else None,
             notes=tuple(ReportNote(n.kind, n.text, person_of(n.by), utc(n.at)) for n in self.notes[claim.pk]),
             history=tuple(
                 ReportEvent(e.act, utc(e.at), e.actor.initials if e.actor else "") for e in self.events[claim.pk]
             ),
+            earlier=tuple(self.earlier(claim)),
+            last_words=last.exact if last and not anchor else "",
+            last_version=last.version.number if last and not anchor else 0,
         )
-
-
-def _evidence(piece: Evidence) -> ReportEvidence:
-    source, copy = piece.source, piece.snapshot
-    return ReportEvidence(
-        label=piece.label,
-        stance=piece.stance,
-        level=piece.level,
-        quote=piece.quote,
-        locator=piece.locator,
-        comment=piece.comment,
-        found=piece.found,
-        source=source.pk,
-        source_title=source.title,
-        source_type=source.type,
-        publisher=source.publisher,
-        author=source.author,
-        published=source.published_on.isoformat() if source.published_on else "",
-        url=source.url,
-        origin=source.origin.name if source.origin else "",
-        snapshot=copy.pk if copy else 0,
-        captured_at=utc(copy.finished_at) if copy else "",
-        sha256=copy.sha256 if copy else "",
-        text_sha256=copy.text_sha256 if copy else "",
-        confidential=source.confidential,
-    )
-
-
-def _verdict(verdict: Verdict) -> ReportVerdict:
-    return ReportVerdict(
-        rating=verdict.rating,
-        rationale=verdict.rationale,
-        action=verdict.action,
-        proposed_wording=verdict.proposed_wording,
-        assessor=person_of(verdict.assessor),
-        submitted_at=utc(verdict.submitted_at),
-        fingerprint=verdict.fingerprint,
-    )
-
-
-def _decision(decision: Decision) -> ReportDecision:
-    return ReportDecision(
-        act=decision.act,
-        editor=person_of(decision.editor),
-        decided_at=utc(decision.decided_at),
-        reason=decision.reason,
-        rating=decision.rating,
-        action=decision.action,
-        proposed_wording=decision.proposed_wording,
-        sign_off=decision.sign_off,
-    )
-
-
-def person_of(user: User) -> ReportPerson:
-    return ReportPerson(user.name, user.initials, user.role)
 
 
 def _people(people: Iterable[ReportPerson]) -> tuple[ReportPerson, ...]:
@@ -226,7 +190,3 @@ def _set_aside(version: ArticleVersion, claims: Iterable[ReportClaim]) -> list[t
     spans = [(claim.start, claim.end) for claim in claims]
     account = accounted(version.coverage, spans)
     return [(version.text[each.start : each.end], each.why) for each in account if each.status == NO_CLAIM]
-
-
-def utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="seconds")

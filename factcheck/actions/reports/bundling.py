@@ -14,7 +14,7 @@ from factcheck.models import Event, Snapshot
 from factcheck.rendering import RENDERERS, warc
 from factcheck.rendering.bundle import Bundle, ChainFile, Progress, add_standing_files, lines_of
 
-from .building import utc
+from .rows import utc
 
 # What an event of these acts says may leave the house: numbers and hashes alone.
 OPEN_ACTS = {"issue", "export", "capture"}

@@ -74,17 +74,25 @@ class Wanted:
         return FORMATS[self.format].media_type
 
 
+def language_of(article: Article) -> str:
+    """That of a report of which nobody has chosen it: the article's, or English where the product does not speak it."""
+    return article.language if article.language in dict(settings.LANGUAGES) else "en"
+
+
 def export_report(
     article: Article,
     file_format: str,
     *,
     by: User | None,
     profile: str = "editor",
-    language: str = "en",
+    language: str = "",
     report: Report | None = None,
     confirmed: bool = False,
 ) -> Exported:
-    """One file, at once; that it left the house is an event. KeyError for a format that does not exist."""
+    """One file, at once; that it left the house is an event. Without a `language` it speaks the article's. KeyError for
+    a format that does not exist.
+    """
+    language = language or language_of(article)
     data, wanted = _prepare(article, report, file_format, by=by, profile=profile, language=language)
     _confirm(data, profile, confirmed=confirmed)
     row = _made(wanted)

@@ -4,6 +4,7 @@ from .changes import changes_between
 from .exchange import SCHEMA_VERSION, as_json, as_text, from_text
 from .profiles import MASK, PROFILES, confidential_sources, for_profile, mask
 from .record import (
+    JUDGED,
     ReportChain,
     ReportChange,
     ReportClaim,
@@ -11,14 +12,17 @@ from .record import (
     ReportData,
     ReportDecision,
     ReportDetail,
+    ReportEarlier,
     ReportEvent,
     ReportEvidence,
     ReportNote,
     ReportPerson,
+    ReportTalk,
     ReportVerdict,
 )
 
 __all__ = [
+    "JUDGED",
     "MASK",
     "PROFILES",
     "SCHEMA_VERSION",
@@ -29,10 +33,12 @@ __all__ = [
     "ReportData",
     "ReportDecision",
     "ReportDetail",
+    "ReportEarlier",
     "ReportEvent",
     "ReportEvidence",
     "ReportNote",
     "ReportPerson",
+    "ReportTalk",
     "ReportVerdict",
     "as_json",
     "as_text",

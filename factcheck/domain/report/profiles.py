@@ -52,6 +52,7 @@ def mask(evidence: ReportEvidence) -> ReportEvidence:
         captured_at="",
         sha256="",
         text_sha256="",
+        talk=None,
     )
 
 
@@ -62,7 +63,9 @@ def _masked(claim: ReportClaim, seen: frozenset[int]) -> ReportClaim:
 
 def _without_internals(claim: ReportClaim) -> ReportClaim:
     evidence = tuple(replace(piece, comment="") for piece in claim.evidence)
-    return replace(claim, notes=(), history=(), evidence=evidence, legal_note="", waiting_reason="", dismiss_note="")
+    earlier = tuple(one for one in claim.earlier if one.was_approved)
+    claim = replace(claim, notes=(), history=(), evidence=evidence, earlier=earlier)
+    return replace(claim, legal_note="", waiting_reason="", dismiss_note="")
 
 
 def _open_chains(data: ReportData, claims: tuple[ReportClaim, ...]) -> tuple[ReportChain, ...]:

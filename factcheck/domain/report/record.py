@@ -1,14 +1,18 @@
 """The frozen data of a checking record. Every format is made from this alone, so that the same record gives the same
 files on any day.
 
-Times are ISO 8601 in UTC; people are shown by name with their Kürzel; codes are those of states.py and scales.py.
+Times are ISO 8601 in UTC; `time_zone` is the newsroom's, by which files show them. People are shown by name with their
+Kürzel; codes are those of states.py and scales.py.
 """
 
 from collections import Counter
 from dataclasses import dataclass
 
+from factcheck.domain.frozen import later
+
 JUDGED = ("submitted", "approved")
 SETTLED = ("dismissed", "replaced", "removed")
+APPROVING = ("approve", "overrule")
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,18 @@ class ReportDetail:
     exact: str
     type: str
     holds: bool | None
+
+
+@dataclass(frozen=True)
+class ReportTalk:
+    """Who was spoken to and how. `is_protected`: `who` is a cover name."""
+
+    who: str
+    who_role: str
+    spoken_at: str
+    channel: str
+    authorised: bool
+    is_protected: bool
 
 
 @dataclass(frozen=True)
@@ -55,6 +71,12 @@ class ReportEvidence:
     text_sha256: str
     confidential: bool
     masked: bool = False
+    talk: ReportTalk | None = later(None)
+
+    @property
+    def is_captured(self) -> bool:
+        """Whether there is a copy, as far as this reader may know."""
+        return self.snapshot > 0 or self.masked
 
 
 @dataclass(frozen=True)
@@ -85,6 +107,23 @@ class ReportDecision:
 
 
 @dataclass(frozen=True)
+class ReportEarlier:
+    """A verdict that does not stand, or no longer: with what became of it, and the words of the article that it was
+    given on, in the version of that time (0: unknown).
+    """
+
+    verdict: ReportVerdict
+    decision: ReportDecision | None
+    withdrawn_at: str
+    words: str
+    version: int
+
+    @property
+    def was_approved(self) -> bool:
+        return self.decision is not None and self.decision.act in APPROVING
+
+
+@dataclass(frozen=True)
 class ReportNote:
     kind: str
     text: str
@@ -102,7 +141,8 @@ class ReportEvent:
 @dataclass(frozen=True)
 class ReportClaim:
     """`start` and `end` are code points of the version's text. `verdict` is the newest one; `decision` what became of
-    it, if anything yet. `parent` and `repeats` are labels of other claims.
+    it, if anything yet. `parent` and `repeats` are labels of other claims. `last_words` and `last_version` tell where a
+    claim stood that has no place in this version.
     """
 
     id: int
@@ -127,6 +167,9 @@ class ReportClaim:
     decision: ReportDecision | None
     notes: tuple[ReportNote, ...]
     history: tuple[ReportEvent, ...]
+    earlier: tuple[ReportEarlier, ...] = later(())
+    last_words: str = later("")
+    last_version: int = later(0)
 
     @property
     def is_judged(self) -> bool:
@@ -222,6 +265,7 @@ class ReportData:
     since: int
     changes: tuple[ReportChange, ...]
     corrections: tuple[ReportCorrection, ...]
+    time_zone: str = later("UTC")
 
     @property
     def chain(self) -> ReportChain:
@@ -236,6 +280,11 @@ class ReportData:
     @property
     def dropped(self) -> tuple[ReportClaim, ...]:
         return tuple(claim for claim in self.claims if claim.status == "dismissed")
+
+    @property
+    def past(self) -> tuple[ReportClaim, ...]:
+        """Those with verdicts that do not stand, and those that have gone from the text or were replaced."""
+        return tuple(claim for claim in self.claims if claim.earlier or claim.status in ("removed", "replaced"))
 
     @property
     def reworded(self) -> tuple[ReportClaim, ...]:

@@ -40,6 +40,8 @@ NARROWER: dict[str, dict[str, Any]] = {
     "captured_at": TIME,
     "submitted_at": TIME,
     "decided_at": TIME,
+    "spoken_at": TIME,
+    "withdrawn_at": TIME,
     "published": DAY,
     "profile": _codes(PROFILES),
     "role": _codes(states.Role),

@@ -19,7 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("article", help="the article's number")
         parser.add_argument("--format", choices=sorted(FORMATS), default="html")
         parser.add_argument("--profile", choices=PROFILES, default="editor")
-        parser.add_argument("--language", choices=["en", "de"], default="en")
+        parser.add_argument("--language", choices=["en", "de"], help="default: that of the article")
         parser.add_argument("--number", type=int, help="which issued report; 0: the record as it stands now")
         parser.add_argument("--confidential", action="store_true", help="confirm: it rests on confidential sources")
         parser.add_argument("--output", type=Path, help="file to write (default: a name of its own, in this folder)")
@@ -32,7 +32,7 @@ class Command(BaseCommand):
                 options["format"],
                 by=None,
                 profile=options["profile"],
-                language=options["language"],
+                language=options["language"] or "",
                 report=_report(found, options["number"]),
                 confirmed=options["confidential"],
             )

@@ -25,9 +25,10 @@ def render(data: ReportData, language: str) -> bytes:
         document = docx.Document()
         set_properties(document, data)
         _add_head(document, laid)
-        comments = Comments(data.as_of)
+        comments = Comments(data)
         add_article(document, laid, comments)
         _add_rewordings(document, laid)
+        _add_past(document, laid)
     comments.write_into(document)
     file = io.BytesIO()
     document.save(file)
@@ -46,6 +47,17 @@ def _add_head(document: docx.document.Document, laid: Sheet) -> None:
     document.add_paragraph(written(" ".join(f"{status}: {numbers}." for status, numbers in laid.left)))
     document.add_paragraph(_("Each claim stands as a comment on its words."))
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _add_past(document: docx.document.Document, laid: Sheet) -> None:
+    if laid.past:
+        document.add_heading(_("Earlier verdicts and claims that are gone"), level=1)
+    for entry in laid.past:
+        paragraph = document.add_paragraph()
+        paragraph.add_run(f"{entry.label}  ").bold = True
+        paragraph.add_run(written(f"{entry.words} ({entry.state}) "))
+        paragraph.add_run(written(entry.verdict)).bold = True
+        paragraph.add_run(written(" ".join(("", entry.rationale, *entry.trail))))
 
 
 def _add_rewordings(document: docx.document.Document, laid: Sheet) -> None:

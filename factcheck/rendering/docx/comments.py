@@ -6,7 +6,9 @@ and the comments are built here as the elements that ECMA-376, 17.13.4, describe
 """
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 from docx.document import Document
@@ -14,21 +16,22 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.run import Run
 
+from factcheck.domain.report import ReportData
 from factcheck.rendering.characters import written
 from factcheck.rendering.sheet import SheetClaim, SheetEvidence
 
 
 class Comments:
-    """Gathers the comments of one document; `moment` stands on those that nobody has judged."""
+    """Gathers the comments of one document; the moment of the record stands on those that nobody has judged."""
 
-    def __init__(self, moment: str) -> None:
-        self.moment = moment
+    def __init__(self, data: ReportData) -> None:
+        self.data = data
         self.elements: list[Any] = []
 
     def add(self, entry: SheetClaim, first: Run, last: Run) -> None:
         number = len(self.elements)
         first.mark_comment_range(last, number)
-        author, initials, moment = _written_by(entry, self.moment)
+        author, initials, moment = _written_by(entry, self.data)
         comment = OxmlElement("w:comment")
         for name, value in (("id", str(number)), ("author", author), ("initials", initials), ("date", moment)):
             comment.set(qn(f"w:{name}"), written(value))
@@ -41,16 +44,18 @@ class Comments:
         root.extend(self.elements)
 
 
-def _written_by(entry: SheetClaim, moment: str) -> tuple[str, str, str]:
+def _written_by(entry: SheetClaim, data: ReportData) -> tuple[str, str, str]:
     """Author, Kürzel and time of a comment: the assessor's of a judged claim."""
     verdict = entry.claim.verdict if entry.claim.is_judged else None
     if verdict is None:
-        return "Factcheck", "FC", _word_time(moment)
-    return verdict.assessor.name, verdict.assessor.initials, _word_time(verdict.submitted_at)
+        return "Factcheck", "FC", _word_time(data, data.as_of)
+    return verdict.assessor.name, verdict.assessor.initials, _word_time(data, verdict.submitted_at)
 
 
-def _word_time(iso: str) -> str:
-    return iso.replace("+00:00", "Z")
+def _word_time(data: ReportData, iso: str) -> str:
+    """By the newsroom's clock and without a zone: Word shows the figures as they stand."""
+    local = datetime.fromisoformat(iso).astimezone(ZoneInfo(data.time_zone))
+    return local.replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 def _paragraphs(entry: SheetClaim) -> Iterator[tuple[bool, str]]:

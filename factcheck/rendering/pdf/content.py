@@ -38,6 +38,7 @@ def content(laid: Sheet) -> dict[str, Any]:
         "rewordings": [_rewording(entry) for entry in laid.claims if entry.changes],
         "article": [_block(block) for block in laid.article],
         "claims": [_claim(entry) for entry in laid.claims],
+        "past": [vars(entry) | {"trail": " ".join(entry.trail)} for entry in laid.past],
         "set_aside": [list(pair) for pair in laid.set_aside],
         "proof": list(laid.proof),
         "words": _words(laid),
@@ -59,6 +60,7 @@ def _words(laid: Sheet) -> dict[str, str]:
         "article": _("Article"),
         "claims": _("Claims"),
         "overruled": _("Overruled"),
+        "past": _("Earlier verdicts and claims that are gone"),
         "set_aside": _("Set aside as not checkable or not a claim"),
         "proof": _("Proof"),
     }

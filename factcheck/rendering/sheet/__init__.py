@@ -2,7 +2,18 @@
 
 from .claims import lay_claim
 from .laying import sheet
-from .parts import Sheet, SheetBlock, SheetChange, SheetClaim, SheetEvidence, SheetNote, SheetStretch, SummaryRow
+from .parts import (
+    Sheet,
+    SheetBlock,
+    SheetChange,
+    SheetClaim,
+    SheetEvidence,
+    SheetNote,
+    SheetPast,
+    SheetStretch,
+    SummaryRow,
+)
+from .past import lay_past
 
 __all__ = [
     "Sheet",
@@ -11,8 +22,10 @@ __all__ = [
     "SheetClaim",
     "SheetEvidence",
     "SheetNote",
+    "SheetPast",
     "SheetStretch",
     "SummaryRow",
     "lay_claim",
+    "lay_past",
     "sheet",
 ]

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from factcheck.domain.differences import compare_wordings
-from factcheck.domain.report import ReportClaim, ReportData, ReportDetail, ReportEvidence, ReportNote
+from factcheck.domain.report import (
+    ReportClaim,
+    ReportData,
+    ReportDetail,
+    ReportEvidence,
+    ReportNote,
+    ReportTalk,
+    ReportVerdict,
+)
 from factcheck.rendering import labels
 
 from .parts import SheetClaim, SheetDetail, SheetEvidence, SheetNote
@@ -24,10 +32,10 @@ def lay_claim(data: ReportData, claim: ReportClaim) -> SheetClaim:
         rationale=claim.verdict.rationale if claim.verdict and claim.is_judged else "",
         changes=compare_wordings(claim.exact, claim.wording) if claim.wording else (),
         details=tuple(map(_detail, claim.details)),
-        evidence=tuple(map(_evidence, claim.evidence)),
-        notes=tuple(map(_note, claim.notes)),
+        evidence=tuple(_evidence(data, piece) for piece in claim.evidence),
+        notes=tuple(_note(data, note) for note in claim.notes),
         dissent=tuple(_dissent(data, claim)),
-        trail=tuple(_trail(claim)),
+        trail=tuple(_trail(data, claim)),
         links=", ".join(_links(claim)),
     )
 
@@ -37,13 +45,15 @@ def _detail(detail: ReportDetail) -> SheetDetail:
     return SheetDetail(detail.letter, detail.exact, judged, detail.holds)
 
 
-def _evidence(piece: ReportEvidence) -> SheetEvidence:
+def _evidence(data: ReportData, piece: ReportEvidence) -> SheetEvidence:
+    talk = tuple(_talk(data, piece, piece.talk)) if piece.talk else ()
     return SheetEvidence(
         piece,
         labels.word("stance", piece.stance) if piece.stance else "",
         _("Confidential source, masked") if piece.masked else piece.source_title,
-        tuple(fact for fact in _facts(piece) if fact),
-        labels.moment(piece.captured_at),
+        (*talk, *filter(None, _facts(piece))),
+        talk,
+        labels.moment(data, piece.captured_at),
         labels.followable(piece.url),
     )
 
@@ -57,11 +67,22 @@ def _facts(piece: ReportEvidence) -> Iterator[str]:
     yield piece.locator
     yield _("origin %(name)s") % {"name": piece.origin} if piece.origin else ""
     yield _("confidential") if piece.confidential and not piece.masked else ""
+    yield "" if piece.is_captured else _("not captured: there is no copy of it")
 
 
-def _note(note: ReportNote) -> SheetNote:
+def _talk(data: ReportData, piece: ReportEvidence, talk: ReportTalk) -> Iterator[str]:
+    """Who was spoken to, in which role, when, by which channel, and whether the words may be published."""
+    if talk.is_protected:
+        yield _("%(who)s (name changed)") % {"who": talk.who}
+    elif talk.who != piece.source_title:
+        yield talk.who
+    yield from filter(None, (talk.who_role, labels.moment(data, talk.spoken_at), talk.channel))
+    yield _("authorised") if talk.authorised else _("not authorised")
+
+
+def _note(data: ReportData, note: ReportNote) -> SheetNote:
     kinds = {"return": _("Return"), "answer": _("Answer"), "comment": _("Comment")}
-    return SheetNote(note.by.name, kinds.get(note.kind, note.kind), labels.moment(note.at), note.text)
+    return SheetNote(note.by.name, kinds.get(note.kind, note.kind), labels.moment(data, note.at), note.text)
 
 
 def _dissent(data: ReportData, claim: ReportClaim) -> Iterator[str]:
@@ -76,18 +97,22 @@ def _dissent(data: ReportData, claim: ReportClaim) -> Iterator[str]:
     yield claim.overruling.reason
 
 
-def _trail(claim: ReportClaim) -> Iterator[str]:
+def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:
     if claim.verdict and claim.is_judged:
-        values = {"who": claim.verdict.assessor.name, "at": labels.moment(claim.verdict.submitted_at)}
-        yield _("Assessed by %(who)s, %(at)s.") % values
+        yield assessed(data, claim.verdict)
     decision = claim.decision if claim.status == "approved" else None
     if decision:
-        values = {"who": decision.editor.name, "at": labels.moment(decision.decided_at)}
+        values = {"who": decision.editor.name, "at": labels.moment(data, decision.decided_at)}
         yield _("Approved by %(who)s, %(at)s.") % values
         if decision.sign_off:
             yield _("Signed off expressly.")
     if claim.waiting_reason and claim.status == "waiting":
         yield _("Waits for: %(what)s") % {"what": claim.waiting_reason}
+
+
+def assessed(data: ReportData, verdict: ReportVerdict) -> str:
+    values = {"who": verdict.assessor.name, "at": labels.moment(data, verdict.submitted_at)}
+    return _("Assessed by %(who)s, %(at)s.") % values
 
 
 def _links(claim: ReportClaim) -> Iterator[str]:

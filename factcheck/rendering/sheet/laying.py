@@ -13,6 +13,7 @@ from factcheck.rendering import labels
 from .article import lay_article
 from .claims import lay_claim
 from .parts import Sheet, SheetChange, SheetCorrection, SummaryRow
+from .past import lay_past
 
 
 def sheet(data: ReportData) -> Sheet:
@@ -28,15 +29,16 @@ def sheet(data: ReportData) -> Sheet:
         bar=tuple(_bar(data)),
         article=tuple(lay_article(data)),
         claims=tuple(lay_claim(data, claim) for claim in data.standing),
+        past=tuple(lay_past(data)),
         set_aside=(*dropped, *((sentence, _(why)) for sentence, why in data.set_aside)),
         changes=tuple(_change(data, change) for change in data.changes),
         corrections=tuple(
-            SheetCorrection(labels.moment(entry.at), entry.by.name, entry.wrong, entry.right)
+            SheetCorrection(labels.moment(data, entry.at), entry.by.name, entry.wrong, entry.right)
             for entry in data.corrections
         ),
         proof=tuple(_proof(data)),
         link=labels.followable(data.address),
-        as_of=labels.moment(data.as_of),
+        as_of=labels.moment(data, data.as_of),
     )
 
 
@@ -54,7 +56,8 @@ def _facts(data: ReportData) -> Iterator[tuple[str, str]]:
     yield _("Approved by"), names[1] or "–"
     yield _("Mode"), labels.word("mode", data.mode)
     yield _("Scale"), labels.scale(data)
-    yield _("Record as of"), labels.moment(data.as_of)
+    yield _("Record as of"), labels.moment(data, data.as_of)
+    yield _("Times"), data.time_zone
     yield _("Issued"), _issued(data)
     yield _("Tools"), ", ".join(part for part in (f"Factcheck {data.tool_version}", data.engine_version) if part)
 

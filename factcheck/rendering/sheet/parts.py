@@ -16,13 +16,16 @@ class SheetDetail:
 
 @dataclass(frozen=True)
 class SheetEvidence:
-    """`facts` are level, type, publisher, author, date, locator, origin, as far as known.
-    `captured` is when its copy was made, `link` the address where it may be followed."""
+    """`facts` are what is known of it: of a talk (`talk` alone) who, role, time, channel and authorisation, then level,
+    type, publisher, author, date, locator, origin. `captured` is when its copy was made, `link` the address where it
+    may be followed.
+    """
 
     piece: ReportEvidence
     stance: str
     title: str
     facts: tuple[str, ...]
+    talk: tuple[str, ...]
     captured: str
     link: str
 
@@ -54,6 +57,18 @@ class SheetClaim:
     dissent: tuple[str, ...]
     trail: tuple[str, ...]
     links: str
+
+
+@dataclass(frozen=True)
+class SheetPast:
+    """A verdict that does not stand, or a claim that is gone (`verdict` "": never judged). `state`: what is now."""
+
+    label: str
+    words: str
+    state: str
+    verdict: str
+    rationale: str
+    trail: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -113,6 +128,7 @@ class Sheet:
     bar: tuple[tuple[str, str, int], ...]
     article: tuple[SheetBlock, ...]
     claims: tuple[SheetClaim, ...]
+    past: tuple[SheetPast, ...]
     set_aside: tuple[tuple[str, str], ...]
     changes: tuple[SheetChange, ...]
     corrections: tuple[SheetCorrection, ...]

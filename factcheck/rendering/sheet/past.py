@@ -1,0 +1,52 @@
+"""What was checked and no longer stands: claims that are gone, and verdicts that others took the place of."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from factcheck.domain.report import ReportClaim, ReportData, ReportDecision, ReportEarlier
+from factcheck.rendering import labels
+
+from .claims import assessed
+from .parts import SheetPast
+
+
+def lay_past(data: ReportData) -> Iterator[SheetPast]:
+    for claim in data.past:
+        state = _state(claim, claim.last_version)
+        unjudged = SheetPast(claim.label, claim.last_words or claim.statement, state, "", "", ())
+        yield from [_verdict(data, claim, one) for one in claim.earlier] or [unjudged]
+
+
+def _verdict(data: ReportData, claim: ReportClaim, one: ReportEarlier) -> SheetPast:
+    return SheetPast(
+        label=claim.label,
+        words=one.words or claim.statement,
+        state=_state(claim, one.version),
+        verdict=_(labels.rating(data, one.verdict.rating).label),
+        rationale=one.verdict.rationale,
+        trail=tuple(_trail(data, one)),
+    )
+
+
+def _state(claim: ReportClaim, version: int) -> str:
+    """What the claim is now, and in which version its words stood."""
+    now = _("a later verdict stands") if claim.is_judged else labels.word("status", claim.status)
+    return f"{now}, {_('in version %(n)s') % {'n': version}}" if version else now
+
+
+def _trail(data: ReportData, one: ReportEarlier) -> Iterator[str]:
+    yield assessed(data, one.verdict)
+    if one.withdrawn_at:
+        yield _("Withdrawn, %(at)s.") % {"at": labels.moment(data, one.withdrawn_at)}
+    if one.decision:
+        yield _decided(data, one.decision)
+
+
+def _decided(data: ReportData, decision: ReportDecision) -> str:
+    told = labels.word("act", decision.act)
+    if decision.rating:
+        told = f"{told} ({_(labels.rating(data, decision.rating).label)})"
+    values = {"what": told, "who": decision.editor.name, "at": labels.moment(data, decision.decided_at)}
+    sentence = _("%(what)s by %(who)s, %(at)s.") % values
+    return f"{sentence} {decision.reason}" if decision.reason else sentence

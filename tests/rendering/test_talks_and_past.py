@@ -1,0 +1,72 @@
+"""Talks, verdicts that no longer stand, and the newsroom's clock, in every format."""
+
+from dataclasses import replace
+
+import pytest
+
+from factcheck.domain.report import ReportEarlier, ReportTalk, as_json, for_profile
+from factcheck.rendering import RENDERERS
+from tests.domain.test_report import VERDICT
+from tests.rendering.reading import read_back, squeezed
+from tests.rendering.records import APPROVED, OPEN, RECORD, claim_on
+
+TALK = ReportTalk("Ada Miller", "manager", "2025-01-31T23:30:00+00:00", "by telephone", False, False)
+HEARD = replace(OPEN, source_title="Talk with the mill", talk=TALK, snapshot=0)
+RETURNED = replace(APPROVED, act="return", reason="Call again.")
+EARLIER = (
+    ReportEarlier(VERDICT, APPROVED, "", "schloß 2018", 1),
+    ReportEarlier(replace(VERDICT, rating="incorrect"), RETURNED, "", "schloß 2017", 1),
+)
+IN_WORDS = [name for name in RENDERERS if name != "json"]
+WITH_PAST = replace(RECORD, claims=(*RECORD.claims, claim_on("240 Leute", "5", status="removed", earlier=EARLIER)))
+
+
+def told(file_format: str, **fields: object) -> str:
+    record = replace(RECORD, **fields)  # type: ignore[arg-type]
+    return squeezed(read_back(file_format, RENDERERS[file_format](record, "en")).replace("\\", ""))
+
+
+@pytest.mark.parametrize("file_format", RENDERERS)
+def test_talk_is_told_with_role_time_channel_and_authorisation(file_format: str):
+    shown = told(file_format, claims=(claim_on("240 Leute", "1", evidence=(HEARD,)),), time_zone="Europe/Berlin")
+    for words in ("Ada Miller", "manager", "by telephone"):
+        assert squeezed(words) in shown
+    if file_format != "json":
+        for words in ("not authorised", "1 February 2025"):
+            assert squeezed(words) in shown
+
+
+@pytest.mark.parametrize("file_format", RENDERERS)
+@pytest.mark.parametrize("profile", ["editor", "external"])
+def test_talk_of_a_confidential_source_is_masked(file_format: str, profile: str):
+    secret = replace(HEARD, confidential=True)
+    record = for_profile(replace(RECORD, claims=(claim_on("240 Leute", "1", evidence=(secret,)),)), profile)
+    shown = read_back(file_format, RENDERERS[file_format](record, "en"))
+    assert [words for words in ("Ada Miller", "manager", "by telephone") if words in shown] == []
+    assert "not captured" not in shown
+
+
+@pytest.mark.parametrize("file_format", IN_WORDS)
+def test_verdicts_that_no_longer_stand_are_told_with_what_became_of_them(file_format: str):
+    shown = told(file_format, claims=WITH_PAST.claims)
+    for words in ("Approved by Bob", "Returned by Bob", "Call again.", "Incorrect"):
+        assert squeezed(words) in shown
+    if file_format != "csv":
+        for words in ("schloß 2018", "Removed, in version 1", "Earlier verdicts and claims that are gone"):
+            assert squeezed(words) in shown
+
+
+def test_outside_the_house_only_verdicts_that_counted_are_told():
+    claim = for_profile(WITH_PAST, "external").claims[-1]
+    assert claim.earlier == EARLIER[:1]
+
+
+@pytest.mark.parametrize("file_format", ["html", "md", "pdf", "docx"])
+def test_times_are_the_newsrooms_and_name_their_zone(file_format: str):
+    assert "9:00CET" in told(file_format, time_zone="Europe/Berlin")
+    assert "8:00UTC" in told(file_format)
+    assert "UTC-03" in told(file_format, time_zone="America/Sao_Paulo")
+
+
+def test_data_stay_in_utc():
+    assert as_json(replace(RECORD, time_zone="Europe/Berlin"))["as_of"] == RECORD.as_of
