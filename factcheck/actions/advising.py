@@ -29,11 +29,12 @@ class Asked(NamedTuple):
 
 
 def advice_on(anchor: ClaimAnchor, details: Sequence[Detail], pieces: Iterable[Evidence]) -> dict[int, list[Advice]]:
-    """For each piece of evidence its advice on the details, in their order; none where nothing is quoted.
+    """For each piece of evidence its advice on the details, in their order; none where nothing is quoted, or words
+    that do not stand in the copy: they are nobody's.
 
     `pieces` come with source and advice, the anchor with claim and article.
     """
-    return {piece.pk: _of_piece(anchor, details, piece) for piece in pieces if piece.quote}
+    return {piece.pk: _of_piece(anchor, details, piece) for piece in pieces if piece.quote and not piece.is_hollow}
 
 
 def _of_piece(anchor: ClaimAnchor, details: Sequence[Detail], piece: Evidence) -> list[Advice]:

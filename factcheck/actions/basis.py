@@ -25,6 +25,7 @@ EVIDENCE = JSONObject(
     origin="source__origin",
     copy="snapshot__sha256",
     is_awaited=Case(When(snapshot=None, capture__state__in=UNDER_WAY, then=Value(1)), default=Value(0)),
+    is_hollow=Case(When(snapshot__isnull=False, found=False, then=Value(1)), default=Value(0)),
 )
 
 
@@ -41,7 +42,10 @@ def basis_of(claim: Claim) -> Basis:
     if row["anchor"] is None:
         raise ClaimAnchor.DoesNotExist(f"claim {claim.pk} stands nowhere")
     details = (BasisDetail(**detail | {"holds": _truth(detail["holds"])}) for detail in row["details"])
-    pieces = (BasisEvidence(**piece | {"is_awaited": bool(piece["is_awaited"])}) for piece in row["evidence"])
+    pieces = (
+        BasisEvidence(**piece | {name: bool(piece[name]) for name in ("is_awaited", "is_hollow")})
+        for piece in row["evidence"]
+    )
     return Basis(
         statement=claim.statement,
         anchor=row["anchor"],

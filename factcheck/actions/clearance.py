@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
+from factcheck.actions.adopting import Asked, asked_of, standing_rating
 from factcheck.actions.moves import lock
 from factcheck.actions.refusals import Refused
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
 from factcheck.actions.trail import lock_chain, record
 from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
+from factcheck.domain.revising import Wording, put_in
 from factcheck.domain.revisions import Carried, Outcome, Reason
-from factcheck.domain.scales import Rating, get_scale
-from factcheck.domain.states import Action, ArticleStatus, DecisionAct
+from factcheck.domain.states import ArticleStatus, DecisionAct, Status
 from factcheck.models import Adoption, Article, ArticleVersion, Claim, Decision, Fate, User
 
 
@@ -43,14 +44,6 @@ def hurdles_of(article: Article) -> list[Hurdle]:
     return found
 
 
-def standing_rating(claim: Claim, overruling: Decision | None) -> Rating | None:
-    """The editor's own rating where the verdict was overruled, else the assessor's."""
-    if claim.verdict is None:
-        return None
-    scale = get_scale(claim.verdict.scale, claim.verdict.scale_version)
-    return scale.rating(overruling.rating if overruling else claim.verdict.rating)
-
-
 @transaction.atomic
 def clear_article(article: Article, *, by: User) -> None:
     """Nobody changes a claim between the look at the hurdles and the clearance: all of them are locked."""
@@ -66,8 +59,13 @@ def clear_article(article: Article, *, by: User) -> None:
     if extraction is not None and extraction.is_under_way:
         raise Refused("The claims of the newest version are still being looked for.")
     _move(article, ArticleStatus.CLEARED)
-    claims = article.claims.standing().count()
-    record("clear", by=by, article=article, new={"version": version.number, "sha256": version.sha256, "claims": claims})
+    facts = {"version": version.number, "sha256": version.sha256, "claims": article.claims.standing().count()}
+    record("clear", by=by, article=article, new=facts | {"left": left_open(article)})
+
+
+def left_open(article: Article) -> int:
+    """How many claims nobody has approved: clearance may leave those that are neither critical nor legally risky."""
+    return article.claims.standing().exclude(status=Status.APPROVED).count()
 
 
 @transaction.atomic
@@ -97,11 +95,17 @@ def _move(article: Article, status: ArticleStatus) -> None:
 
 
 @transaction.atomic
-def mark_adopted(claim: Claim, *, by: User) -> Adoption:
-    """The change that the verdict asks for was carried out elsewhere: in the layout, in another system."""
+def mark_adopted(claim: Claim, *, by: User, how: str) -> Adoption:
+    """The change that the verdict asks for was made elsewhere: `how` says where, for those who look it up."""
     lock(claim)
-    adoption = _adopt(claim, by=by)
-    record("adopt_wording", by=by, claim=claim, new={"verdict": claim.verdict_id, "action": adoption.action})
+    asked = _asked_for_adoption(claim, by=by)
+    if not how.strip():
+        raise Refused("The words still stand in this text: say where the change was made, or bring in the new version.")
+    adoption = Adoption.objects.create(
+        verdict=asked.verdict, claim=claim, by=by, action=asked.action, wording=asked.wording, how=how.strip()
+    )
+    new = {"verdict": claim.verdict_id, "action": adoption.action, "how": adoption.how}
+    record("mark_adopted", by=by, claim=claim, new=new)
     return adoption
 
 
@@ -109,15 +113,11 @@ def adopt_wording(claim: Claim, *, by: User) -> ArticleVersion:
     """Puts the approved wording into the text, as a new version. The claim keeps its approval: both people agreed on
     these very words; claims around it are carried over as by any new version.
     """
-    wording = _wording(claim, by=by)
-    adopted = plan_adoption(claim, wording)
+    adopted = plan_adoption(claim, _wording(claim, by=by))
     with transaction.atomic():
         lock(claim)
-        version = freeze_text(claim.article, adopted.text, {}, adopted.plan, by=by)
-        adoption = _adopt(claim, by=by, version=version)
-        new = {"verdict": claim.verdict_id, "action": adoption.action, "version": version.number, "words": wording}
-        record("adopt_wording", by=by, claim=claim, new=new)
-    return version
+        _asked_for_adoption(claim, by=by)
+        return freeze_text(claim.article, adopted.text, {}, adopted.plan, by=by)
 
 
 @dataclass(frozen=True)
@@ -126,59 +126,33 @@ class AdoptionPlan:
     plan: Plan
 
 
-def plan_adoption(claim: Claim, wording: str) -> AdoptionPlan:
+def plan_adoption(claim: Claim, words: str) -> AdoptionPlan:
     """The text with the claim's words replaced, and what that does to the other claims."""
     base = claim.article.current
     anchor = claim.anchors.filter(version=base).first()
     if anchor is None:
         raise Refused("The claim does not stand in the newest version.")
-    text = base.text[: anchor.start] + wording + base.text[anchor.end :]
+    text, [(start, end)] = put_in(base.text, [Wording(anchor.start, anchor.end, words)])
     require_revisable(claim.article, text)
     plan = plan_revision(claim.article, text)
-    span = (anchor.start, anchor.start + len(wording))
-    adopted = Carried(Outcome.KEPT, Reason.ADOPTED, anchor.exact, *span, wording)
+    adopted = Carried(Outcome.KEPT, Reason.ADOPTED, anchor.exact, start, end, text[start:end])
     carried = (
         adopted if one.claim_id == claim.pk else answer for one, answer in zip(plan.anchors, plan.carried, strict=True)
     )
     return AdoptionPlan(text, replace(plan, carried=tuple(carried)))
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What an approved verdict asks for: the overruling editor's rating, action and wording, else the assessor's."""
-
-    rating: Rating | None
-    action: str
-    wording: str
-
-
-def asked_of(claim: Claim) -> Asked:
-    decision = Decision.objects.filter(verdict=claim.verdict_id, act=DecisionAct.OVERRULE).first()
-    source = decision or claim.verdict
-    rating = standing_rating(claim, decision)
-    return Asked(rating, source.action, source.proposed_wording) if source else Asked(None, "", "")
-
-
 def _asked_for_adoption(claim: Claim, *, by: User) -> Asked:
     asked = asked_of(claim)
-    if reason := why_not_adopt(claim.as_status, by.as_role, asked.rating):
+    if reason := why_not_adopt(claim.as_status, by.as_role, asked.rating if asked else None):
         raise Refused(reason)
+    assert asked is not None  # noqa: S101 - what has no verdict has just been refused
+    if Adoption.objects.filter(verdict=claim.verdict_id).exists():
+        raise Refused("This change has been adopted already.")
     return asked
 
 
 def _wording(claim: Claim, *, by: User) -> str:
-    asked = _asked_for_adoption(claim, by=by)
-    if asked.action != Action.REWORD or not asked.wording.strip():
-        raise Refused("No new wording was approved: change the text in a new version, or mark it as done.")
-    return asked.wording.strip()
-
-
-def _adopt(claim: Claim, *, by: User, version: ArticleVersion | None = None) -> Adoption:
-    asked = _asked_for_adoption(claim, by=by)
-    adoption, created = Adoption.objects.get_or_create(
-        verdict=claim.verdict,
-        defaults={"claim": claim, "by": by, "action": asked.action, "wording": asked.wording, "version": version},
-    )
-    if not created:
-        raise Refused("This change has been adopted already.")
-    return adoption
+    if words := _asked_for_adoption(claim, by=by).new_wording:
+        return words
+    raise Refused("No new wording was approved: change the text in a new version, or mark it as done.")

@@ -8,8 +8,8 @@ from django.db import transaction
 from django.db.models import Exists, Max, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
+from factcheck.actions.adopting import standing_rating
 from factcheck.actions.advising import store_advice_later
-from factcheck.actions.clearance import standing_rating
 from factcheck.actions.content import content_of_claim
 from factcheck.actions.inheriting import copy_evidence
 from factcheck.actions.moves import touch_held

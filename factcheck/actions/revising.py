@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 
 from factcheck import parsing, storage
+from factcheck.actions.adopting import agreed_wordings, note_adoption
 from factcheck.actions.articles import Incoming, found_in, store_version
 from factcheck.actions.carrying import Carrying, carry
 from factcheck.actions.extraction import request_extraction
@@ -92,7 +93,8 @@ def plan_revision(article: Article, text: str) -> Plan:
     readable = [anchor for anchor in anchors if any(map(str.isalnum, anchor.exact))]
     spans = [(anchor.start, anchor.end) for anchor in readable]
     answers = dict(zip((anchor.pk for anchor in readable), _carried(base.text, text, spans), strict=True))
-    return Plan(base, anchors, tuple(answers.get(a.pk) or _wordless(a) for a in anchors))
+    carried = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
+    return Plan(base, anchors, tuple(_with_agreed_words(base, text, anchors, carried)))
 
 
 def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
@@ -122,6 +124,28 @@ def _carried(old: str, new: str, spans: list[tuple[int, int]]) -> tuple[Carried,
 def _wordless(anchor: ClaimAnchor) -> Carried:
     """A claim over mere punctuation cannot be found again."""
     return Carried(Outcome.REMOVED, Reason.GONE, anchor.exact)
+
+
+def _with_agreed_words(
+    base: ArticleVersion, text: str, anchors: Sequence[ClaimAnchor], carried: Sequence[Carried]
+) -> list[Carried]:
+    """A claim that now reads as was approved keeps its approval, by the rule that holds for unchanged words: had the
+    new wording stood in the version before, it would have been kept.
+    """
+    agreed, end = {}, 0
+    for at, wording in agreed_wordings(anchors):
+        if carried[at].status is not Outcome.KEPT and wording.start >= end:
+            agreed[at], end = wording, wording.end
+    if not agreed:
+        return list(carried)
+    adopted, spans = revising.put_in(base.text, list(agreed.values()))
+    answers = dict(zip(agreed, _carried(adopted, text, spans), strict=True))
+    return [
+        replace(answers[at], reason=Reason.ADOPTED, old_words=one.old_words)
+        if at in answers and answers[at].status is Outcome.KEPT
+        else one
+        for at, one in enumerate(carried)
+    ]
 
 
 def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:
@@ -181,6 +205,9 @@ def freeze_text(article: Article, text: str, found: dict[str, Any], plan: Plan, 
     for one in carryings:
         one.claim.article = article
     carry(carryings, version, by=by)
+    for one in carryings:
+        if one.answer.reason is Reason.ADOPTED:
+            note_adoption(one.claim, version, one.answer.new_words or "", by=by)
     request_extraction(version)
     return version
 

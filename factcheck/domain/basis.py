@@ -22,7 +22,9 @@ class BasisDetail:
 
 @dataclass(frozen=True)
 class BasisEvidence:
-    """`origin` tells which sources go back to one; `is_awaited` while the copy is still being made."""
+    """`origin` tells which sources go back to one; `is_awaited` while the copy is still being made; `is_hollow` where
+    the quoted words do not stand in the copy.
+    """
 
     number: int
     source: int
@@ -36,11 +38,13 @@ class BasisEvidence:
     locator: str
     copy: str | None
     is_awaited: bool
+    is_hollow: bool = False
 
     @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing."""
-        return bool(self.quote or self.locator) and self.source_type != SourceType.MACHINE_HINT
+        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks."""
+        names_a_place = bool(self.quote or self.locator) and not self.is_hollow
+        return names_a_place and self.source_type != SourceType.MACHINE_HINT
 
     @property
     def origin_key(self) -> str:

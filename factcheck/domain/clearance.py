@@ -73,8 +73,8 @@ def why_not_adopt(status: Status, role: Role, rating: Rating | None) -> str | No
 
 # Acts on a claim after which a clearance still stands: who works on it, and what is said about it.
 HARMLESS = frozenset({
-    "take", "release", "park", "hand_over", "comment", "answer", "adopt_wording", "request", "decline", "watch_source",
-    "publish_check", "unpublish_check", "correct_check", "write_check",
+    "take", "release", "park", "hand_over", "comment", "answer", "adopt_wording", "mark_adopted", "request", "decline",
+    "watch_source", "publish_check", "unpublish_check", "correct_check", "write_check",
     "discard_check",
 })  # fmt: skip
 # Acts on the whole article that change its text or its list of claims.

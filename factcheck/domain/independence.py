@@ -22,7 +22,7 @@ SPEAKING = {Stance.SUPPORTS, Stance.REFUTES, Stance.QUALIFIES}
 
 
 NO_EVIDENCE = "No evidence is attached yet."
-NO_PASSAGE = "No piece of evidence names a passage or a place yet."
+NO_PASSAGE = "No piece of evidence names a place, or a passage that stands in its copy."
 NO_STANCE = "No piece of evidence takes a side yet: say what it does to the claim."
 ONE_ORIGIN = "All rests on one origin: a second independent one, or an authoritative primary source, is missing."
 NOT_PRIMARY = "The document could stand alone if it is primary for this claim: judge its level."
@@ -30,7 +30,9 @@ NOT_PRIMARY = "The document could stand alone if it is primary for this claim: j
 
 @dataclass(frozen=True)
 class Piece:
-    """What the count needs of one piece of evidence; `counts`: it names a passage or a place and is no machine hint."""
+    """What the count needs of one piece of evidence; `counts`: it names a passage that its copy holds, or a place, and
+    is no machine hint.
+    """
 
     origin: str
     level: str

@@ -1,6 +1,7 @@
-"""Carrying over behind a JSON door, so that it can run in a child process."""
+"""Carrying over behind a JSON door, so that it can run in a child process; and a text with agreed words put in."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from factcheck.domain.ordering import longest_rising
@@ -32,3 +33,29 @@ def moved(starts: list[tuple[int, int]]) -> set[tuple[int, int]]:
 
 def _in_order(ordered: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return longest_rising([(index, new) for index, (_, new) in enumerate(ordered)])
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words that are to stand in place of [start, end) of a text; offsets in code points."""
+
+    start: int
+    end: int
+    words: str
+
+    def words_before(self, rest: str) -> str:
+        """Without the full stop that the text has already behind the place."""
+        return self.words[:-1] if rest[:1] in (".", "!", "?") and self.words.endswith(rest[0]) else self.words
+
+
+def put_in(text: str, wordings: Sequence[Wording]) -> tuple[str, list[tuple[int, int]]]:
+    """The text with all the words put in, and where each of them stands there; the places must not overlap."""
+    spans: dict[int, tuple[int, int]] = {}
+    parts, at, length = [], 0, 0
+    for index, one in sorted(enumerate(wordings), key=lambda pair: pair[1].start):
+        before, words = text[at : one.start], one.words_before(text[one.end :])
+        start = length + len(before)
+        spans[index] = (start, start + len(words))
+        parts += [before, words]
+        at, length = one.end, start + len(words)
+    return "".join([*parts, text[at:]]), [spans[index] for index in range(len(wordings))]

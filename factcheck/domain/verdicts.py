@@ -24,7 +24,7 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Grounds:
-    """What the verdict rests on: pieces of evidence with a passage or a locator, and the ticks of the details."""
+    """What the verdict rests on: pieces of evidence that count, and the ticks of the details."""
 
     evidence: int
     holds: Sequence[bool | None] = ()
@@ -32,6 +32,11 @@ class Grounds:
     @property
     def a_detail_fails(self) -> bool:
         return any(held is False for held in self.holds)
+
+    @property
+    def unjudged(self) -> int:
+        """Details about which nobody has said yet whether they hold."""
+        return sum(held is None for held in self.holds)
 
 
 def why_not_submit(proposal: Proposal, grounds: Grounds) -> str | None:

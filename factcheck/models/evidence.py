@@ -96,8 +96,9 @@ class Evidence(models.Model):
 
     @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing."""
-        return bool(self.quote or self.locator) and self.source.type != SourceType.MACHINE_HINT
+        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks."""
+        names_a_place = bool(self.quote or self.locator) and not self.is_hollow
+        return names_a_place and self.source.type != SourceType.MACHINE_HINT
 
 
 class Advice(models.Model):

@@ -85,12 +85,15 @@ class Decision(models.Model):
 
 
 class Adoption(models.Model):
-    """An editor carried out what an approved verdict asks for: in the text itself (`version`), or elsewhere."""
+    """What an approved verdict asks for was carried out: in the text itself (`version`), or elsewhere, which an editor
+    says (`how`).
+    """
 
     verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="adoption")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="adoptions")
     action = models.CharField(max_length=10, choices=Action.choices())
     wording = models.TextField(blank=True)
+    how = models.TextField(blank=True)
     version = models.ForeignKey(ArticleVersion, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)

@@ -79,7 +79,8 @@ EVENTS = {
     "clear": N("cleared version %(version)s for publication"),
     "publish": N("marked the article as published"),
     "take_back_clearance": N("took the clearance back: %(reason)s"),
-    "adopt_wording": N("carried out the change that the verdict asks for"),
+    "adopt_wording": N("set the approved wording: it stands in version %(version)s"),
+    "mark_adopted": N("says that the change which the verdict asks for was made elsewhere"),
     "edit_article": N("changed the settings of the article"),
     "export": N("exported the report as %(format)s"),
     "attach_annotations": N("put %(annotations)s notes of the author beside the claims they touch"),
@@ -286,6 +287,8 @@ def told(event: Event) -> str:
     """What the actor did, without the actor."""
     if event.act == "take_back_clearance" and "because" in event.new:
         return gettext("took the clearance back because a claim or the text changed")
+    if event.act == "clear" and event.new.get("left"):
+        return gettext("cleared version %(version)s for publication; claims not approved: %(left)s") % _Values(event)
     words = EVENTS.get(event.act)
     return gettext(words) % _Values(event) if words else event.act.replace("_", " ")
 
@@ -304,6 +307,7 @@ MORE = {
     "dismiss": "note",
     "flag": "legal_note",
     "adopt_wording": "words",
+    "mark_adopted": "how",
     "overrule": "reason",
 }
 

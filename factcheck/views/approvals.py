@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -20,12 +19,12 @@ from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
 from factcheck.domain.workflow import Standing, why_not, why_not_answer
 from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
-from factcheck.models import Claim, Evidence, Request, Source, User, Verdict
+from factcheck.models import Claim, Request, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import ASKED, move_on
-from factcheck.views.concordance import bar_of
+from factcheck.views.concordance import evidence_context
 from factcheck.views.context_of_claim import surroundings
-from factcheck.views.since import since_return
+from factcheck.views.since import since_decision
 
 LONGEST = 300
 ACTS = ("approve", "return", "overrule")
@@ -135,32 +134,19 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
     user = person(request)
     anchor = claim.anchors.select_related("version").latest("version__number")
     standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=frozenset(verdict.contributors))
-    at, evidence, details = waiting.index(claim), list(_evidence(user, claim)), list(claim.details.all())
-    return {
+    at, shown = waiting.index(claim), evidence_context(user, claim, anchor)
+    return shown | {
+        "unjudged": sum(row.detail.holds is None for row in shown["details"]),
         "verdict": verdict,
         "surroundings": surroundings(anchor),
         "differences": _changes(anchor.exact, verdict.proposed_wording),
-        "since": since_return(claim, verdict),
-        "evidence": evidence,
-        "bar": bar_of(evidence),
-        "details": details,
-        "held": sum(detail.holds is True for detail in details),
+        "since": since_decision(claim, verdict),
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,
         "actions": Action.choices(),
         "previous": waiting[at - 1] if at else None,
         "next": waiting[at + 1] if at + 1 < len(waiting) else None,
     }
-
-
-def _evidence(user: User, claim: Claim) -> Any:
-    readable = Exists(Source.objects.readable_by(user).filter(pk=OuterRef("source")))
-    return (
-        Evidence.objects.for_review()
-        .filter(claim=claim)
-        .prefetch_related("advice__detail")
-        .annotate(is_readable=readable)
-    )
 
 
 def _changes(printed: str, proposed: str) -> tuple[Difference, ...]:

@@ -9,11 +9,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from factcheck.actions.access import Chosen, edit_article, why_not_edit_article, why_not_rescale
+from factcheck.actions.adopting import asked_of
 from factcheck.actions.clearance import (
     adopt_wording,
-    asked_of,
     clear_article,
     hurdles_of,
+    left_open,
     mark_adopted,
     publish_article,
     take_back_clearance,
@@ -37,6 +38,7 @@ def clearance_context(article: Article, user: User) -> dict[str, Any]:
     return {
         "cleared": None,
         "hurdles": hurdles,
+        "left": left_open(article) if status is ArticleStatus.CHECKING and not hurdles else 0,
         "why_not_clear": why_not_clear(status, user.as_role, len(hurdles)),
         "may_edit_article": why_not_edit_article(article, user) is None,
     }
@@ -47,7 +49,7 @@ def adoption_context(claim: Claim) -> dict[str, Any]:
     if claim.status != Status.APPROVED or claim.verdict is None:
         return {}
     asked = asked_of(claim)
-    if asked.rating is None or not asked.rating.blocks_clearance:
+    if asked is None or asked.rating is None or not asked.rating.blocks_clearance:
         return {}
     adoption = Adoption.objects.filter(verdict=claim.verdict_id).select_related("by", "version").first()
     return {"asked": asked, "adoption": adoption}
@@ -80,7 +82,7 @@ def claim_adopt(request: HttpRequest, pk: int) -> HttpResponse:
     if request.POST.get("in_text"):
         adopt_wording(claim, by=person(request))
     else:
-        mark_adopted(claim, by=person(request))
+        mark_adopted(claim, by=person(request), how=request.POST.get("how", ""))
     return move_on(request, _in_article(claim))
 
 

@@ -26,12 +26,14 @@ class Run:
 class EvidenceRow:
     """`is_readable` False: a confidential source, of which this person sees only that it is there.
 
-    `origin` is a letter: pieces of one origin share it. `reprints` names the first of them.
+    `said` are the details about which the passage says something. `origin` is a letter: pieces of one origin share it.
+    `reprints` names the first of them.
     """
 
     piece: Evidence
     is_readable: bool
     runs: tuple[Run, ...]
+    said: tuple[tuple[Detail, "Cell"], ...]
     origin: str
     reprints: str
 
@@ -74,21 +76,34 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
         anchor.claim = found
     advice = advice_on(anchor, details, shown) if anchor else {}
     rows = [DetailRow(detail, _cells(at, pieces, advice)) for at, detail in enumerate(details)]
-    origins = _origins(pieces)
     return {
         "details": rows,
         "held": sum(detail.holds is True for detail in details),
         "unmet": [row.detail for row in rows if row.is_unmet],
+        "hollow": [piece for piece in pieces if piece.is_hollow],
         "statement_runs": _statement_runs(anchor, details) if anchor else (),
-        "evidence": [
-            EvidenceRow(piece, piece.source_id not in hidden, _passage(piece, details, advice.get(piece.pk)), *origin)
-            for piece, origin in zip(pieces, origins, strict=True)
-        ],
+        "evidence": _evidence_rows(pieces, rows, advice, hidden),
         "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
         "bar": bar_of(pieces),
         "proposals": _proposals(pieces, hidden),
         "evidence_form": EvidenceForm(user=user),
     }
+
+
+def _evidence_rows(
+    pieces: Sequence[Evidence], rows: Sequence[DetailRow], advice: dict[int, list[Advice]], hidden: set[int]
+) -> list[EvidenceRow]:
+    details = [row.detail for row in rows]
+    return [
+        EvidenceRow(
+            piece,
+            piece.source_id not in hidden,
+            _passage(piece, details, advice.get(piece.pk)),
+            tuple((row.detail, row.cells[at]) for row in rows if row.cells[at].answer not in ("", "silent")),
+            *origin,
+        )
+        for at, (piece, origin) in enumerate(zip(pieces, _origins(pieces), strict=True))
+    ]
 
 
 def _hidden(user: User, found: Claim, pieces: Sequence[Evidence]) -> set[int]:

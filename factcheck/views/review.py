@@ -137,6 +137,7 @@ def decision_context(
             Choice(rating, key, why_not_rate(rating, grounds))
             for key, rating in enumerate(found.article.rating_scale.ratings, 1)
         ],
+        "unjudged": grounds.unjudged,
         "scale": found.article.rating_scale,
         "actions": Action.choices(),
         "fields": fields,

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.actions.advising import advice_on, store_advice
 from factcheck.actions.evidence import quote_passage
+from factcheck.actions.passages import place_quote
 from factcheck.models import Advice, Evidence
 from tests.factories import SOURCE_TEXT, make_detail, make_evidence, make_held_claim, make_snapshot, make_user
 
@@ -57,3 +58,12 @@ def test_nothing_quoted_nothing_said(piece):
     piece.save()
     anchor = piece.claim.anchors.select_related("claim__article").get()
     assert advice_on(anchor, [], [Evidence.objects.for_advice().get(pk=piece.pk)]) == {}
+
+
+def test_words_that_the_copy_lacks_are_not_compared(piece):
+    piece.quote = "The mill closed for good in 2019, somebody wrote."
+    piece.save()
+    place_quote(piece, piece.snapshot)
+    anchor = piece.claim.anchors.select_related("claim__article").get()
+    details = list(piece.claim.details.all())
+    assert advice_on(anchor, details, [Evidence.objects.for_advice().get(pk=piece.pk)]) == {}

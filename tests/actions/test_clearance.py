@@ -8,6 +8,7 @@ from factcheck.actions.clearance import (
     clear_article,
     hurdles_of,
     mark_adopted,
+    plan_adoption,
     publish_article,
     take_back_clearance,
 )
@@ -17,7 +18,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import export_report
 from factcheck.actions.verdicts import submit_verdict
-from factcheck.actions.verifying import verify_chain
+from factcheck.actions.verifying import verify_article, verify_chain
 from factcheck.domain.states import ArticleStatus, Role, Status
 from factcheck.models import Adoption, Claim, Event, Notice
 from tests.actions.test_revising import MILL, claim_on, revise
@@ -132,11 +133,13 @@ def test_change_asked_for_blocks_until_marked_as_done():
     claim = imprecise_claim(priority=3)
     assert [one.claim for one in hurdles_of(claim.article)] == [claim]
     with pytest.raises(Refused, match="Only an editor"):
-        mark_adopted(claim, by=make_user())
-    mark_adopted(claim, by=make_user(Role.EDITOR))
+        mark_adopted(claim, by=make_user(), how="In the layout.")
+    with pytest.raises(Refused, match="say where"):
+        mark_adopted(claim, by=make_user(Role.EDITOR), how=" ")
+    assert mark_adopted(claim, by=make_user(Role.EDITOR), how="In the layout.").how == "In the layout."
     assert hurdles_of(claim.article) == []
     with pytest.raises(Refused, match="adopted already"):
-        mark_adopted(claim, by=make_user(Role.EDITOR))
+        mark_adopted(claim, by=make_user(Role.EDITOR), how="In the layout.")
 
 
 def test_overruled_verdict_blocks_no_more():
@@ -161,6 +164,34 @@ def test_adopted_wording_becomes_a_version_and_the_approval_stands():
     assert Adoption.objects.get().version == version
     assert claim not in [one.claim for one in hurdles_of(article)]
     assert other.anchors.get(version=version).exact == "The council sold the land to a brewery"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        (MILL.replace("The mill closed in 2019", WORDING), True),
+        ("The news of the day. " + MILL.replace("The mill closed in 2019", WORDING).replace("brewery", "bank"), True),
+        (MILL.replace("The mill closed in 2019", WORDING + " for good"), False),
+        (MILL.replace("The mill closed in 2019", "It is not true that the mill closed early in 2020"), False),
+        (MILL.replace("The mill closed in 2019", "The mill closed in 2020"), False),
+    ],
+    ids=["as agreed", "with other changes", "with words more", "denied", "other words"],
+)
+def test_agreed_words_that_come_in_with_a_new_version_are_known(text: str, is_known: bool):
+    article = make_article(MILL)
+    claim = imprecise_claim(article, priority=1)
+    version = revise(article, text)
+    claim.refresh_from_db()
+    assert (claim.status == Status.APPROVED) == is_known
+    assert Adoption.objects.filter(verdict=claim.verdict, version=version).exists() == is_known
+    assert Event.objects.filter(claim=claim, act="adopt_wording").exists() == is_known
+    assert list(verify_article(article)) == []
+
+
+def test_a_wording_with_its_full_stop_does_not_bring_a_second_one():
+    article = make_article(MILL)
+    claim = imprecise_claim(article)
+    assert plan_adoption(claim, WORDING + ".").text == MILL.replace("The mill closed in 2019", WORDING)
 
 
 def test_only_an_approved_wording_is_adopted():

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.actions.details import tick_detail
 from factcheck.actions.drafts import save_draft
+from factcheck.actions.passages import place_quote
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.verdicts import contributors_of, fingerprint_of, submit_verdict, withdraw_verdict
 from factcheck.domain.states import Role, SourceType, Status
@@ -13,6 +14,7 @@ from tests.factories import (
     make_detail,
     make_evidence,
     make_held_claim,
+    make_snapshot,
     make_source,
     make_submitted_claim,
     make_user,
@@ -78,6 +80,17 @@ def test_machine_hint_alone_is_no_evidence():
     holder = make_user()
     claim = make_held_claim(holder)
     make_evidence(claim, make_source(type=SourceType.MACHINE_HINT))
+    with pytest.raises(Refused, match="Needs evidence"):
+        submit_verdict(claim, by=holder, **CONFIRMED)
+
+
+def test_words_that_the_copy_lacks_are_no_evidence():
+    holder, snapshot = make_user(), make_snapshot()
+    claim = make_held_claim(holder)
+    piece = make_evidence(claim, snapshot.source, snapshot=snapshot, quote="Words of nobody.", locator="p. 3")
+    place_quote(piece, snapshot)
+    assert piece.is_hollow
+    assert not piece.counts
     with pytest.raises(Refused, match="Needs evidence"):
         submit_verdict(claim, by=holder, **CONFIRMED)
 

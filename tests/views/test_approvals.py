@@ -5,14 +5,25 @@ from django.test import Client
 from django.urls import reverse
 
 from factcheck.actions.claims import dismiss_claim
-from factcheck.actions.decisions import send_back
+from factcheck.actions.decisions import approve, send_back
 from factcheck.actions.evidence import Bearing, edit_evidence
+from factcheck.actions.fates import confirm_bounds
 from factcheck.actions.notes import answer
 from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Request
-from tests.factories import make_claim, make_detail, make_evidence, make_held_claim, make_submitted_claim, make_user
+from tests.actions.test_revising import revise
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_detail,
+    make_evidence,
+    make_held_claim,
+    make_snapshot,
+    make_submitted_claim,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -143,3 +154,30 @@ def test_a_decision_never_goes_by_half_a_form(act: str, sent: dict):
     assert "does not fit" in answered.content.decode()
     claim.refresh_from_db()
     assert claim.status == Status.SUBMITTED
+
+
+def test_after_a_new_version_an_editor_sees_what_it_reset():
+    article, editor = make_article(), make_user(Role.EDITOR)
+    claim = make_submitted_claim(article=article)
+    approve(claim, by=editor)
+    revise(article, article.current.text.replace(claim.statement, claim.statement + " for good"))
+    claim.refresh_from_db()
+    take_claim(claim, by=claim.verdict.assessor)
+    confirm_bounds(claim, by=claim.verdict.assessor)
+    submit_verdict(claim, by=claim.verdict.assessor, rating="confirmed", rationale="The release says so.")
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert "Since it was approved" in page
+    assert "took the verdict back" in page
+    assert "Details and evidence are as they were." not in page
+
+
+def test_hollow_evidence_and_unjudged_details_are_named():
+    holder, snapshot = make_user(), make_snapshot()
+    claim = make_held_claim(holder)
+    make_detail(claim)
+    make_evidence(claim)
+    make_evidence(claim, snapshot.source, snapshot=snapshot, quote="Words of nobody.", found=False, number=2)
+    submit_verdict(claim, by=holder, rating="confirmed", rationale="It says so.")
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert "E2 is hollow and does not count" in page
+    assert "1 detail was not judged." in page

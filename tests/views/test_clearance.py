@@ -71,7 +71,7 @@ def test_approved_wording_is_put_into_the_text_from_the_review_page():
 def test_adopting_is_for_editors(role: Role):
     claim = imprecise_claim()
     expected = 302 if role in (Role.EDITOR, Role.ADMIN) else 409
-    assert signed_in(role).post(at("claim_adopt", claim)).status_code == expected
+    assert signed_in(role).post(at("claim_adopt", claim), {"how": "In the layout."}).status_code == expected
 
 
 def test_settings_are_changed_by_who_brought_it_in_and_by_editors():
@@ -146,3 +146,13 @@ def test_words_of_a_foreign_article_stand_on_no_page_of_ours():
         assert "ecret title" not in page and "vault" not in page and "ecret call" not in page, name
     for name in ("claim", "claim_panel", "claim_trail"):
         assert client.get(at(name, claim)).status_code == 404
+
+
+def test_clearing_with_claims_open_says_so_and_is_told():
+    article, client = make_article(MILL), signed_in(Role.EDITOR)
+    make_claim(article, priority=3)
+    page = client.get(at("article", article)).content.decode()
+    assert "Clear with 1 claim open" in page
+    assert "This article was to be checked in full." in page
+    client.post(at("article_clear", article))
+    assert "claims not approved: 1" in client.get(at("article", article)).content.decode()
