@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from factcheck.domain.passages.wording import fold
@@ -13,6 +14,7 @@ from factcheck.domain.quantities.numbers import MONEY
 
 from .fractions import QUALIFIER, UPWARDS, Part, of_units, qualifier, shares
 from .lexicon import meanings, of_family
+from .noughts import find_noughts
 
 TENTH = Decimal("0.1")
 HALF = Decimal("0.5")
@@ -29,18 +31,22 @@ _DIMENSIONS: dict[str, tuple[str, Decimal]] = {
     unit: (dimension, Decimal(factor))
     for dimension, units in {
         "length": {"mm": "0.001", "cm": "0.01", "m": "1", "km": "1000", "mi": "1609.344", "ft": "0.3048",
-                   "in": "0.0254"},
-        "mass": {"g": "0.001", "kg": "1", "t": "1000"},
-        "area": {"m²": "1", "ha": "10000", "km²": "1000000", "ac": "4046.856"},
-        "volume": {"l": "1", "m³": "1000", "gal": "4.546"},
+                   "in": "0.0254", "yd": "0.9144"},
+        "mass": {"mg": "0.000001", "g": "0.001", "kg": "1", "t": "1000", "lb": "0.45359237", "oz": "0.02835"},
+        "area": {"m²": "1", "ha": "10000", "km²": "1000000", "ac": "4046.856", "mi²": "2589988", "ft²": "0.092903"},
+        "volume": {"ml": "0.001", "l": "1", "m³": "1000", "gal": "4.546", "pt": "0.568"},
         "energy": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000"},
         "power": {"kW": "1", "MW": "1000", "GW": "1000000"},
+        "temperature": {"°C": "1", "°F": "0.5555555556"},
         "duration": {"s": "1", "min": "60", "h": "3600", "d": "86400", "wk": "604800", "mo": "2629800",
-                     "yr": "31557600"},
+                     "quarter": "7889400", "yr": "31557600", "decade": "315576000"},
         "speed": {"km/h": "1", "mph": "1.609344"},
     }.items()
     for unit, factor in units.items()
 }  # fmt: skip
+
+_ZERO = {"°F": Decimal(32)}  # where a scale begins that does not begin at nought
+PEOPLE = "people"  # the unit of "nobody"
 
 _CODES = {"us$": "USD", "us-$": "USD", "a$": "AUD", "usd": "USD", "eur": "EUR", "chf": "CHF", "gbp": "GBP",
           "sfr": "CHF", "€": "EUR", "$": "USD", "£": "GBP"}  # fmt: skip
@@ -52,6 +58,7 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within)\s", re.IGNORECASE)  # tells how long, not when
+_FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
@@ -121,7 +128,7 @@ def rate_within(text: str) -> str:
 @lru_cache(maxsize=64)
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     """In order; years, dates and bare articles are left out. Kept, as the details of a claim share their passages."""
-    found = [_of_part(part) for part in of_units(text, language)]
+    found = [*_noughts(text), *(_of_part(part) for part in of_units(text, language))]
     found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
     quantities = find_quantities(text, language)
     dates = [
@@ -135,7 +142,27 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
         stated = quantity.value is not None or quantity.qualifier in ("range", "at least")
         if stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
             found.append(_amount(text, quantity))
-    return tuple(sorted(found, key=lambda amount: amount.start))
+    return tuple(_with_common_units(text, sorted(found, key=lambda amount: amount.start)))
+
+
+def _noughts(text: str) -> Iterator[Amount]:
+    nought = Decimal(0)
+    for start, end, people in find_noughts(text):
+        yield Amount(start, end, nought, nought, nought, "count", PEOPLE if people else "")
+
+
+def _with_common_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
+    """`from 10 to 12 euros`: the unit is said once."""
+    for amount, following in pairwise(found):
+        from_to = _FROM.search(text[max(0, amount.start - 6) : amount.start]) and _TO.fullmatch(
+            text, amount.end, following.start
+        )
+        if from_to and amount.dimension == "count" != following.dimension and following.unit:
+            factor = _DIMENSIONS.get(following.unit, ("", Decimal(1)))[1]
+            yield replace(amount.scaled(factor), dimension=following.dimension, unit=following.unit, slack=amount.slack)
+        else:
+            yield amount
+    yield from found[-1:]
 
 
 def _clear(start: int, end: int, taken: Iterable[Spanned]) -> bool:
@@ -189,8 +216,10 @@ def _amount(text: str, quantity: Quantity) -> Amount:
         bound = _qualifier(quantity, written)
         low, high = bounds(value, bound)
         slack = Decimal(0) if bound else _rounding(value, written, dimension)
+    zero = _ZERO.get(unit, Decimal(0))
+    low, high = (bound if bound is None else bound - zero for bound in (low, high))
     scaled = _times(low, factor), _times(high, factor)
-    return Amount(quantity.start, quantity.end, *scaled, value * factor, dimension, unit, slack * factor)
+    return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor)
 
 
 def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
@@ -253,8 +282,8 @@ def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
     mantissa = Decimal(re.sub(r"\D", "", figure[0])).scaleb(-places)
     unit = abs(value) / mantissa if mantissa else Decimal(1)
     step = unit * Decimal(10) ** -places * HALF
-    if dimension in ("share", "pp", "°C") or unit > 1:
-        return step if dimension in ("share", "pp", "°C") else min(step, abs(value) * SCALED_SLACK)
+    if dimension in ("share", "pp", "temperature") or unit > 1:
+        return step if dimension in ("share", "pp", "temperature") else min(step, abs(value) * SCALED_SLACK)
     if decimals:
         return step
     return Decimal(0) if dimension == "count" or dimension.startswith("money") else min(step, abs(value) * SCALED_SLACK)

@@ -9,7 +9,7 @@ from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.wording import fold, terms
 
 from .advice import Advice, agrees, conflicts, silent
-from .naming import CAPITAL, PLACE
+from .naming import CAPITAL, PLACE, may_be_place
 from .question import MOST, Question
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.45  # relatedness of the clause with this name, of a clause with another one
@@ -22,6 +22,8 @@ _ORGANISATION = re.compile(
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
+_STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
+_MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into)\s\Z", re.IGNORECASE)
 _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 
 
@@ -33,7 +35,8 @@ def compare_name(question: Question, kind: str) -> Advice:
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
-        meant = own >= LEAST_SAME and not question.other_event(place[0])
+        aside = question.other_event(place[0]) or question.merely_speaks(place[0])
+        meant = own >= LEAST_SAME and question.tells_the_same(place[0]) and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
@@ -41,9 +44,13 @@ def compare_name(question: Question, kind: str) -> Advice:
 
 
 def _standing(question: Question, span: tuple[int, int]) -> float:
-    """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`)."""
+    """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`); less
+    where the claim has something happen at a place and the passage has it come from there or go there."""
     lead = [term for term in question.passage_terms if 0 <= span[0] - term.end <= GAP]
-    return question.relatedness(*span) + (ROLE if any(question.best(term, lead) for term in question.context) else 0)
+    role = ROLE if any(question.best(term, lead) for term in question.context) else 0
+    moves = _MOVING.search(question.passage[max(0, span[0] - 8) : span[0]])
+    aside = ROLE if moves and _STAYING.search(question.claim[max(0, question.at - 8) : question.at]) else 0
+    return question.relatedness(*span) + role - aside
 
 
 def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
@@ -56,6 +63,8 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
+        if kind == "place" and not may_be_place(match["name"]):
+            continue
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]

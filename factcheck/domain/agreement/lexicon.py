@@ -7,73 +7,7 @@ German stems, a bar, English stems, folded as `wording.fold` folds; a word may s
 
 from factcheck.domain.passages.concepts import Lexicon
 
-_EVENTS = """
-eroffn einweih eingeweiht aufmach aufgemacht | open inaugurat
-schliess schloss schlos geschloss stillgelegt stilllegt dichtgemacht dichtmach schliessung | close closing shut closure
-gegrund grundung grunder grundet aufbaut | found establish set-up
-baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig | build built construct erect finish complet
-abriss abgeriss abreiss gesprengt sprengung | demolish demolition torn
-begann begonn beginn angefangen start gestartet anlauf | begin began begun start launch
-endet beendet beend abgeschloss ausgelauf auslauf | end ended conclud expir
-zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt abgetret kundigt | resign stepp quit resignation
-ernannt berufen ernennung | appoint nominat
-gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier | elect vote voted ballot
-kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell | \
-order buy bought acquir purchas takeover
-verkauf verkauft veraussert verausser abgab | sell sold sale
-unterzeich unterschrieb unterschreib vereinbart geschloss schloss abschloss | sign signed agreed conclud
-starb gestorb tot tote toten getotet umgekomm | die died dead death kill
-gebor geburt welt | born birth
-verletz verwundet | injur wound hurt
-festgenomm festnahm festnahme verhaft festnimmt | arrest detain
-verurteil | sentenc convict
-angeklagt anklag | charg indict
-freigesproch freispruch | acquit
-gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
-abgebrannt brannt ausgebrannt brand feuer abbrannt | fire burn blaze burnt
-eingesturz einsturz einsturzt zusammenbrach | collaps
-entworf entwarf entwurf gestaltet | design
-gewann gewonn sieger sieg errang ging | won win wins winner
-besucht besuch | visit
-umgezog umzug umzieh verlegt zog | move moved relocat
-entdeckt entdeck | discover
-bezahlt finanziert finanzier | financ fund funded sponsor paid
-lobt gelobt | prais
-beauftrag auftraggeb | commission
-durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
-gelesen las liest | read
-verfass verfasst schrieb geschrieb | wrote written author
-veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
-ausgestellt ausstellung gezeigt zeigt | show shown exhibit display
-erweitert ausgebaut erweiterung | extend extension expand
-regie inszenier | direct
-spiel spielt spielte darstell verkorper rolle | play star perform
-aufgewachs aufwuchs | grew
-entlass wegfall wegfiel streich strich gestrich abbau kundigt gekundigt | dismiss sack redundan axe laid cut
-renoviert saniert renovier sanierung modernisier | renovat refurbish moderni
-evakuiert evakuier | evacuat
-vermisst | missing
-durchsucht durchsuchung | search searched raid
-beschlagnahm | seiz
-verhangt verhang auferlegt | impos levied
-leitet geleitet leiterin leiter | lead led head
-lizenz | licens
-gelandet notlanden notland landet | land landed landing
-pruft gepruft uberpruft inspizier | inspect examin
-gesperrt sperrt sperrung | block
-liefert geliefert lieferung | suppl deliver
-gefahrt | drove
-verschickt versandt gesendet | sent mailed
-absag abgesagt strich gestrich streich ausfall ausfiel | cancel scrap
-verschob verschoben vertagt | postpon delay
-rettet gerettet | rescu
-geheiratet heiratet | marri
-zerstort | destroy
-angenomm | adopt
-abgelehnt ablehnt lehnt | reject oppos
-genehmigt gebilligt billigt | approv
-wohn wohnt lebt leben | live lives living inhabit reside
-"""
+from .events import EVENTS, SPEECH
 
 _CROWD = """
 mensch person leute | people person
@@ -93,11 +27,72 @@ kunde kunden nutzer | customer user client
 abgeordnet parlamentarier | deputy deputies lawmaker
 ingenieur entwickler forscher techniker programmier wissenschaftl | engineer developer researcher technician scientist
 soldat | soldier troop
+musiker musikerin | musician player
+bergmann bergleut kumpel | miner
+polizist beamte | officer
+feuerwehrmann feuerwehrleut einsatzkraft | firefighter
+kandidat bewerber | candidate applicant
+fluchtling asylbewerb | refugee migrant
+anwohner nachbar | neighbour neighbor
+mieter | tenant
+landwirt bauer | farmer
+arzt arzte | doctor physician
+pfleger pflegekraft krankenschwest | nurse
+haftling gefangen insasse | prisoner inmate
+sportler athlet spieler | athlete player
+freiwillig ehrenamtl helfer | volunteer helper
+aktionar | shareholder
+abonnent leser | subscriber reader
+arbeitslos | unemployed jobless
+opfer | victim
 demonstrant teilnehmer | demonstrator participant protester
 """
 
 _THINGS = """
-tier hund | animal dog
+tier | animal dog bird cow sheep pig horse cat goose geese duck crane wolf wolves fish
+tier vogel kranich gans ganse ente enten storch | animal bird crane goose geese duck stork
+tier rind kuh kuhe vieh | animal cattle cow
+tier schaf schafe lamm | animal sheep lamb
+tier schwein ferkel | animal pig
+tier hund hunde | animal dog
+tier katze | animal cat
+tier pferd | animal horse
+tier wolf wolfe | animal wolf wolves
+tier huhn huhner henne | animal hen chicken
+konzert | concert gig
+stuck exemplar | copy copies piece
+buch bucher | book
+zug zuge | train
+bus busse | bus buses coach
+flugzeug maschine | plane aircraft jet
+flug fluge | flight
+unfall unfalle | accident crash
+fall falle | case
+straftat delikt | offence crime
+klage verfahren | lawsuit case
+stimme | vote
+tor treffer | goal
+sieg | win victor
+kirche | church
+brucke | bridge
+klinik krankenhaus | hospital clinic
+filiale laden geschaft | branch store shop outlet
+restaurant gaststatt | restaurant pub
+hof hofe bauernhof | farm
+insel | island
+region | region
+regier regierung | government
+lager | camp
+bett betten | bed
+grab graber | grave
+stein steine | stone
+unterschrift | signature
+antrag | application
+frage | question
+seite | page
+stockwerk etage geschoss | storey floor stories
+ladestation ladesaul ladepunkt | charger charging
+parkplatz stellplatz | parking space
 dorf dorfer ort orte | village
 fahrzeug auto wagen | vehicle car lorry truck
 zimmer | room
@@ -160,7 +155,7 @@ shrink shrank shrunk cut reduc slump lower down cheaper fewer falling slid
 """
 
 FAMILIES = {
-    "event": _EVENTS, "crowd": _CROWD, "thing": _THINGS, "measure": _MEASURES, "money": _MONEY,
+    "event": EVENTS, "speech": SPEECH, "crowd": _CROWD, "thing": _THINGS, "measure": _MEASURES, "money": _MONEY,
     "direction": _DIRECTIONS,
 }  # fmt: skip
 _LINES = [(family, line) for family, text in FAMILIES.items() for line in text.strip().splitlines()]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import Term
 from factcheck.domain.quantities.words import VOCABULARIES
 
@@ -13,12 +14,29 @@ PLACE = re.compile(
 _WITHIN = re.compile(
     rf"\b(?:in|across|throughout|near|bei)\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )
+# German nouns behind "in", "nach", "bei" or "aus" that are no places.
+_NOUNS = words(
+    """angaben ansicht auskunft medienberichten recherchen mitternacht meinung einschätzung polizeiangaben
+    flammen brand betrieb kraft haft gefahr frage fragen anspruch zukunft rente höhe not tagen zeiten teilen kauf
+    hause verbindung anlehnung anspielung berufung revision auftrag bedarf bau arbeit urlaub
+    krise krieg frieden freiheit ruhe kontakt gang abstimmung absprache schnitt sachen ordnung rechnung
+    redaktionsschluss informationen schätzungen berechnungen plan wunsch schulschluss feierabend dienstschluss
+    umfragen protesten verhandlungen gesprächen jahren monaten wochen stunden minuten sicht grund gründen angst
+    protest mangel liebe unfällen unwettern bränden ausschreitungen kämpfen unglück unfall explosion"""
+)
+_NOUN_ENDINGS = re.compile(r"(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|nissen|nis)\Z")
 _TIMES = frozenset(
     word
-    for words in VOCABULARIES.values()
-    for table in (words.months, words.weekdays, words.seasons, words.periods)
+    for known in VOCABULARIES.values()
+    for table in (known.months, known.weekdays, known.seasons, known.periods)
     for word in table
 )
+
+
+def may_be_place(word: str) -> bool:
+    """Not a time, nor one of the common nouns that German writes with a capital as well."""
+    lower = word.casefold()
+    return lower not in _TIMES and lower not in _NOUNS and not _NOUN_ENDINGS.search(lower)
 
 
 def places(text: str, terms: Sequence[Term]) -> tuple[tuple[str, int], ...]:
@@ -28,6 +46,6 @@ def places(text: str, terms: Sequence[Term]) -> tuple[tuple[str, int], ...]:
     for match in _WITHIN.finditer(text):
         start = match.start("name")
         term = known.get(start)
-        if term and not term.meanings and term.folded not in _TIMES:
+        if term and not term.meanings and may_be_place(match["name"]):
             found.append((match["name"], start))
     return tuple(found)

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from itertools import combinations
 
 from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
 from .advice import Advice, agrees, conflicts, silent
-from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .amounts import PEOPLE, PERIODS, Amount, find_amounts, rate_within
 from .denials import denies
+from .derived import follow, share_of_parts
 from .directions import DOWN, UP, direction
-from .fractions import HUNDRED, UPWARDS
+from .fractions import UPWARDS
+from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
@@ -22,6 +22,8 @@ LEAST_SAME = 0.2  # the like for one that agrees: that two figures coincide spea
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 NOUN_REACH = 45  # code points behind a figure within which its noun stands
+COUNTED = ("crowd", "thing")  # families of the lexicon
+FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
 HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
 _PEOPLE = concepts("mensch", "de") | concepts("person", "en")
 _FIGURE_OF_PEOPLE = frozenset(
@@ -52,6 +54,7 @@ _WHOLE = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
+_BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -73,8 +76,9 @@ def compare_number(question: Question) -> Advice:
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     if not candidates:
-        return _by_parts(question, wanted, found) or _other_currency(question, wanted, found)
-    top = max(candidates, key=lambda candidate: (candidate.weight, wanted.meets(candidate.amount)))
+        following = share_of_parts(question, wanted, found) or follow(question, wanted, found)
+        return following or _other_currency(question, wanted, found)
+    top = max(candidates, key=lambda candidate: (candidate.weight, _meets(wanted, candidate.amount)))
     return _answer(question, wanted, _at_one_rate(question, wanted, top.amount))
 
 
@@ -102,7 +106,7 @@ def _in_claim(amount: Amount, question: Question) -> Amount:
 
 
 def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
-    if not wanted.meets(found):
+    if not _meets(wanted, found):
         tells = question.is_one_sentence or question.tells_the_same(found.start)
         if not tells or question.other_event(found.start):
             return silent("no_such_figure")
@@ -122,16 +126,43 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
     for amount in found:
         if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
             continue
-        if wanted.high is None and amount.value > wanted.value * UPWARDS:
+        if wanted.high is None and wanted.value * UPWARDS < amount.value <= wanted.value * FAR_BEYOND:
+            continue
+        if _is_by_and_to(question, wanted, amount) or _is_rate_alone(question, wanted, amount):
             continue
         if amount.is_money() and question.other_money(amount.start):
             continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
-        if weight >= (LEAST_SAME if wanted.meets(amount) else LEAST):
+        if weight >= (LEAST_SAME if _meets(wanted, amount) else LEAST):
             weighed.append(Candidate(amount, weight))
     return weighed
+
+
+def _meets(wanted: Amount, found: Amount) -> bool:
+    """Whether they are compatible; "more than a thousand" does not bear out a million."""
+    beyond = wanted.high is None and wanted.value > 0 and found.value > wanted.value * FAR_BEYOND
+    return wanted.meets(found) and not beyond
+
+
+def _is_by_and_to(question: Question, wanted: Amount, found: Amount) -> bool:
+    """One tells by how much something changed, the other to what."""
+    mine, theirs = _adposition(question.claim, wanted), _adposition(question.passage, found)
+    return bool(mine and theirs) and mine != theirs
+
+
+def _adposition(text: str, amount: Amount) -> str:
+    before = text[max(0, amount.start - 5) : amount.start]
+    return "by" if _BY.search(before) else "to" if _UP_TO.search(before) else ""
+
+
+def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:
+    """So much a day is no answer to how much there is."""
+    if found.dimension == "count" or rate_within(question.claim) or wanted.dimension in ("share", "duration", "speed"):
+        return False
+    clause = question.clause_at(found.start)
+    return rate_within(question.passage[clause.start : clause.end]) in ("day", "week")
 
 
 def _is_elsewhere(question: Question, amount: Amount) -> bool:
@@ -165,17 +196,38 @@ def _stopped(text: str, start: int, end: int) -> bool:
 
 
 def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
-    mine = _nouns(question.claim_terms, question.claim, wanted.end, question.claim_language)
-    theirs = _nouns(question.passage_terms, question.passage, found.end, question.passage_language)
+    mine = (
+        []
+        if wanted.unit == PEOPLE
+        else _nouns(question.claim_terms, question.claim, wanted.end, question.claim_language)
+    )
+    theirs = (
+        []
+        if found.unit == PEOPLE
+        else _nouns(question.passage_terms, question.passage, found.end, question.passage_language)
+    )
     if not mine or not theirs:
-        return True
+        return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
     head = mine[0]
-    if question.best(head, theirs):
+    if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
         return True
     people = any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in theirs)
     if head.meanings & _PEOPLE and people:
         return True
     return any(term.meanings & _PEOPLE for term in theirs[:1]) and bool(head.meanings & _FIGURE_OF_PEOPLE)
+
+
+def _are_people(nouns: Sequence[Term]) -> bool:
+    return not nouns or any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in nouns)
+
+
+def _other_thing(question: Question, mine: Term, theirs: Term) -> bool:
+    """Both words count a kind of their own: `Musiker` and `Konzerte` have music in common, and no more."""
+    if mine.stem == theirs.stem:
+        return False
+    one = frozenset[int]().union(*(of_family(question.says(mine), family) for family in COUNTED))
+    other = frozenset[int]().union(*(of_family(question.said(theirs), family) for family in COUNTED))
+    return bool(one and other) and not one & other
 
 
 def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -204,7 +256,11 @@ def _other_kind(one: Term, other: Term) -> bool:
 
 
 def _is_change(text: str, amount: Amount, told: int) -> bool:
-    return bool(told) and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
+    return (
+        bool(told)
+        and _adposition(text, amount) != "to"
+        and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
+    )
 
 
 def _set_back(question: Question, amount: Amount) -> float:
@@ -238,20 +294,6 @@ def _other_year(question: Question, words: str) -> bool:
     allowed = named or {question.claim_day.year, question.claim_day.year - 1}
     years = {int(year) for year in _YEAR.findall(words)}
     return bool(years) and not years & allowed
-
-
-def _by_parts(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
-    """A share that follows from part and whole: `42 of the 84`."""
-    if wanted.dimension != "share" or wanted.value >= HUNDRED:
-        return None
-    sums = [a for a in found if a.value > 0 and (a.dimension == "count" or a.is_money())]
-    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
-    for one, other in combinations(near, 2):
-        low, high = sorted((one.value, other.value))
-        share = replace(wanted, low=HUNDRED * low / high, high=HUNDRED * low / high, slack=Decimal(0))
-        if one.dimension == other.dimension and wanted.meets(share):
-            return agrees(one.start, other.end, "ratio", nearly=True)
-    return None
 
 
 def _other_currency(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice:

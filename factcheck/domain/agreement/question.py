@@ -18,7 +18,7 @@ from .naming import places
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
 MOST = 100  # figures, dates or names of a passage that are weighed
-LEAST_ASKED = 0.3  # how much of the claim a sentence must have to be the one that leaves it open
+LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(
@@ -27,7 +27,8 @@ _OPEN = re.compile(
     r"(?:nennt|nannte[n]?|nennen|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
     r"(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
     r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
-    r"declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|no\s+(?:date|figure|sum|name)s?\s+\w+\s+(?:set|given|named))\b",
+    r"declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
+    r"|announced|fest|genannt|bekannt))\b",
     re.IGNORECASE,
 )
 _COSTS = meant("cost") | meant("price")
@@ -36,6 +37,7 @@ _LIGHT = words(
     after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
     gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd jahr jahre
     jahren jahres year years nach laut rund zahl anzahl number
+    fuhrte fuhrten leistete leisteten stellte stellten
     erhielt erhielten erhalt bekam bekamen bekommt go goes going went gone will wird werden wurde worden"""
 )
 
@@ -153,6 +155,13 @@ class Question:
         """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
         return self._others_told(place, "event", self._events)
 
+    def merely_speaks(self, place: int) -> bool:
+        """Whether the clause there tells that somebody spoke of the matter, where the claim tells of a deed."""
+        clause = self.clause_at(place)
+        mine = frozenset[int]().union(*(of_family(self.says(term), "speech") for term in self.context))
+        told = self._told_of("event", clause.start, clause.end) & self._events
+        return not mine and not told and bool(self._told_of("speech", clause.start, clause.end))
+
     def other_money(self, place: int) -> bool:
         """The like for sums: `Umsatz` is not `Gewinn`; what a thing costs may be either."""
         mine = frozenset[int]().union(*(of_family(self.says(term), "money") for term in self.context)) - _COSTS
@@ -169,18 +178,22 @@ class Question:
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within)) - _COSTS
 
     def leaves_open(self, place: int) -> bool:
-        """Whether another sentence speaks of the claim as least as much as the one at `place`, and leaves it open."""
+        """Whether another sentence, or clause, speaks of the claim as least as much as the one at `place`, and leaves
+        it open."""
         own = self.clause_at(place)
-        here = self._told(own)
-        others = {(c.sentence_start, c.sentence_end): c for c in self.clauses if c.sentence_start != own.sentence_start}
-        return any(
-            _OPEN.search(self.passage, start, end) and self._told(clause) >= max(here, LEAST_ASKED)
-            for (start, end), clause in others.items()
+        sentence = own.sentence_start, own.sentence_end
+        sentences = {(c.sentence_start, c.sentence_end) for c in self.clauses} - {sentence}
+        clauses = {(c.start, c.end) for c in self.clauses if c.sentence_start == own.sentence_start and c != own}
+        return any(self._opens(span, sentence) for span in sentences) or any(
+            self._opens(span, (own.start, own.end)) for span in clauses
         )
 
-    def _told(self, clause: Clause) -> float:
-        """How much of the claim stands in the sentence."""
-        there = self.terms_within(clause.sentence_start, clause.sentence_end)
+    def _opens(self, span: tuple[int, int], own: tuple[int, int]) -> bool:
+        return bool(_OPEN.search(self.passage, *span)) and self._told(*span) >= max(self._told(*own), LEAST_ASKED)
+
+    def _told(self, start: int, end: int) -> float:
+        """How much of the claim stands there."""
+        there = self.terms_within(start, end)
         return sum(self.best(term, there) for term in self.context) / max(1, len(self.context))
 
     @cached_property

@@ -170,7 +170,9 @@ class _Reader:
         if match[f"age{which}"]:
             return "yr"
         key = " ".join(written.strip().lower().split())
-        return self._words.units.get(key, "°C" if key.startswith("°") else key)
+        if key.startswith("°") or key in ("c", "f"):
+            return "°F" if key.endswith("f") else "°C"
+        return self._words.units.get(key, key)
 
     def _value(self, written: str | None) -> Decimal | None:
         if not written:

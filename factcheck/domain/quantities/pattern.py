@@ -70,6 +70,6 @@ def _amount(language: str, core: str, which: str) -> str:
         rf"(?P<currency{which}>[{CURRENCIES}]{SPACE}?)?(?P<core{which}>{core})"
         rf"(?:(?P<age{which}>{forms.age}(?!\w))"
         rf"|(?:{SPACE}?(?P<scale{which}>{scale})(?!\w)(?:(?<=mio|mrd|tsd)\.)?|(?P<short{which}>{short_scale})(?!\w))?"
-        rf"(?:{SPACE}?(?P<unit{which}>(?:{units}|{short})(?!\w)|[%‰{CURRENCIES}](?!\w)|°{SPACE}?C?(?!\w))"
+        rf"(?:{SPACE}?(?P<unit{which}>(?:{units}|{short})(?!\w)|[%‰{CURRENCIES}](?!\w)|°{SPACE}?[CF]?(?!\w)|(?<=\d)(?-i:[CF])(?!\w))"
         rf"|(?P<compound{which}>{suffix}))?)(?!\w)"
     )

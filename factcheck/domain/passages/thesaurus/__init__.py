@@ -4,9 +4,11 @@ Stems are folded as `wording.fold` folds. A word may stand in several lines, by 
 """
 
 from .affairs import AFFAIRS
+from .doings import DOINGS
 from .everyday import EVERYDAY
+from .matters import MATTERS
 from .society import SOCIETY
 
-CONCEPTS = (*AFFAIRS.strip().splitlines(), *SOCIETY.strip().splitlines(), *EVERYDAY.strip().splitlines())
+CONCEPTS = tuple(line for part in (AFFAIRS, SOCIETY, EVERYDAY, DOINGS, MATTERS) for line in part.strip().splitlines())
 
 __all__ = ["CONCEPTS"]

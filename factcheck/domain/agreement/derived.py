@@ -1,0 +1,104 @@
+"""Figures that a passage does not state and that follow from those it states: shares, changes, ages."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from .advice import Advice, agrees, conflicts
+from .amounts import Amount
+from .days import find_days
+from .directions import direction
+from .fractions import HUNDRED
+from .question import Question
+
+LEAST = 0.3  # relatedness from which a figure may be one of the two
+YEAR = Decimal(31557600)  # seconds
+_EARLIER = re.compile(
+    r"\b(?:von|from|nach|after|gegenüber|statt|zuvor|davor|bisher|vorjahr\w*|compared\swith|instead\sof|previously)\s"
+    r"(?:noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\s?(?:\w+\s){0,3}(?:(?:a|one|the)\s(?:year|month|week)\s(?:earlier|before|ago)|(?:im|in)\s(?:vorjahr|jahr\szuvor|jahr\sdavor)|"
+    r"zuvor|davor|previously|before)\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"\b(?:alt|jährige?\w?|old|aged|alter|age)\b|jährige?\w?\b|-year-old", re.IGNORECASE)
+_BORN = re.compile(r"\b(?:geboren\w*|born|jahrgang)\b", re.IGNORECASE)
+
+
+def follow(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
+    """What follows for the amount wanted; None where nothing does."""
+    if wanted.dimension == "share":
+        return _change(question, wanted, found) if direction(question.context, question.claim) else None
+    return _age(question, wanted) if wanted.dimension in ("duration", "count") else None
+
+
+def share_of_parts(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
+    """A share that follows from part and whole: `42 of the 84`."""
+    if wanted.dimension != "share" or wanted.value >= HUNDRED:
+        return None
+    for one, other in _pairs(question, found):
+        low, high = sorted((one.value, other.value))
+        share = replace(wanted, low=HUNDRED * low / high, high=HUNDRED * low / high, slack=Decimal(0))
+        if wanted.meets(share):
+            return agrees(one.start, other.end, "ratio", nearly=True)
+    return None
+
+
+def _pairs(question: Question, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
+    """Two figures of one dimension, in the order of the text, both near to the claim."""
+    sums = [a for a in found if a.value > 0 and (a.dimension in ("count", "length", "mass", "area") or a.is_money())]
+    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
+    return ((one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension)
+
+
+def _change(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
+    """`from 10.00 to 10.80 euros` is a rise of 8 per cent."""
+    upwards = direction(question.context, question.claim)
+    for one, other in _pairs(question, found):
+        before = next((a for a in (one, other) if _is_earlier(question.passage, a)), None)
+        if before is None:
+            continue
+        after = other if before is one else one
+        change = HUNDRED * (after.value - before.value) / before.value
+        reckoned = replace(wanted, low=abs(change), high=abs(change), slack=Decimal("0.5"))
+        if wanted.meets(reckoned):
+            same = change * upwards > 0
+            return agrees(one.start, other.end, "ratio", nearly=True) if same else _otherwise(one, other)
+    return None
+
+
+def _otherwise(one: Amount, other: Amount) -> Advice:
+    return conflicts(one.start, other.end, "opposite_direction")
+
+
+def _is_earlier(text: str, amount: Amount) -> bool:
+    return bool(_EARLIER.search(text[max(0, amount.start - 40) : amount.start]) or _AGO.match(text, amount.end))
+
+
+def _age(question: Question, wanted: Amount) -> Advice | None:
+    """The age on the day of the article, from the day or year of birth."""
+    around = question.claim[max(0, question.at - 12) : question.at + len(question.detail) + 12]
+    if not _OLD.search(around) or not _BORN.search(question.passage):
+        return None
+    years = wanted.value / YEAR if wanted.dimension == "duration" else wanted.value
+    for days in find_days(question.passage, question.passage_language, question.passage_day):
+        clause = question.clause_at(days.start)
+        if _BORN.search(question.passage, clause.sentence_start, clause.sentence_end) and _related(
+            question, days.start
+        ):
+            same = _years_since(days.last, question.claim_day) <= years <= _years_since(days.first, question.claim_day)
+            return (agrees if same else conflicts)(days.start, days.end, "age" if same else "other_age")
+    return None
+
+
+def _related(question: Question, place: int) -> bool:
+    return question.relatedness(place, place) >= LEAST
+
+
+def _years_since(birth: date, day: date) -> int:
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

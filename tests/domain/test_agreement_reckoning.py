@@ -1,0 +1,109 @@
+"""What a comparison reckons out: days, nothing at all, changes, ages."""
+
+import pytest
+
+from factcheck.domain.agreement import Relation
+from tests.domain.test_agreement import AGREES, CONFLICTS, SILENT, advise
+
+
+@pytest.mark.parametrize(
+    ("detail", "claim", "passage", "languages", "relation"),
+    [
+        (
+            "im 19. Jahrhundert",
+            "Das Haus wurde im 19. Jahrhundert gebaut",
+            "Das Haus wurde 1867 gebaut.",
+            "de-de",
+            AGREES,
+        ),
+        (
+            "im 19. Jahrhundert",
+            "Das Haus wurde im 19. Jahrhundert gebaut",
+            "Das Haus wurde 1911 gebaut.",
+            "de-de",
+            CONFLICTS,
+        ),
+        (
+            "early 18th century",
+            "The mill dates from the early 18th century",
+            "The mill was built in 1712.",
+            "en-en",
+            AGREES,
+        ),
+        ("siglo XVI", "El puente es del siglo XVI", "El puente se construyó en 1780.", "es-es", CONFLICTS),
+        (
+            "first half of 2024",
+            "The plant closed in the first half of 2024",
+            "Das Werk schloss im April 2024.",
+            "en-de",
+            AGREES,
+        ),
+        (
+            "first half of 2024",
+            "The plant closed in the first half of 2024",
+            "Das Werk schloss im Oktober 2024.",
+            "en-de",
+            CONFLICTS,
+        ),
+        ("1925", "Den Verein gibt es seit 1925", "Der Verein feiert sein hundertjähriges Bestehen.", "de-de", AGREES),
+        (
+            "1925",
+            "Den Verein gibt es seit 1925",
+            "Der Verein feiert sein fünfzigjähriges Bestehen.",
+            "de-de",
+            CONFLICTS,
+        ),
+        ("2010", "Die Brücke wurde vor 2010 gebaut", "Die Brücke wurde 2008 gebaut.", "de-de", AGREES),
+        ("2010", "Die Brücke wurde nach 2010 gebaut", "Die Brücke wurde 2008 gebaut.", "de-de", CONFLICTS),
+        ("1953", "Die Malerin wurde 1953 geboren", "Die 71-jährige Malerin wurde in Ulm geboren.", "de-de", AGREES),
+    ],
+)
+def test_days_that_are_reckoned_out(detail: str, claim: str, passage: str, languages: str, relation: Relation) -> None:
+    assert advise("date", detail, claim, passage, languages).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("detail", "claim", "passage", "languages", "relation"),
+    [
+        (
+            "Kein einziger",
+            "Kein einziger Fahrgast wurde verletzt",
+            "None of the 40 passengers was hurt.",
+            "de-en",
+            AGREES,
+        ),
+        ("Kein einziger", "Kein einziger Fahrgast wurde verletzt", "Three passengers were hurt.", "de-en", CONFLICTS),
+        ("40", "40 passengers were hurt", "None of the 40 passengers was hurt.", "en-en", CONFLICTS),
+        ("20 Grad", "Das Wasser war 20 Grad warm", "The water was 68°F warm.", "de-en", AGREES),
+        ("20 Grad", "Das Wasser war 20 Grad warm", "The water was 77°F warm.", "de-en", CONFLICTS),
+        ("8 Prozent", "Der Preis stieg um 8 Prozent", "Der Preis stieg von 10,00 auf 10,80 Euro.", "de-de", AGREES),
+        ("8 Prozent", "Der Preis sank um 8 Prozent", "Der Preis stieg von 10,00 auf 10,80 Euro.", "de-de", CONFLICTS),
+        ("5 Prozent", "Die Quote stieg um 5 Prozent", "Die Quote stieg auf 5 Prozent.", "de-de", SILENT),
+        (
+            "72 Jahre",
+            "Die Malerin ist 72 Jahre alt",
+            "Die Malerin wurde am 3. Mai 1953 in Ulm geboren.",
+            "de-de",
+            AGREES,
+        ),
+        (
+            "72 Jahre",
+            "Die Malerin ist 72 Jahre alt",
+            "Die Malerin wurde am 3. Mai 1963 in Ulm geboren.",
+            "de-de",
+            CONFLICTS,
+        ),
+        ("mehr als tausend", "Mehr als tausend Leute feierten", "Es feierten 1.400 Menschen.", "de-de", AGREES),
+        (
+            "mehr als tausend",
+            "Es feierten mehr als tausend Leute",
+            "Es feierten 10 Millionen Menschen.",
+            "de-de",
+            CONFLICTS,
+        ),
+    ],
+)
+def test_figures_that_follow_from_what_is_said(
+    detail: str, claim: str, passage: str, languages: str, relation: Relation
+) -> None:
+    assert advise("number", detail, claim, passage, languages).relation is relation
