@@ -62,11 +62,14 @@ def discard_version(article: Article, *, by: User) -> None:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a text would do to the claims that stand in `base`, whose anchors are given in the order of the text."""
+    """What a text would do to the claims that stand in `base`, whose anchors are given in the order of the text.
+    `fresh`: its sentences that are new and hold none of these claims, as spans of code points.
+    """
 
     base: ArticleVersion
     anchors: tuple[ClaimAnchor, ...]
     carried: tuple[Carried, ...]
+    fresh: tuple[tuple[int, int], ...]
 
     @property
     def moved(self) -> frozenset[int]:
@@ -92,9 +95,17 @@ def plan_revision(article: Article, text: str) -> Plan:
     anchors = tuple(_anchors(base))
     readable = [anchor for anchor in anchors if any(map(str.isalnum, anchor.exact))]
     spans = [(anchor.start, anchor.end) for anchor in readable]
-    answers = dict(zip((anchor.pk for anchor in readable), _carried(base.text, text, spans), strict=True))
-    carried = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
-    return Plan(base, anchors, tuple(_with_agreed_words(base, text, anchors, carried)))
+    found, fresh = _compared(base.text, text, spans)
+    answers = dict(zip((anchor.pk for anchor in readable), found, strict=True))
+    plainly = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
+    carried = _with_agreed_words(base, text, anchors, plainly)
+    return Plan(base, anchors, tuple(carried), tuple(span for span in fresh if not _is_taken(span, carried)))
+
+
+def _is_taken(span: tuple[int, int], carried: Sequence[Carried]) -> bool:
+    """Whether one of the claims stands in it."""
+    placed = [(one.start, one.end) for one in carried if one.start is not None and one.end is not None]
+    return any(start < span[1] and end > span[0] for start, end in placed)
 
 
 def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
@@ -104,9 +115,9 @@ def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
     )
 
 
-def _carried(old: str, new: str, spans: list[tuple[int, int]]) -> tuple[Carried, ...]:
-    if not spans:
-        return ()
+def _compared(
+    old: str, new: str, spans: list[tuple[int, int]]
+) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
     payload = {"old": old, "new": new, "spans": spans}
     try:
         answer = parsing.run_limited(
@@ -139,7 +150,7 @@ def _with_agreed_words(
     if not agreed:
         return list(carried)
     adopted, spans = revising.put_in(base.text, list(agreed.values()))
-    answers = dict(zip(agreed, _carried(adopted, text, spans), strict=True))
+    answers = dict(zip(agreed, _compared(adopted, text, spans)[0], strict=True))
     return [
         replace(answers[at], reason=Reason.ADOPTED, old_words=one.old_words)
         if at in answers and answers[at].status is Outcome.KEPT

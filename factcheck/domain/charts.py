@@ -5,12 +5,14 @@ Coordinates are strings with a point, so that no language's decimal comma gets i
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 WIDTH = 620
 # Columns: room for the numbers left and the labels below. Rows: room for the labels left and the number right.
-LEFT, BASE, TOP = 34.0, 160.0, 25.0
+LEFT, RIGHT, BASE, TOP = 34.0, 24.0, 160.0, 25.0
 LABELS, NUMBERS, ROW, BAR = 150.0, 60.0, 23.0, 15.0
-LABEL_ROOM = 45.0  # of the longest label below a column
+CHARACTER, LABEL_GAP = 6.6, 8.0  # the widest an average character of a label gets; between two labels
+TOLD_WIDTH = 24.0  # of a column from which its number stands above it
 SHARE_ROW, SHARE_BAR, SHARE_LEFT, SHARE_GAP, TELLING = 36.0, 22.0, 74.0, 1.5, 34.0
 
 
@@ -66,7 +68,9 @@ def nice_top(largest: int) -> int:
 
 
 def columns(bars: Sequence[tuple[str, int, int]]) -> Drawing:
-    """Upright bars: label, value, and the part of it that stands out at the foot. Every label that has room is set."""
+    """Upright bars: label, value, and the part of it that stands out at the foot. As many labels are set below them at
+    equal distances as have room, the last one always.
+    """
     drawing = Drawing(height="190")
     top = nice_top(max((value for _, value, _ in bars), default=0))
     scale = (BASE - TOP) / top
@@ -74,21 +78,27 @@ def columns(bars: Sequence[tuple[str, int, int]]) -> Drawing:
         y = BASE - mark * scale
         drawing.lines.append(Line(at(LEFT), at(y), at(WIDTH), at(y), "axis" if mark == 0 else "grid"))
         drawing.texts.append(Text(at(LEFT - 8), at(y + 4), str(mark), "end"))
-    step = (WIDTH - LEFT - 6) / max(len(bars), 1)
+    step = (WIDTH - LEFT - 6 - RIGHT) / max(len(bars), 1)
     width = max(min(step * 0.76, 56.0), 1.0)
-    every = max(1, round(60 / step))
+    every = _labelled(step, [label for label, _, _ in bars])
     for index, (label, value, foot) in enumerate(bars):
         x = LEFT + 6 + index * step
+        middle = at(x + width / 2)
         if value:
             drawing.rects.append(_upright(x, width, value * scale))
+        if value and width >= TOLD_WIDTH:
+            drawing.texts.append(Text(middle, at(BASE - value * scale - 6), str(value), "middle"))
         if foot:
             drawing.rects.append(_upright(x, width, foot * scale, tone="returned"))
-        if index % every == 0:
-            # A label that would leave the drawing ends where its bar ends.
-            at_the_end = x + LABEL_ROOM > WIDTH
-            edge, anchor = (x + width, "end") if at_the_end else (x, "start")
-            drawing.texts.append(Text(at(edge), "178", label, anchor))
+        if (len(bars) - 1 - index) % every == 0:
+            drawing.texts.append(Text(middle, "178", label, "middle"))
     return drawing
+
+
+def _labelled(step: float, labels: Sequence[str]) -> int:
+    """Every how many columns a label has room."""
+    widest = max(map(len, labels), default=0) * CHARACTER + LABEL_GAP
+    return max(1, ceil(widest / step))
 
 
 def _upright(x: float, width: float, height: float, tone: str = "") -> Rect:

@@ -5,18 +5,21 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from factcheck.domain.ordering import longest_rising
-from factcheck.domain.revisions import Carried, Outcome, Reason, carry_over
+from factcheck.domain.revisions import Carried, Outcome, Reason, carry_over, new_sentences
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
-    """`old`, `new` and `spans` in; under `carried` the answers as plain JSON values out."""
-    spans = [(start, end) for start, end in payload["spans"]]
-    return {"carried": [asdict(one) for one in carry_over(old=payload["old"], new=payload["new"], spans=spans)]}
+    """`old`, `new` and `spans` in; the answers under `carried` and the spans of new sentences under `fresh` as plain
+    JSON values out.
+    """
+    old, new, spans = payload["old"], payload["new"], [(start, end) for start, end in payload["spans"]]
+    carried = [asdict(one) for one in carry_over(old=old, new=new, spans=spans)]
+    return {"carried": carried, "fresh": new_sentences(old=old, new=new)}
 
 
-def read(values: dict[str, Any]) -> tuple[Carried, ...]:
-    """The answers again from what `run` gave."""
-    return tuple(_carried(one) for one in values["carried"])
+def read(values: dict[str, Any]) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
+    """The answers and the new sentences again from what `run` gave."""
+    return tuple(_carried(one) for one in values["carried"]), tuple((start, end) for start, end in values["fresh"])
 
 
 def _carried(values: dict[str, Any]) -> Carried:

@@ -229,6 +229,21 @@ def skyline(counts: Counts) -> SafeString:
     )
 
 
+@register.simple_tag
+def how_far(counts: Counts) -> SafeString:
+    """The numbers of a skyline in words, but for those that are nought."""
+    blocks = _blocks(counts)
+    told = zip(_how_far(blocks), (gettext("approved"), gettext("for approval"), gettext("to check")), strict=True)
+    return format_html_join("", "<span><b>{}</b> {}</span>", ((number, words) for number, words in told if number))
+
+
+def _how_far(blocks: list[tuple[str, str, int]]) -> tuple[int, int, int]:
+    """Approved, for approval, still to check."""
+    approved = sum(number for status, _, number in blocks if status == Status.APPROVED)
+    submitted = sum(number for status, _, number in blocks if status == Status.SUBMITTED)
+    return approved, submitted, sum(number for _, _, number in blocks) - approved - submitted
+
+
 def _blocks(counts: Counts) -> list[tuple[str, str, int]]:
     rows = [(status, "", number) for status, number in counts.items()] if isinstance(counts, Mapping) else counts
     return [(status, rating, number) for status, rating, number in rows if number and status not in GONE]
@@ -254,12 +269,11 @@ def _height(status: str) -> int:
 
 
 def _told(blocks: list[tuple[str, str, int]], total: int) -> str:
-    approved = sum(number for status, _, number in blocks if status == Status.APPROVED)
-    submitted = sum(number for status, _, number in blocks if status == Status.SUBMITTED)
+    approved, submitted, left = _how_far(blocks)
     claims = ngettext("%(n)s claim", "%(n)s claims", total) % {"n": total}
     rest = gettext("%(approved)s approved, %(submitted)s for approval, %(open)s to check") % {
         "approved": approved,
         "submitted": submitted,
-        "open": total - approved - submitted,
+        "open": left,
     }
     return f"{claims}: {rest}"

@@ -26,10 +26,15 @@ FIGURES = ("kept", "moved", "stale", "removed", "new")
 
 @require_safe
 def compare(request: HttpRequest, pk: int, number: int) -> HttpResponse:
-    """Version `number` beside the one before, or beside that which `with` names."""
+    """Version `number` beside the one before, or beside that which `with` names. Polled while the claims of new
+    sentences are looked for.
+    """
     article = get_article(request, pk)
     versions = list(article.versions.order_by("number").defer("blocks", "coverage"))
     version, base = _pair(versions, number, request.GET.get("with", ""))
+    job = getattr(version, "extraction", None)
+    if is_fragment(request) and job and job.is_under_way:
+        return HttpResponse(status=204)
     whole = request.GET.get("show") == "all"
     standings = standings_of(article, base, version)
     counted = Counter(standing.outcome for standing in standings)
@@ -45,9 +50,9 @@ def compare(request: HttpRequest, pk: int, number: int) -> HttpResponse:
         "page": Paginator(list(compared(base, version, standings, whole=whole)), A_PAGE).get_page(
             request.GET.get("page")
         ),
-        "job": getattr(version, "extraction", None),
+        "job": job,
     }
-    return render(request, "versions/compare.html", context)
+    return render(request, "versions/_comparison.html" if is_fragment(request) else "versions/compare.html", context)
 
 
 def _pair(versions: list[ArticleVersion], number: int, wanted: str) -> tuple[ArticleVersion, ArticleVersion]:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from factcheck.actions.articles import Unreachable
 from factcheck.actions.refusals import Refused
 from factcheck.actions.revising import (
+    Plan,
     correct_version,
     discard_version,
     plan_revision,
@@ -17,7 +18,9 @@ from factcheck.actions.revising import (
     receive_version,
     revise_article,
 )
+from factcheck.domain.differences import Difference, Op, compare_wordings
 from factcheck.domain.documents import Unreadable
+from factcheck.domain.revisions import Outcome
 from factcheck.domain.states import ArticleStatus
 from factcheck.forms.intake import IncomingForm, VersionForm
 from factcheck.models import Article, VersionDraft
@@ -102,9 +105,9 @@ def _freeze(request: HttpRequest, draft: VersionDraft) -> HttpResponse:
 
 def _preview(request: HttpRequest, draft: VersionDraft, form: VersionForm | None = None) -> HttpResponse:
     """What was understood, and what it would do to the claims, before anything is frozen."""
-    current, totals = draft.article.current, None
+    current, plan = draft.article.current, None
     try:
-        totals = plan_revision(draft.article, draft.text).totals
+        plan = plan_revision(draft.article, draft.text)
     except Refused as refusal:
         form = form or VersionForm({"text": draft.text, "based_on": draft.based_on})
         form.add_error(None, gettext(refusal.reason))
@@ -113,8 +116,27 @@ def _preview(request: HttpRequest, draft: VersionDraft, form: VersionForm | None
         "version": current,
         "draft": draft,
         "found": draft.found,
-        "totals": totals,
+        "totals": plan.totals if plan else None,
+        "foreseen": _foreseen(plan, draft.text) if plan else None,
         "overtaken": current.number != draft.based_on,
         "form": form or VersionForm(initial={"text": draft.text, "based_on": draft.based_on}),
     }
     return render(request, "versions/preview.html", context, status=UNFIT if form and form.errors else 200)
+
+
+def _foreseen(plan: Plan, text: str) -> dict[str, Any]:
+    """The claims that do not simply stay, with what went and came of their words, and the sentences that are new."""
+    fates = list(zip(plan.anchors, plan.carried, strict=True))
+    return {
+        "stale": [
+            {"claim": anchor.claim, "reason": one.reason, "words": compare_wordings(anchor.exact, one.new_words or "")}
+            for anchor, one in fates
+            if one.status is Outcome.STALE
+        ],
+        "removed": [
+            {"claim": anchor.claim, "reason": one.reason, "words": (Difference(Op.DELETE, anchor.exact),)}
+            for anchor, one in fates
+            if one.status is Outcome.REMOVED
+        ],
+        "fresh": [text[start:end] for start, end in plan.fresh],
+    }

@@ -57,6 +57,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "counts": [(a.claim.status, a.claim.verdict.as_rating.key if a.claim.verdict else "", 1) for a in anchors],
         "suggested": sum(anchor.claim.status == "suggested" for anchor in anchors),
         "coverage_first": request.GET.get("view") == "coverage",
+        "is_chosen": "claim" in request.GET,
         "coverage": _coverage(version, account),
         "dismissed": found.claims.filter(status="dismissed"),
     }
@@ -131,7 +132,9 @@ def claim_panel(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_claim(request, pk)
     if not is_fragment(request):
         return redirect(_address(claim))
-    return render(request, "articles/_panel.html", panel_context(request, claim))
+    answer = render(request, "articles/_panel.html", panel_context(request, claim) | {"is_chosen": True})
+    answer["HX-Replace-Url"] = _address(claim)
+    return answer
 
 
 @require_safe

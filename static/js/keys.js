@@ -5,8 +5,8 @@
   let first = "", firstAt = 0;
 
   const on = () => { try { return (localStorage.getItem("keys") ?? document.documentElement.dataset.keys) !== "off"; } catch { return true; } };
-  const visible = (element) => element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0;
-  const usable = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true";
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true });
+  const usable = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest(".htmx-request");
   const scope = () => document.querySelector("dialog[open]") || document;
   const carriers = () => [...scope().querySelectorAll("[data-key]")].filter((each) => usable(each) && (visible(each) || each.matches("input[type=radio], input[type=checkbox]")));
   const keysOf = (element) => element.dataset.key.split(",").map((each) => each.trim());
@@ -27,6 +27,7 @@
 
   const press = (element) => {
     if (element.matches("textarea, select") || (element.matches("input") && typing(element))) { element.focus(); element.select?.(); return; }
+    if ("keyFocus" in element.dataset) { element.focus(); return; } // Enter then confirms
     if (element.matches("input[type=radio], input[type=checkbox]")) element.focus();
     element.click();
     if (element.matches("summary") && element.parentElement.open) {
@@ -44,6 +45,7 @@
     next.setAttribute("aria-current", "true");
     (next.matches("a, button") ? next : next.querySelector("a, button"))?.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
+    if (next.closest("[data-key-list=open]")) next.click();
     return true;
   };
 
@@ -70,19 +72,20 @@
 
   // ---- the sheet
   const labelOf = (element) => {
-    const words = element.dataset.keyLabel || element.getAttribute("aria-label") || wordsOf(element);
-    return (words || (element.labels?.[0] && wordsOf(element.labels[0])) || element.name || "").replace(/\s+/g, " ").trim();
+    const label = element.matches("input, select, textarea") ? element.labels[0] : element;
+    const words = element.dataset.keyLabel || element.getAttribute("aria-label") || (label && wordsOf(label));
+    return (words || element.name || "").replace(/\s+/g, " ").trim();
   };
   const wordsOf = (element) => {
     const copy = element.cloneNode(true);
     for (const each of copy.querySelectorAll("kbd, svg, .count, .quiet, small, [hidden]")) each.remove();
     return copy.textContent;
   };
-  const caps = (key) => key.split(" ").map((each) => each.split("+").map((part) => {
+  const caps = (key) => key.split(/[ +]/).map((part) => {
     const cap = document.createElement("kbd");
     cap.textContent = part.length === 1 ? part.toUpperCase() : part;
     return cap;
-  })).flat();
+  });
 
   const fill = (list) => {
     const seen = new Set(["?"]), rows = [];

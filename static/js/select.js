@@ -1,7 +1,7 @@
 // Selecting text inside [data-text] fills form[data-selection-form]: start, end (Unicode code points of the stored text),
 // exact. Where several texts stand on one page, [data-selecting] holds a text together with its form.
 (() => {
-  const points = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+  const points = (text) => [...text].length;
   const owned = (node) => !node.parentElement.closest("[data-not-text]");
 
   // Code points from the beginning of `root` up to `offset` (UTF-16 units) inside the text node `node`. An element with
@@ -31,19 +31,15 @@
     return found;
   };
 
+  const words = ({ node, begin, end }) => node.data.slice(begin, end);
+  // Without the space around what was selected.
   const trimmed = (parts) => {
-    while (parts.length) {
-      const head = parts[0], text = head.node.data;
-      while (head.begin < head.end && /\s/.test(text[head.begin])) head.begin += 1;
-      if (head.begin < head.end) break;
-      parts.shift();
-    }
-    while (parts.length) {
-      const tail = parts[parts.length - 1], text = tail.node.data;
-      while (tail.end > tail.begin && /\s/.test(text[tail.end - 1])) tail.end -= 1;
-      if (tail.begin < tail.end) break;
-      parts.pop();
-    }
+    while (parts.length && !words(parts[0]).trim()) parts.shift();
+    while (parts.length && !words(parts.at(-1)).trim()) parts.pop();
+    if (!parts.length) return parts;
+    const head = parts[0], tail = parts.at(-1);
+    head.begin = head.end - words(head).trimStart().length;
+    tail.end = tail.begin + words(tail).trimEnd().length;
     return parts;
   };
 
@@ -57,7 +53,7 @@
     if (!parts.length) return null;
     const head = parts[0], tail = parts[parts.length - 1];
     const start = position(root, head.node, head.begin), end = position(root, tail.node, tail.end);
-    return { root, start, end, exact: parts.map((each) => each.node.data.slice(each.begin, each.end)).join("") };
+    return { root, start, end, exact: parts.map(words).join("") };
   };
 
   const fill = () => {

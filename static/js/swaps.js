@@ -4,7 +4,7 @@
   const line = document.getElementById("working");
   let before = null, timer = 0, open = 0;
 
-  const quiet = (element) => element.closest("[data-quiet]");
+  const quiet = (element) => element.closest("[data-quiet]")?.dataset.quiet === "";
   document.addEventListener("htmx:beforeSwap", () => { before = document.activeElement?.id || null; });
   document.addEventListener("htmx:afterSettle", (event) => {
     const region = event.detail.elt || event.target;
@@ -15,7 +15,7 @@
       region.querySelector("[data-focus]") || region.querySelector("h1, h2, h3") || document.getElementById("main");
     if (!target) return;
     if (!target.matches("a, button, input, select, textarea, summary, [tabindex]")) target.tabIndex = -1;
-    target.focus({ preventScroll: false });
+    target.focus();
   });
 
   const tell = (words) => { if (line) line.textContent = words; };
@@ -43,6 +43,11 @@
     form.dataset.sent = "yes";
     addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   });
+
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
 
   // One menu at a time; Escape and a click elsewhere close it.
   const closeOthers = (except) => { for (const menu of document.querySelectorAll("details.menu[open]")) if (menu !== except) menu.open = false; };

@@ -114,6 +114,7 @@ def test_an_article_goes_in_and_an_approved_report_comes_out(visitor: Visitor, s
     page.locator(".approve-item", has_text="IBM strich").click()
     page.get_by_text(RATIONALE).wait_for()
     page.keyboard.press("a")
+    page.keyboard.press("Enter")
     page.locator(".approve-item", has_text="IBM strich").wait_for(state="detached")
     page.locator(".approve-item", has_text="Einrichtung 2018").click()
     page.keyboard.press("r")

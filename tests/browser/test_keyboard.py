@@ -49,6 +49,7 @@ def bring_in(page: Page) -> None:
 def judge(page: Page) -> str:
     """From the article to a verdict by keys alone; gives the claim's address."""
     page.keyboard.press("j")
+    page.locator("#claim-panel .facts b", has_text="Claim 2").wait_for()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/claims/\d+/"))
     address = page.url
@@ -83,8 +84,13 @@ def test_the_whole_way_by_keys_alone(visitor: Visitor):
         with page.expect_response(re.compile("/approvals/")):
             page.keyboard.press("j")
         page.wait_for_timeout(150)
+    item = page.locator(f".approve-item[href*='claim={claim[1]}']")
     page.keyboard.press("a")
-    page.locator(f".approve-item[href*='claim={claim[1]}']").wait_for(state="detached")
+    assert page.evaluate("document.activeElement.innerText").startswith("Approve")
+    page.wait_for_timeout(300)
+    assert item.count() == 1, "one key alone approves nothing"
+    page.keyboard.press("Enter")
+    item.wait_for(state="detached")
     page.goto(address)
     page.get_by_text("Not checkable").first.wait_for()
     assert "Approved" in page.locator("main").inner_text() or page.locator("[data-state=approved]").count()

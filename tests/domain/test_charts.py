@@ -1,8 +1,10 @@
 """Charts: what is drawn is in proportion to the numbers and stays inside."""
 
+import itertools
+
 import pytest
 
-from factcheck.domain.charts import BASE, LEFT, TOP, WIDTH, columns, nice_top, rows, shares
+from factcheck.domain.charts import BASE, CHARACTER, LEFT, TOP, WIDTH, columns, nice_top, rows, shares
 
 
 @pytest.mark.parametrize(("largest", "top"), [(0, 2), (2, 2), (3, 4), (5, 10), (11, 20), (95, 100), (101, 200)])
@@ -22,7 +24,19 @@ def test_a_year_of_columns_stays_inside():
     drawing = columns([(str(day), 1, 0) for day in range(364)])
     assert min(float(rect.x) for rect in drawing.rects) >= LEFT
     assert max(float(rect.x) + float(rect.width) for rect in drawing.rects) <= WIDTH
-    assert len(drawing.texts) < 20
+    assert len(drawing.texts) < 30
+
+
+@pytest.mark.parametrize(
+    ("number", "label"), [(7, "Mo"), (28, "25. Nov"), (91, "25. Nov"), (9, "15–30 min"), (364, "25. Nov")]
+)
+def test_labels_below_columns_keep_apart_and_stay_inside(number, label):
+    drawing = columns([(label, 1, 0)] * number)
+    middles = [float(text.x) for text in drawing.texts if text.text == label]
+    room = len(label) * CHARACTER
+    assert len(middles) >= 5
+    assert all(later - sooner >= room for sooner, later in itertools.pairwise(middles))
+    assert middles[-1] + room / 2 <= WIDTH
 
 
 def test_rows_share_one_scale_and_tell_their_sum():

@@ -5,7 +5,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from factcheck.domain.states import Role, Status
-from factcheck.models import ArticleVersion, Fate, VersionDraft
+from factcheck.models import ArticleVersion, Extraction, Fate, VersionDraft
 from tests.actions.test_revising import MILL, claim_on, doubtful_removal, revise
 from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
 from tests.views.test_everywhere import signed_in
@@ -28,6 +28,32 @@ def test_pasted_version_is_shown_with_what_it_does_before_it_is_frozen():
     assert "Version 2, not frozen yet" in page
     assert "closed in 2020" in page
     assert article.versions.count() == 1
+
+
+def test_preview_names_the_claims_that_do_not_stay_and_the_sentences_that_are_new():
+    article, client = make_article(MILL), signed_in()
+    claim_on(article, "The mill closed in 2019")
+    gone = claim_on(article, "It had 240 workers")
+    text = "The mill closed in 2020. Its owner moved to the coast."
+    new_version(client, article, text=text)
+    page = client.get(reverse("version_new", args=[article.pk])).content.decode()
+    assert "<del>2019</del> <ins>2020</ins>" in page
+    assert f"<del>{gone.statement}</del>" in page
+    assert "<ins>Its owner moved to the coast</ins>" in page
+
+
+def test_comparison_answers_the_poll_once_the_new_sentences_are_searched():
+    article, client = make_article(MILL), signed_in()
+    claim_on(article, "The mill closed in 2019")
+    revise(article, NEW)
+    path = reverse("compare", args=[article.pk, 2])
+    Extraction.objects.filter(version__number=2).update(state=Extraction.RUNNING)
+    assert client.get(path, headers=HTMX).status_code == 204
+    assert f'hx-get="{path}"' in client.get(path).content.decode()
+    Extraction.objects.filter(version__number=2).update(state=Extraction.DONE)
+    fragment = client.get(path, headers=HTMX).content.decode()
+    assert fragment.lstrip().startswith('<div id="comparison"')
+    assert f'hx-get="{path}"' not in fragment
 
 
 def test_corrected_and_submitted_version_leads_to_the_comparison():
@@ -196,7 +222,7 @@ def test_review_page_shows_old_and_new_words_until_the_bounds_are_confirmed():
     path = reverse("claim", args=[claim.pk])
     page = client.get(path).content.decode()
     assert "The wording changed in version 2." in page
-    assert "<del>2019</del><ins>2020</ins>" in page
+    assert "<del>2019</del> <ins>2020</ins>" in page
     assert client.post(reverse("claim_confirm", args=[claim.pk])).url == path
     assert "The wording changed" not in client.get(path).content.decode()
 
