@@ -260,9 +260,14 @@ class Preferences:
 
 
 @transaction.atomic
-def change_preferences(person: User, chosen: Preferences) -> None:
-    """One's own. Name and initials stand beside every act, so that changing them is an event."""
+def change_preferences(person: User, chosen: Preferences, *, password: str = "") -> None:
+    """One's own. Name and initials stand beside every act, and single sign-on goes by the e-mail address: changing
+    these is an event, and another address asks for the password.
+    """
     _check_email(chosen.email, person)
+    readdressed = chosen.email.lower() != person.email.lower()
+    if readdressed and not person.check_password(password):
+        raise Refused("To change the e-mail address, give your password.")
     before = {"name": person.name, "initials": person.initials}
     for name, value in vars(chosen).items():
         setattr(person, name, value)
@@ -270,3 +275,5 @@ def change_preferences(person: User, chosen: Preferences) -> None:
     after = {"name": person.name, "initials": person.initials}
     if before != after:
         record("rename", by=person, old=before, new=after)
+    if readdressed:
+        record("change_email", by=person, new={"person": person.pk})

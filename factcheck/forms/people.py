@@ -115,6 +115,16 @@ class PreferencesForm(WhoForm):
     mails = forms.BooleanField(
         label=_("Notices by e-mail"), required=False, help_text=_("A line and a link, where a mail server is set.")
     )
+    password = forms.CharField(
+        label=_("Your password"),
+        required=False,
+        strip=False,
+        help_text=_("Only to change the e-mail address."),
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
+
+    def preferences(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
     class Meta(WhoForm.Meta):
         fields = [*WhoForm.Meta.fields, "language", "theme", "single_keys", "mails"]

@@ -75,6 +75,7 @@ EVENTS = {
     "deactivate": N("deactivated a person"),
     "reactivate": N("let a person in again"),
     "add_desk": N("added the desk %(name)s"),
+    "change_email": N("changed the own e-mail address"),
     "rename": N("is now called %(name)s (%(initials)s)"),
     "clear": N("cleared version %(version)s for publication"),
     "publish": N("marked the article as published"),

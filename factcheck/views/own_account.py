@@ -1,5 +1,6 @@
 """What one does with one's own account: opening it by a link, and setting how one is shown and met."""
 
+from allauth.core import ratelimit
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -59,10 +60,20 @@ def settings_person(request: HttpRequest) -> HttpResponse:
     user = person(request)
     form = PreferencesForm(request.POST if request.method == "POST" else None, instance=User.objects.get(pk=user.pk))
     if request.method == "POST" and form.is_valid():
-        change_preferences(user, Preferences(**form.cleaned_data))
-        return remember_language(redirect("settings_person"), user)
+        try:
+            _change(request, user, form)
+            return remember_language(redirect("settings_person"), user)
+        except Refused as refusal:
+            form.add_error("password", gettext(refusal.reason))
     context = {"form": form, "mails_go_out": settings.MAILS, "saved": user}
     return render(request, "people/settings.html", context, status=UNFIT if form.errors else 200)
+
+
+def _change(request: HttpRequest, user: User, form: PreferencesForm) -> None:
+    password = form.cleaned_data["password"]
+    if password and not ratelimit.consume(request, action="reauthenticate", user=user):
+        raise Refused("Too many attempts. Wait a minute.")
+    change_preferences(user, Preferences(**form.preferences()), password=password)
 
 
 def remember_language(response: HttpResponse, user: User) -> HttpResponse:

@@ -141,6 +141,7 @@ def decision_context(
         "scale": found.article.rating_scale,
         "actions": Action.choices(),
         "fields": fields,
+        "earlier": last if last and not draft and not typed and found.holder_id == user.pk else None,
         "draft_is_old": draft is not None and draft.revision != found.revision,
         "changes": compare_wordings(anchor.exact, wording) if anchor and wording else (),
         "refusal": refusal,

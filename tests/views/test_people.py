@@ -226,7 +226,7 @@ def test_desks_have_names_of_their_own():
 def test_own_settings_are_kept_and_shown():
     person = make_user()
     client = login(person)
-    data = {"name": "Bo", "initials": "bo", "email": "bo@example.org", "language": "de", "theme": "dark"}
+    data = {"name": "Bo", "initials": "bo", "language": "de", "theme": "dark"}
     assert client.post(reverse("settings_person"), data).status_code == 302
     person.refresh_from_db()
     assert (person.name, person.initials, person.theme, person.single_keys, person.mails) == (
@@ -235,6 +235,29 @@ def test_own_settings_are_kept_and_shown():
     page = client.get(reverse("settings_person")).content.decode()
     assert '<html lang="de" data-chosen-theme="dark" data-keys="off">' in page
     assert Event.objects.get(act="rename").new == {"name": "Bo", "initials": "bo"}
+
+
+def test_another_address_asks_for_the_password_and_is_an_event():
+    person = make_user(email="old@example.org")
+    person.set_password("a long enough one")
+    person.save()
+    client, form = login(person), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
+    for wrong in ("", "a wrong one"):
+        answer = client.post(reverse("settings_person"), form | {"password": wrong})
+        assert answer.status_code == 422
+        assert "To change the e-mail address, give your password." in answer.content.decode()
+    assert client.post(reverse("settings_person"), form | {"password": "a long enough one"}).status_code == 302
+    person.refresh_from_db()
+    assert person.email == "new@example.org"
+    event = Event.objects.get(act="change_email")
+    assert (event.actor, event.new) == (person, {"person": person.pk})
+
+
+def test_the_password_is_not_guessed_in_the_settings():
+    client, form = login(make_user()), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
+    for number in range(10):
+        client.post(reverse("settings_person"), form | {"password": f"guess {number}"})
+    assert "Too many attempts." in client.post(reverse("settings_person"), form | {"password": "x"}).content.decode()
 
 
 def test_settings_that_do_not_fit_stay_typed():
