@@ -1,25 +1,18 @@
 """A grant serves for one act; doubts about critical claims are requests; an e-mail address leads to one account."""
 
 import django.db.models.deletion
-from django.apps.registry import Apps
 from django.db import migrations, models
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.models.functions import Lower
 
-
-def spend_old_grants(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """What was granted before was carried out at once."""
-    apps.get_model("factcheck", "Request").objects.filter(granted=True).update(carried_out=True)
-
-
-def keep_one_address_each(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """Of several active accounts with one address the oldest keeps it."""
-    people = apps.get_model("factcheck", "User").objects
-    seen: set[str] = set()
-    for person in people.filter(is_active=True).exclude(email="").order_by("pk"):
-        if person.email.lower() in seen:
-            people.filter(pk=person.pk).update(email="")
-        seen.add(person.email.lower())
+# What was granted before was carried out at once.
+SPEND_OLD_GRANTS = "UPDATE factcheck_request SET carried_out = granted WHERE granted"
+# Of several active accounts with one address the oldest keeps it.
+KEEP_ONE_ADDRESS_EACH = """
+    UPDATE factcheck_user SET email = '' WHERE is_active AND email <> '' AND EXISTS (
+        SELECT 1 FROM factcheck_user AS older
+        WHERE older.is_active AND lower(older.email) = lower(factcheck_user.email) AND older.id < factcheck_user.id
+    )
+"""
 
 
 class Migration(migrations.Migration):
@@ -52,11 +45,11 @@ class Migration(migrations.Migration):
                 max_length=10,
             ),
         ),
-        migrations.RunPython(spend_old_grants, migrations.RunPython.noop),
+        migrations.RunSQL(SPEND_OLD_GRANTS, migrations.RunSQL.noop),
         migrations.AddIndex(
             "claim", models.Index(fields=["waiting_until"], condition=models.Q(status="waiting"), name="claim_by_wait")
         ),
-        migrations.RunPython(keep_one_address_each, migrations.RunPython.noop),
+        migrations.RunSQL(KEEP_ONE_ADDRESS_EACH, migrations.RunSQL.noop),
         migrations.AddConstraint(
             "user",
             models.UniqueConstraint(
