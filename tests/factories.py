@@ -103,7 +103,7 @@ def make_source(**fields: Any) -> Source:
 
 def make_talk(**fields: Any) -> Source:
     """An interview that was not authorised, unless said otherwise."""
-    source = make_source(title="Ada Miller", type="interview")
+    source = make_source(title="Ada Miller", type="interview", added_by=fields.pop("added_by", None))
     told = {"who": "Ada Miller", "who_role": "manager of the mill", "channel": "by telephone"} | fields
     told = {"words": "We closed in 2018.", "spoken_at": datetime(2025, 2, 3, 9, 30, tzinfo=UTC)} | told
     Interview.objects.create(source=source, **told)

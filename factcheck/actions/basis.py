@@ -26,7 +26,9 @@ EVIDENCE = JSONObject(
     copy="snapshot__sha256",
     is_awaited=Case(When(snapshot=None, capture__state__in=UNDER_WAY, then=Value(1)), default=Value(0)),
     is_hollow=Case(When(snapshot__isnull=False, found=False, then=Value(1)), default=Value(0)),
+    is_uncaptured=Case(When(Q(snapshot=None) & ~Q(source__url=""), then=Value(1)), default=Value(0)),
 )
+TRUTHS = ("is_awaited", "is_hollow", "is_uncaptured")
 
 
 class Row(TypedDict):
@@ -42,10 +44,7 @@ def basis_of(claim: Claim) -> Basis:
     if row["anchor"] is None:
         raise ClaimAnchor.DoesNotExist(f"claim {claim.pk} stands nowhere")
     details = (BasisDetail(**detail | {"holds": _truth(detail["holds"])}) for detail in row["details"])
-    pieces = (
-        BasisEvidence(**piece | {name: bool(piece[name]) for name in ("is_awaited", "is_hollow")})
-        for piece in row["evidence"]
-    )
+    pieces = (BasisEvidence(**piece | {name: bool(piece[name]) for name in TRUTHS}) for piece in row["evidence"])
     return Basis(
         statement=claim.statement,
         anchor=row["anchor"],

@@ -17,6 +17,7 @@ from factcheck.actions.sources import SourceFacts, Talk, create_source
 from factcheck.actions.trail import record
 from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.models import Claim, Evidence, Snapshot, Source, User
+from factcheck.models.sources import SourceQuerySet
 
 
 @dataclass(frozen=True)
@@ -34,17 +35,15 @@ class Bearing:
 
 @transaction.atomic
 def attach_address(claim: Claim, url: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
-    """A page on the net: it is fetched and frozen in the background. A page already in the library is used again."""
+    """A page on the net: it is fetched and frozen in the background. A page already in the library is used again, as
+    far as this person may read it and bring it here.
+
+    Where somebody else keeps the same page confidential this makes a second source, as for an address that nobody
+    knows: a refusal, or a common origin, would tell that it is there. Who may read both decides whether they are one.
+    """
     touch_held(claim, by=by)
-    source = Source.objects.readable_by(by).filter(url=url).first()
-    if source is None:
-        source = create_source(facts, by=by, url=url)
-    snapshot = source.snapshots.first()
-    evidence = _attach(claim, source, snapshot, bearing, by=by)
-    if snapshot is None:
-        evidence.capture = source.captures.filter(state__in=UNDER_WAY).first() or request_capture(source, by=by)
-        evidence.save(update_fields=["capture"])
-    return evidence
+    source = _known(claim, Source.objects.filter(url=url), facts, by=by) or create_source(facts, by=by, url=url)
+    return _attach(claim, source, source.snapshots.first(), bearing, by=by)
 
 
 def attach_file(claim: Claim, data: bytes, name: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
@@ -77,15 +76,31 @@ def attach_note(claim: Claim, talk: Talk, facts: SourceFacts, bearing: Bearing, 
 def attach_source(claim: Claim, source: Source, bearing: Bearing, *, by: User) -> Evidence:
     """A source that is in the library already, with its newest copy."""
     touch_held(claim, by=by)
+    if Source.objects.bound_elsewhere(claim.article).filter(pk=source.pk).exists():
+        raise Refused("This source belongs to a restricted article, and others see this one: it stays there.")
     return _attach(claim, source, source.snapshots.first(), bearing, by=by)
 
 
+def _known(claim: Claim, sources: SourceQuerySet, facts: SourceFacts, *, by: User) -> Source | None:
+    """One of these that may serve here. What is added as confidential is never an open source; else an open one is
+    taken before a confidential one.
+    """
+    found = sources.readable_by(by).exclude(pk__in=Source.objects.bound_elsewhere(claim.article).values("pk"))
+    if facts.confidential:
+        found = found.filter(confidential=True)
+    return found.order_by("confidential", "-added_at", "-pk").first()
+
+
 def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Bearing, *, by: User) -> Evidence:
+    """A page without a copy is captured now; until then it does not count."""
     checked = _checked(bearing, source)
     last = claim.evidence.aggregate(last=Max("number"))["last"] or 0
     evidence = Evidence.objects.create(
         claim=claim, number=last + 1, source=source, snapshot=snapshot, added_by=by, **asdict(checked)
     )
+    if source.url and snapshot is None:
+        evidence.capture = source.captures.filter(state__in=UNDER_WAY).first() or request_capture(source, by=by)
+        evidence.save(update_fields=["capture"])
     place_quote(evidence, snapshot)
     new = {"evidence": evidence.label, "source": source.pk}
     record("attach", by=by, claim=claim, new=new | told(evidence))

@@ -55,11 +55,15 @@ def prior_checks(claim: Claim, *, by: User) -> list[PriorCheck]:
 
 
 def _pieces(claim: Claim, by: User) -> QuerySet[Evidence]:
-    """Of each earlier claim, what is not said here already by the same source in the same words and place."""
+    """Of each earlier claim, what is not said here already by the same source in the same words and place, and what
+    may be brought here.
+    """
     said = {name: OuterRef(name) for name in ("source", "quote", "locator")}
     here = Evidence.objects.attached().filter(claim=claim, **said)
     readable = Source.objects.readable_by(by).values("pk")
-    return Evidence.objects.attached().filter(~Exists(here), claim=OuterRef("pk"), source__in=readable)
+    bound = Source.objects.bound_elsewhere(claim.article).values("pk")
+    pieces = Evidence.objects.attached().filter(~Exists(here), claim=OuterRef("pk"), source__in=readable)
+    return pieces.exclude(source__in=bound)
 
 
 def _names(row: Any) -> list[Name]:

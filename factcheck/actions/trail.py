@@ -85,6 +85,12 @@ def hashed_values(event: Event) -> dict[str, Any]:
     } | (content if event.salt else {"old": event.old, "new": event.new})  # the first events had no salt
 
 
+def named_evidence(event: Event) -> str:
+    """The label of the one piece of evidence that the event tells of; "" where it tells of none."""
+    label = event.new.get("evidence") or event.old.get("evidence")
+    return label if isinstance(label, str) else ""
+
+
 def _utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 

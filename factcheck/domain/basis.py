@@ -22,8 +22,8 @@ class BasisDetail:
 
 @dataclass(frozen=True)
 class BasisEvidence:
-    """`origin` tells which sources go back to one; `is_awaited` while the copy is still being made; `is_hollow` where
-    the quoted words do not stand in the copy.
+    """`origin` tells which sources go back to one; `is_uncaptured`: there is a page and no copy of it, `is_awaited`
+    while that is still being made; `is_hollow` where the quoted words do not stand in the copy.
     """
 
     number: int
@@ -39,11 +39,14 @@ class BasisEvidence:
     copy: str | None
     is_awaited: bool
     is_hollow: bool = False
+    is_uncaptured: bool = False
 
     @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks."""
-        names_a_place = bool(self.quote or self.locator) and not self.is_hollow
+        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
+        does a page that nobody froze.
+        """
+        names_a_place = bool(self.quote or self.locator) and not self.is_hollow and not self.is_uncaptured
         return names_a_place and self.source_type != SourceType.MACHINE_HINT
 
     @property
@@ -84,7 +87,9 @@ class Basis:
 
     @property
     def grounds(self) -> Grounds:
-        return Grounds(sum(piece.counts for piece in self.evidence), tuple(detail.holds for detail in self.details))
+        holds = tuple(detail.holds for detail in self.details)
+        uncaptured = sum(piece.is_uncaptured for piece in self.evidence)
+        return Grounds(sum(piece.counts for piece in self.evidence), holds, uncaptured)
 
     @property
     def is_awaited(self) -> bool:

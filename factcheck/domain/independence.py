@@ -23,6 +23,7 @@ SPEAKING = {Stance.SUPPORTS, Stance.REFUTES, Stance.QUALIFIES}
 
 NO_EVIDENCE = "No evidence is attached yet."
 NO_PASSAGE = "No piece of evidence names a place, or a passage that stands in its copy."
+NOT_CAPTURED = "A page that is not captured does not count: try again, or upload a saved copy of it."
 NO_STANCE = "No piece of evidence takes a side yet: say what it does to the claim."
 ONE_ORIGIN = "All rests on one origin: a second independent one, or an authoritative primary source, is missing."
 NOT_PRIMARY = "The document could stand alone if it is primary for this claim: judge its level."
@@ -30,8 +31,8 @@ NOT_PRIMARY = "The document could stand alone if it is primary for this claim: j
 
 @dataclass(frozen=True)
 class Piece:
-    """What the count needs of one piece of evidence; `counts`: it names a passage that its copy holds, or a place, and
-    is no machine hint.
+    """What the count needs of one piece of evidence; `counts`: it names a passage that its copy holds, or a place, is
+    no machine hint, and is not `uncaptured`, as a page without a copy is.
     """
 
     origin: str
@@ -39,6 +40,7 @@ class Piece:
     type: str
     stance: str
     counts: bool = True
+    uncaptured: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,15 @@ def independence_of(pieces: Sequence[Piece]) -> Bar:
 
 
 def _missing(pieces: Sequence[Piece], speaking: Sequence[Piece]) -> Iterator[str]:
+    if any(piece.uncaptured for piece in pieces):
+        yield NOT_CAPTURED
     if not pieces:
         yield NO_EVIDENCE
-    elif not any(piece.counts for piece in pieces):
+    elif not any(piece.counts or piece.uncaptured for piece in pieces):
         yield NO_PASSAGE
-    elif not speaking:
+    elif any(piece.counts for piece in pieces) and not speaking:
         yield NO_STANCE
-    else:
+    elif speaking:
         yield ONE_ORIGIN
         if any(not piece.level and piece.type in AUTHORITATIVE for piece in speaking):
             yield NOT_PRIMARY

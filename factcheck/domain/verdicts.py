@@ -24,10 +24,13 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Grounds:
-    """What the verdict rests on: pieces of evidence that count, and the ticks of the details."""
+    """What the verdict rests on: pieces of evidence that count, and the ticks of the details; and how many pages there
+    are beside them that nobody froze, which count for nothing.
+    """
 
     evidence: int
     holds: Sequence[bool | None] = ()
+    uncaptured: int = 0
 
     @property
     def a_detail_fails(self) -> bool:
@@ -52,6 +55,8 @@ def why_not_rate(rating: Rating, grounds: Grounds) -> str | None:
     if rating.key == "confirmed" and grounds.a_detail_fails:
         return "Blocked while a detail does not hold."
     if rating.needs_evidence and grounds.evidence == 0:
+        if grounds.uncaptured:
+            return "Needs evidence that is captured: try again, or upload a saved copy of the page."
         return "Needs evidence with a passage or a locator."
     return None
 

@@ -16,6 +16,10 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
     def attached(self) -> Self:
         return self.filter(detached_at=None)
 
+    def closed_to(self, user: User) -> Self:
+        """Of confidential sources that this person may not read now, whatever was told of them before."""
+        return self.filter(source__confidential=True).exclude(source__in=Source.objects.readable_by(user).values("pk"))
+
     def for_review(self) -> Self:
         """Without the texts of the copies, which are long."""
         rows = self.attached().select_related(
@@ -29,10 +33,11 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
 
 def proposed_sources(claim: Claim, user: User, words: str, most: int) -> list[Source]:
     """From the library, for evidence on this claim: those that hold all the words; without words those that serve the
-    article already, then the newest. What the claim rests on already is left out."""
+    article already, then the newest. What the claim rests on already is left out, and what may not be brought here."""
     attached = Evidence.objects.attached()
     here = attached.filter(claim=claim).values("source")
-    library = Source.objects.readable_by(user).exclude(pk__in=here).order_by("-added_at", "-pk")
+    bound = Source.objects.bound_elsewhere(claim.article).values("pk")
+    library = Source.objects.readable_by(user).exclude(pk__in=here).exclude(pk__in=bound).order_by("-added_at", "-pk")
     if words:
         return list(library.filter(holding(words, *SEARCHED))[:most])
     serving = attached.filter(claim__article=claim.article_id).order_by().values("source")
@@ -95,9 +100,16 @@ class Evidence(models.Model):
         return max(1, bisect_right(self.snapshot.pages, self.start))
 
     @property
+    def is_uncaptured(self) -> bool:
+        """There is a page, and no copy of it yet."""
+        return self.snapshot_id is None and bool(self.source.url)
+
+    @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks."""
-        names_a_place = bool(self.quote or self.locator) and not self.is_hollow
+        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
+        does a page that nobody froze.
+        """
+        names_a_place = bool(self.quote or self.locator) and not self.is_hollow and not self.is_uncaptured
         return names_a_place and self.source.type != SourceType.MACHINE_HINT
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_noop as N
 
 from factcheck.domain.states import LiveState, Role, SourceType, Status
@@ -54,6 +54,19 @@ class SourceQuerySet(models.QuerySet["Source"]):
         heard = Interview.objects.filter(source__evidence__claim__article__in=visible).values("source")
         is_open = Q(confidential=False) | Q(pk__in=needed)
         return self.filter(Q(added_by=user) | is_open & (Q(interview=None) | Q(pk__in=heard)))
+
+    def bound_elsewhere(self, article: Article) -> Self:
+        """Talks and confidential sources of restricted articles that somebody sees this article without seeing them:
+        through evidence here the words would reach who was kept out there.
+        """
+        restricted = Article.objects.filter(restricted=True).exclude(pk=article.pk)
+        if article.restricted:
+            named = Article.members.through.objects.filter(article=OuterRef(OuterRef("pk")), user=OuterRef("pk"))
+            readers = User.objects.filter(Q(pk=article.created_by_id) | Q(member_of=article))
+            left_out = readers.exclude(pk=OuterRef("created_by")).exclude(Exists(named))
+            restricted = restricted.filter(Exists(left_out))
+        protected = self.filter(Q(confidential=True) | Q(interview__isnull=False))
+        return protected.filter(evidence__claim__article__in=restricted)
 
 
 class Source(models.Model):

@@ -83,6 +83,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
         "hollow": [piece for piece in pieces if piece.is_hollow],
         "statement_runs": _statement_runs(anchor, details) if anchor else (),
         "evidence": _evidence_rows(pieces, rows, advice, hidden),
+        "uncounted": sum(not piece.counts for piece in pieces),
         "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
         "bar": bar_of(pieces),
         "proposals": _proposals(pieces, hidden),
@@ -165,7 +166,9 @@ def _letter(number: int) -> str:
 
 
 def bar_of(pieces: Sequence[Evidence]) -> Bar:
-    return independence_of([Piece(p.source.origin_key, p.level, p.source.type, p.stance, p.counts) for p in pieces])
+    return independence_of(
+        [Piece(p.source.origin_key, p.level, p.source.type, p.stance, p.counts, p.is_uncaptured) for p in pieces]
+    )
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The audit trail of one article or one claim, readable and filterable, with the state of its chain."""
 
+from collections.abc import Iterable
 from time import perf_counter
 from typing import Any
 
@@ -9,10 +10,11 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from factcheck.actions.trail import named_evidence
 from factcheck.actions.verifying import ChainState, walk
 from factcheck.forms.history import HistoryFilters
-from factcheck.models import Article, Chain, Claim, Event, User
-from factcheck.views.access import get_article, get_claim
+from factcheck.models import Article, Chain, Claim, Event, Evidence, User
+from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import is_fragment
 
 A_PAGE = 100
@@ -38,15 +40,26 @@ def _history(request: HttpRequest, article: Article, data: QueryDict, claim: Cla
     people = User.objects.filter(pk__in=events.order_by().values("actor")).order_by("initials")
     filters = HistoryFilters(data, people=people)
     shown = filters.apply(events).select_related("actor", "claim", "article").order_by("-sequence")
+    page = Paginator(shown, A_PAGE).get_page(request.GET.get("page"))
+    _close(page, person(request))
     context = {
         "article": article,
         "claim": claim,
         "filters": filters,
-        "page": Paginator(shown, A_PAGE).get_page(request.GET.get("page")),
+        "page": page,
     }
     if is_fragment(request):
         return render(request, "history/_events.html", context)
     return render(request, "history/history.html", context | _chain_state(article, "verify" in request.GET))
+
+
+def _close(events: Iterable[Event], user: User) -> None:
+    """Marks those whose words are of a source that this person may not read now, though it was open when they fell."""
+    told = [event for event in events if event.claim_id and named_evidence(event)]
+    closed = Evidence.objects.closed_to(user).filter(claim__in={event.claim_id for event in told})
+    labels = {(piece.claim_id, piece.label) for piece in closed} if told else set()
+    for event in told:
+        event.is_closed = (event.claim_id, named_evidence(event)) in labels  # type: ignore[attr-defined]  # for the page
 
 
 def _chain_state(article: Article, asked: bool) -> dict[str, Any]:

@@ -67,8 +67,11 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
     user, found, anchor = person(request), placed.claim, placed.anchor
     standing = found.standing_at(timezone.now())
     evidence = evidence_context(user, found, anchor)
+    pieces = [row.piece for row in evidence["evidence"]]
     grounds = Grounds(
-        sum(row.piece.counts for row in evidence["evidence"]), tuple(row.detail.holds for row in evidence["details"])
+        sum(piece.counts for piece in pieces),
+        tuple(row.detail.holds for row in evidence["details"]),
+        sum(piece.is_uncaptured for piece in pieces),
     )
     return (
         {

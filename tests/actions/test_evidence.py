@@ -2,6 +2,8 @@
 
 import pytest
 
+from factcheck.actions.basis import grounds_of
+from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.details import tick_detail
 from factcheck.actions.evidence import (
     Bearing,
@@ -15,6 +17,7 @@ from factcheck.actions.evidence import (
 )
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk, edit_source
+from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, SourceType
 from factcheck.models import Capture, Event, Snapshot, Source
 from tests.factories import (
@@ -180,3 +183,22 @@ def test_corrected_facts_of_a_source_are_an_event():
     source.refresh_from_db()
     assert (source.title, source.type) == ("A better title", SourceType.STUDY)
     assert Event.objects.get(act="edit_source").old["title"] == "Press release of the mill"
+
+
+def test_page_that_could_not_be_captured_counts_for_nothing_until_it_is():
+    claim, holder = held()
+    evidence = attach_address(claim, "http://127.0.0.1:9/secret", SourceFacts(), SUPPORTS, by=holder)
+    claim.refresh_from_db()
+    assert (grounds_of(claim).evidence, grounds_of(claim).uncaptured, evidence.counts) == (0, 1, False)
+    with pytest.raises(Refused, match="Needs evidence that is captured"):
+        submit_verdict(claim, by=holder, rating="confirmed", rationale="It says so.")
+    upload_snapshot(evidence.source, SOURCE_TEXT.encode(), "saved.txt", by=holder)
+    claim.refresh_from_db()
+    assert (grounds_of(claim).evidence, grounds_of(claim).uncaptured) == (1, 0)
+    submit_verdict(claim, by=holder, rating="confirmed", rationale="It says so.")
+
+
+def test_page_of_the_library_without_a_copy_is_captured_when_it_is_attached():
+    claim, holder = held()
+    evidence = attach_source(claim, make_source(url="http://127.0.0.1:9/a"), SUPPORTS, by=holder)
+    assert evidence.capture == Capture.objects.get()

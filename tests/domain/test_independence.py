@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.domain.independence import Piece, independence_of
+from factcheck.domain.independence import NOT_CAPTURED, ONE_ORIGIN, Piece, independence_of
 
 DOCUMENT = Piece("a", "primary", "document", "supports")
 AGENCY = Piece("b", "secondary", "agency", "supports")
@@ -25,6 +25,12 @@ def test_one_authoritative_primary_or_two_origins(pieces: list[Piece], met: bool
     bar = independence_of(pieces)
     assert bar.is_met is met
     assert bool(bar.missing) is not met
+
+
+def test_page_that_is_not_captured_is_told_and_counts_for_nothing():
+    lost = Piece("a", "primary", "document", "supports", counts=False, uncaptured=True)
+    assert independence_of([lost]).missing == (NOT_CAPTURED,)
+    assert independence_of([lost, AGENCY]).missing == (NOT_CAPTURED, ONE_ORIGIN)
 
 
 def test_reprints_count_once():

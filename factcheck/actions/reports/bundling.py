@@ -1,16 +1,16 @@
 """Gathers what an evidence bundle holds beside the record: frozen copies and events."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from django.conf import settings
 
 from factcheck import storage
-from factcheck.actions.trail import hashed_values
+from factcheck.actions.trail import hashed_values, named_evidence
 from factcheck.domain import verifier
 from factcheck.domain.events import commitment
 from factcheck.domain.report import ReportData
-from factcheck.models import Event, Snapshot
+from factcheck.models import Event, Evidence, Snapshot
 from factcheck.rendering import RENDERERS, warc
 from factcheck.rendering.bundle import Bundle, ChainFile, Progress, add_standing_files, lines_of
 
@@ -20,8 +20,10 @@ from .rows import utc
 OPEN_ACTS = {"issue", "export", "capture"}
 
 
-def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
-    """Step by step, so that a page can tell how far it is. storage.Missing or Damaged where a copy is."""
+def make_bundle(data: ReportData, language: str, readable: Collection[int], progress: Progress) -> bytes:
+    """Step by step, so that a page can tell how far it is; `readable` are the confidential sources that the reader may
+    know. storage.Missing or Damaged where a copy is.
+    """
     bundle, snapshots = Bundle(data), dict[str, str]()
     wanted = sorted({piece.snapshot for claim in data.claims for piece in claim.evidence if piece.snapshot})
     steps = len(RENDERERS) + len(wanted) + 1
@@ -32,7 +34,7 @@ def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
     for done, snapshot in enumerate(_snapshots(wanted), len(RENDERERS) + 1):
         snapshots[snapshot.sha256] = _add_copy(bundle, snapshot)
         progress(done, steps)
-    chains = list(_chains(data))
+    chains = list(_chains(data, readable))
     for chain in chains:
         bundle.add(chain.name, lines_of(chain))
     return bundle.close(chains, snapshots)
@@ -62,13 +64,14 @@ def _archive(snapshot: Snapshot, body: bytes) -> bytes:
     return warc.render(warc.Copy(snapshot.sha256, address, utc(snapshot.finished_at), snapshot.media_type, body))
 
 
-def _chains(data: ReportData) -> Iterator[ChainFile]:
+def _chains(data: ReportData, readable: Collection[int]) -> Iterator[ChainFile]:
     """Each as long as it was at the moment of the record; the article's own up to the event that issued it."""
+    withheld = _Withheld(data, readable)
     for chain in data.chains:
         length = _issued_at(data) or chain.length if chain is data.chain else chain.length
         events = Event.objects.filter(chain__subject=chain.subject, sequence__lte=length)
         rows = events.select_related("chain").order_by("sequence").iterator()
-        yield ChainFile(chain.subject, tuple(_plain(event, data.profile) for event in rows))
+        yield ChainFile(chain.subject, tuple(_plain(event, withheld(event)) for event in rows))
 
 
 def _issued_at(data: ReportData) -> int:
@@ -77,10 +80,28 @@ def _issued_at(data: ReportData) -> int:
     return issued.values_list("sequence", flat=True).first() or 0 if data.number else 0
 
 
-def _plain(event: Event, profile: str) -> dict[str, Any]:
-    """All that the verifier needs. Outside the house contents are withheld, unless they are bare numbers and hashes."""
+class _Withheld:
+    """Whether what an event holds stays in the house: outside it everything but bare numbers and hashes; for any other
+    reader what tells of a source that is confidential now, also where it was open when the event fell.
+    """
+
+    def __init__(self, data: ReportData, readable: Collection[int]) -> None:
+        self.is_external = data.profile == "external"
+        closed = Evidence.objects.filter(claim__article=data.article, source__confidential=True)
+        closed = closed.exclude(source__in=readable)
+        self.evidence = {(piece.claim_id, piece.label) for piece in closed}
+        self.subjects = {f"source:{piece.source_id}" for piece in closed}
+
+    def __call__(self, event: Event) -> bool:
+        if self.is_external:
+            return event.act not in OPEN_ACTS
+        return event.chain.subject in self.subjects or (event.claim_id, named_evidence(event)) in self.evidence
+
+
+def _plain(event: Event, withheld: bool) -> dict[str, Any]:
+    """All that the verifier needs; where the contents are withheld, their commitment."""
     told = hashed_values(event) | {"previous": event.previous, "hash": event.hash}
-    if profile == "external" and event.act not in OPEN_ACTS and event.salt:
+    if withheld and event.salt:
         return told | {"content": commitment(event.salt, event.old, event.new)}
     told.pop("content", None)
     return told | {"salt": event.salt, "old": event.old, "new": event.new}

@@ -13,7 +13,7 @@ from factcheck import storage
 from factcheck.actions import jobs
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
-from factcheck.domain.report import ReportData, confidential_sources, for_profile
+from factcheck.domain.report import ReportData, for_profile, sources_of
 from factcheck.models import Article, Report, ReportFile, User
 from factcheck.rendering import FORMATS, RENDERERS
 from factcheck.rendering.bundle import Progress
@@ -180,7 +180,7 @@ def _prepare(
     if file_format not in FORMATS:
         raise KeyError(file_format)
     whole = report.data if report else build_record(article)
-    named = confidential_sources(whole) & readable_sources(article, by) if profile == "legal" else frozenset()
+    named = sources_of(whole) & readable_sources(article, by) if profile == "legal" else frozenset()
     readable = tuple(sorted(named))
     return for_profile(whole, profile, readable), Wanted(article, report, file_format, profile, language, readable)
 
@@ -222,7 +222,7 @@ def _render(data: ReportData, wanted: Wanted, progress: Progress) -> bytes:
     try:
         if wanted.format in RENDERERS:
             return RENDERERS[wanted.format](data, wanted.language)
-        return make_bundle(data, wanted.language, progress)
+        return make_bundle(data, wanted.language, wanted.readable, progress)
     except (storage.Missing, storage.Damaged):
         raise Unmade(FAILURES["copy_lost"], "copy_lost") from None
     except Unprintable:

@@ -27,8 +27,9 @@ def for_profile(data: ReportData, profile: str, readable: Collection[int] | None
     return replace(data, profile=profile, claims=claims, chains=_open_chains(data, claims))
 
 
-def confidential_sources(data: ReportData) -> frozenset[int]:
-    return frozenset(piece.source for claim in data.claims for piece in claim.evidence if piece.confidential)
+def sources_of(data: ReportData) -> frozenset[int]:
+    """Their numbers in the library, as far as the record names them."""
+    return frozenset(piece.source for claim in data.claims for piece in claim.evidence if piece.source)
 
 
 def mask(evidence: ReportEvidence) -> ReportEvidence:

@@ -1,0 +1,172 @@
+"""What is protected stays so: words told before a source became confidential, and talks of restricted articles."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+
+from factcheck.actions.evidence import Bearing, attach_address, attach_source, edit_evidence
+from factcheck.actions.prior import prior_checks, take_over
+from factcheck.actions.refusals import Refused
+from factcheck.actions.reports import export_report, issue_report
+from factcheck.actions.sources import SourceFacts, edit_source
+from factcheck.domain import verifier
+from factcheck.domain.states import Role
+from factcheck.models import Article, Event, Evidence, Origin, Source, User
+from factcheck.models.evidence import proposed_sources
+from tests.factories import (
+    make_article,
+    make_evidence,
+    make_held_claim,
+    make_source,
+    make_submitted_claim,
+    make_talk,
+    make_user,
+)
+from tests.views.test_everywhere import signed_in
+
+pytestmark = pytest.mark.django_db
+SECRET = "They met in the garage."
+
+
+@pytest.fixture
+def closed_since():
+    """A claim with evidence whose words stand in the trail, and whose source was made confidential afterwards."""
+    holder = make_user()
+    claim, source = make_held_claim(holder), make_source(title="Open once", added_by=holder)
+    piece = attach_source(claim, source, Bearing("mentions", "primary", SECRET), by=holder)
+    edit_evidence(piece, Bearing("mentions", "primary", f"{SECRET} Twice."), by=holder)
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    return claim, source, holder
+
+
+def history(user: User, article: Article) -> str:
+    client = signed_in()
+    client.force_login(user, backend="factcheck.views.sign_in.LocalDemoBackend")
+    return client.get(reverse("article_history", args=[article.pk])).content.decode()
+
+
+def test_history_closes_what_was_told_of_a_source_that_is_confidential_now(closed_since):
+    claim, _, holder = closed_since
+    assert SECRET in str(list(Event.objects.values_list("new", flat=True)))
+    others = history(make_user(Role.EDITOR), claim.article)
+    assert SECRET not in others
+    assert "Confidential source" in others
+    assert SECRET in history(holder, claim.article)
+
+
+@pytest.mark.parametrize(("profile", "reader", "is_told"), [
+    ("editor", "holder", False), ("external", "holder", False), ("legal", "editor", False), ("legal", "holder", True),
+])  # fmt: skip
+def test_bundle_withholds_it_from_who_may_not_read_it_and_still_verifies(
+    closed_since, tmp_path: Path, profile: str, reader: str, is_told: bool
+):
+    claim, _source, holder = closed_since
+    editor = make_user(Role.EDITOR)
+    report = issue_report(claim.article, by=editor)
+    by = holder if reader == "holder" else editor
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(export_report(claim.article, "zip", by=by, profile=profile, report=report, confirmed=True).data)
+    with zipfile.ZipFile(path) as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
+    assert (SECRET in told, "Open once" in told) == (is_told, is_told)
+    assert list(verifier.verify(path)) == []
+
+
+def test_bundle_of_a_report_issued_before_withholds_the_events_told_since(tmp_path: Path):
+    holder, editor = make_user(), make_user(Role.EDITOR)
+    claim, source = make_held_claim(holder), make_source(title="Open once", added_by=holder)
+    attach_source(claim, source, Bearing("mentions", "primary", SECRET), by=holder)
+    report = issue_report(claim.article, by=editor)
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(export_report(claim.article, "zip", by=editor, report=report, confirmed=True).data)
+    with zipfile.ZipFile(path) as archive:
+        lines = archive.read(f"events/article-{claim.article_id}.jsonl").decode().splitlines()
+    attached = next(event for event in map(json.loads, lines) if event["act"] == "attach")
+    assert "content" in attached and "new" not in attached
+    assert list(verifier.verify(path)) == []
+
+
+def restricted(*members: User) -> Article:
+    article = make_article(restricted=True, created_by=members[0])
+    article.members.set(members)
+    return article
+
+
+def heard_in(article: Article, *, is_talk: bool, by: User) -> Source:
+    source = make_talk() if is_talk else make_source(confidential=True)
+    Source.objects.filter(pk=source.pk).update(added_by=by)
+    make_evidence(make_held_claim(by, article=article), source, quote=SECRET)
+    return Source.objects.get(pk=source.pk)
+
+
+@pytest.mark.parametrize("is_talk", [True, False])
+def test_source_of_a_restricted_article_is_not_carried_where_others_see_it(is_talk: bool):
+    insider, other = make_user(), make_user()
+    source = heard_in(restricted(insider, other), is_talk=is_talk, by=insider)
+    for article in (make_article(), restricted(insider, make_user())):
+        claim = make_held_claim(insider, article=article)
+        with pytest.raises(Refused, match="restricted article"):
+            attach_source(claim, source, Bearing("mentions"), by=insider)
+        assert source not in proposed_sources(claim, insider, "", 9)
+        assert not claim.evidence.exists()
+
+
+@pytest.mark.parametrize("is_talk", [True, False])
+def test_it_may_serve_where_nobody_else_sees_it(is_talk: bool):
+    insider, other = make_user(), make_user()
+    article = restricted(insider, other)
+    source = heard_in(article, is_talk=is_talk, by=insider)
+    for place in (article, restricted(insider)):
+        claim = make_held_claim(insider, article=place)
+        assert source in proposed_sources(claim, insider, "", 99) or place == article
+        assert attach_source(claim, source, Bearing("mentions"), by=insider).source == source
+
+
+def test_ordinary_sources_of_a_restricted_article_are_used_everywhere():
+    insider = make_user()
+    source = make_source()
+    make_evidence(make_held_claim(insider, article=restricted(insider)), source)
+    assert attach_source(make_held_claim(insider), source, Bearing("mentions"), by=insider).source == source
+
+
+def test_what_was_heard_for_a_restricted_article_is_not_taken_over_elsewhere():
+    insider = make_user()
+    earlier = make_submitted_claim(insider, article=restricted(insider))
+    Evidence.objects.filter(claim=earlier).update(source=make_talk(added_by=insider))
+    claim = make_held_claim(insider)
+    assert prior_checks(claim, by=insider)[0].pieces == ()
+    with pytest.raises(Refused, match="no evidence left"):
+        take_over(claim, earlier.pk, by=insider)
+    inside = make_held_claim(insider, article=restricted(insider))
+    assert len(take_over(inside, earlier.pk, by=insider)) == 1
+
+
+ADDRESS = "http://127.0.0.1:9/page"
+
+
+def test_address_that_somebody_keeps_confidential_answers_like_one_that_nobody_knows():
+    hidden, holder = make_source(url=ADDRESS, confidential=True), make_user()
+    claim = make_held_claim(holder)
+    mine = attach_address(claim, ADDRESS, SourceFacts(), Bearing("mentions"), by=holder)
+    claim.refresh_from_db()
+    other = attach_address(claim, ADDRESS + "2", SourceFacts(), Bearing("mentions"), by=holder)
+    assert mine.source != hidden
+    facts = ("type", "confidential", "origin", "publisher", "added_by")
+    assert [getattr(mine.source, name) for name in facts] == [getattr(other.source, name) for name in facts]
+    assert not Origin.objects.exists()
+
+
+@pytest.mark.parametrize(("known", "ticked", "is_used_again"), [
+    (False, False, True), (False, True, False), (True, False, True), (True, True, True),
+])  # fmt: skip
+def test_what_is_added_as_confidential_is_never_an_open_source(known: bool, ticked: bool, is_used_again: bool):
+    holder = make_user()
+    source = make_source(url=ADDRESS, confidential=known, added_by=holder)
+    facts = SourceFacts(confidential=ticked)
+    piece = attach_address(make_held_claim(holder), ADDRESS, facts, Bearing("mentions"), by=holder)
+    assert (piece.source == source) is is_used_again
+    assert piece.source.confidential is (known or ticked)
