@@ -40,7 +40,9 @@ TITLES = words(
 GENERIC = words(
     """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company
     group holding holdings the den der die das des dem und and of für for von in bei nähe umgebung stadt
-    capital services service hoch tiefbau"""
+    capital services service hoch tiefbau
+    biosciences pharma pharmaceuticals foods energy motors systems technologies technology industries airlines
+    partners media studios software labs insurance versicherung brauerei werke retail logistics"""
 )
 _KINDS = {
     "stiftung": "foundation", "universitat": "university", "institut": "institute", "verband": "association",
@@ -65,6 +67,17 @@ _EXONYMS = {
     "schweden": "sweden", "norwegen": "norway", "finnland": "finland", "irland": "ireland", "schottland": "scotland",
     "england": "england", "grossbritannien": "britain", "kroatien": "croatia", "rumanien": "romania",
     "bulgarien": "bulgaria", "agypten": "egypt", "indien": "india", "brasilien": "brazil", "europa": "europe",
+    "lemberg": "lviv", "pressburg": "bratislava", "laibach": "ljubljana", "konigsberg": "kaliningrad",
+    "reval": "tallinn", "posen": "poznan", "stettin": "szczecin", "konstantinopel": "istanbul", "nizza": "nice",
+    "saloniki": "thessaloniki", "strassburg": "strasbourg", "bombay": "mumbai", "kalkutta": "kolkata",
+    "havanna": "havana", "singapur": "singapore", "jerewan": "yerevan", "tiflis": "tbilisi",
+    "charkiw": "kharkiv", "odessa": "odesa", "kapstadt": "capetown", "sardinien": "sardinia", "sizilien": "sicily",
+    "kreta": "crete", "zypern": "cyprus", "toskana": "tuscany", "bretagne": "brittany", "normandie": "normandy",
+    "katalonien": "catalonia", "andalusien": "andalusia", "bohmen": "bohemia", "mahren": "moravia",
+    "schlesien": "silesia", "pommern": "pomerania", "preussen": "prussia", "steiermark": "styria",
+    "karnten": "carinthia", "tirol": "tyrol", "alpen": "alps", "themse": "thames", "weichsel": "vistula",
+    "tschernobyl": "chernobyl", "kaschmir": "kashmir", "kurilen": "kuril", "kanaren": "canaries",
+    "balearen": "balearics", "lothringen": "lorraine", "elsass": "alsace", "flandern": "flanders",
     "afrika": "africa", "asien": "asia", "donau": "danube", "rhein": "rhine", "bodensee": "lake constance",
     "ostsee": "baltic", "nordsee": "north sea", "mittelmeer": "mediterranean", "kanada": "canada", "mexiko": "mexico",
 }  # fmt: skip

@@ -107,3 +107,25 @@ def test_figures_that_follow_from_what_is_said(
     detail: str, claim: str, passage: str, languages: str, relation: Relation
 ) -> None:
     assert advise("number", detail, claim, passage, languages).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage"),
+    [
+        ("person", "Eva Lutz", "Den Wagen lenkte Eva Lutz", "Der Wagen, der Eva Lutz gehört, lag im Graben."),
+        ("date", "1634", "Die Burg brannte 1634 nieder", "Am Tor der Burg steht die Jahreszahl 1634."),
+        ("place", "Porto", "The wine is bottled in Porto", "The wine is sold in Porto."),
+    ],
+)
+def test_to_speak_of_the_same_subject_is_not_to_say_the_same(kind: str, detail: str, claim: str, passage: str) -> None:
+    assert advise(kind, detail, claim, passage, "en-en" if passage.startswith("The") else "de-de").relation is SILENT
+
+
+def test_what_was_planned_for_a_year_need_not_have_come_to_pass_then() -> None:
+    passage = "The census, planned for 2020, was carried out in 2021."
+    assert advise("date", "2020", "Die Volkszählung fand 2020 statt", passage, "de-en").relation is CONFLICTS
+
+
+def test_those_who_did_something_are_not_all_there_are() -> None:
+    passage = "Für den Haushalt stimmten 28 Mitglieder des Stadtrats."
+    assert advise("number", "46", "Der Stadtrat hat 46 Mitglieder", passage).relation is SILENT

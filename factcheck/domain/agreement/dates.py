@@ -9,10 +9,17 @@ from .advice import Advice, agrees, conflicts, silent
 from .days import Days, find_days
 from .question import MOST, Question
 
+PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
 LEAST_SAME, LEAST_OTHER = 0.2, 0.4  # relatedness from which an equal date confirms and another one contradicts
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BIRTH = re.compile(r"\b(?:geboren\w*|born|geburt\w*|birth\w*|jahrgang)\b", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\b(?:geplant\w*|vorgesehen\w*|angesetzt|ursprünglich|planned|scheduled|originally|meant|due)\b"
+    r"(?:\s(?:for|in|on|für|am|im|den|to|be|open|the)\b)*\s*\Z",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
@@ -31,7 +38,7 @@ def compare_date(question: Question) -> Advice:
     births = bool(_BIRTH.search(question.claim))
     found = find_days(question.passage, question.passage_language, question.passage_day, births=births)
     weighed = [
-        (question.relatedness(days.start, days.end), days)
+        (question.relatedness(days.start, days.end) - _set_back(question, days), days)
         for days in islice(found, MOST)
         if not _within_name(question, days)
     ]
@@ -42,7 +49,10 @@ def compare_date(question: Question) -> Advice:
     nearest = [days for days in nearest if not question.other_event(days.start)] or nearest
     days = next((days for days in nearest if wanted.meets(days)), nearest[0])
     beside = not question.other_event(days.start)
-    if beside and wanted.meets(days) and (top >= LEAST_SAME or _is_the_same_day(question, wanted, days)):
+    told = top >= LEAST_SAME and (question.tells_predicate(days.start) or _has_begun(question, days))
+    if wanted.meets(days):
+        if not beside or not (told or _is_the_same_day(question, wanted, days)):
+            return silent("no_such_date")
         same = (wanted.first, wanted.last) == (days.first, days.last)
         return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
     if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
@@ -54,6 +64,18 @@ def _is_the_same_day(question: Question, wanted: Days, days: Days) -> bool:
     """A full date that stands in a passage of one sentence: few days carry two pieces of news of one source."""
     whole = wanted.first == wanted.last == days.first == days.last
     return whole and question.is_one_sentence and bool(_YEAR.search(question.detail))
+
+
+def _set_back(question: Question, days: Days) -> float:
+    """What was planned for a day need not have come to pass then."""
+    planned = _PLANNED.search(question.passage[max(0, days.start - 40) : days.start])
+    return PLANNED if planned and not _PLANNED.search(question.claim) else 0.0
+
+
+def _has_begun(question: Question, days: Days) -> bool:
+    """`on strike since 4 March` tells when it began, or from when on there was something."""
+    since = _SINCE.search(question.passage[max(0, days.start - 10) : days.start + 6])
+    return bool(since) and (question.tells_event("begin") or bool(_SINCE.search(question.claim)))
 
 
 def _within_name(question: Question, days: Days) -> bool:

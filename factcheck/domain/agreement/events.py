@@ -4,7 +4,8 @@ EVENTS = """
 eroffn einweih eingeweiht aufmach aufgemacht | open inaugurat
 schliess schloss schlos geschloss stillgelegt stilllegt dichtgemacht dichtmach schliessung | close closing shut closure
 gegrund grundung grunder grundet aufbaut | founded founder founding establish set-up
-baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig | build built construct erect finish complet
+baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig | build building built construct erect \
+finish complet
 abriss abgeriss abreiss gesprengt sprengung | demolish demolition torn
 begann begonn beginn angefangen start gestartet anlauf | begin began begun start launch
 endet beendet beend abgeschloss ausgelauf auslauf | end ended conclud expir
@@ -19,7 +20,7 @@ starb gestorb tot ums tote toten getotet umgekomm | die died dead death kill
 gebor geburt welt | born birth
 verletz verwundet | injur wound hurt
 festgenomm festnahm festnahme verhaft festnimmt | arrest detain
-verurteil | sentenc convict
+verurteil gefangnis | sentenc convict prison jail
 angeklagt anklag | charg indict
 freigesproch freispruch | acquit
 gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
@@ -37,7 +38,7 @@ durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
 gelesen las liest | read
 verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
-ausgestellt ausstellung gezeigt zeigt | shown exhibit display
+ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display
 erweitert ausgebaut erweiterung | extend extension expand
 regi inszenier | direct
 spiel spielt spielte darstell verkorper rolle | play star perform
@@ -66,8 +67,8 @@ angenomm | adopt
 abgelehnt ablehnt lehnt | reject oppos
 genehmigt gebilligt billigt | approv
 wohn wohnt lebt leben | live lives living inhabit reside
-gehort eigentum besitz | own belong possess held
-stattfand stattfind abgehalt | held
+gehort eigentum besitz | own owned owner belong possess held
+stattfand stattfind abgehalt tagt tagte | held convene
 gefahren lenkt gelenkt steuert | drove driven driving
 entgleis schienen gleis | derail
 entwickelt entwickel entwickl | develop invent
@@ -100,7 +101,7 @@ teilgenomm teilnahm | attend
 ubergab ubergeb uberreicht verlieh verliehen | present hand award
 ehrt geehrt auszeichn ausgezeichnet | honour honor award
 bewarb beworb bewerb | appl applied
-betreut behandelt behandel versorgt | treat treated
+betreut behandelt behandel versorgt | treat treated seen
 operier operiert | surgery
 untersucht untersuchung | examin investigat probe
 geimpft impft impfung | vaccinat jab
@@ -154,7 +155,6 @@ gereinigt reinigt | clean
 abgeschoben abschieb | deport
 eingewander zuwander | immigra
 ausgewander | emigra
-abgeschickt schickt geschickt | send sent
 bestiegen besteigt bestieg | climb
 umrundet | circl
 flog geflogen | flew flown

@@ -36,7 +36,7 @@ def compare_name(question: Question, kind: str) -> Advice:
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])
-        meant = own >= LEAST_SAME and question.tells_the_same(place[0]) and not aside
+        meant = own >= LEAST_SAME and question.tells_predicate(place[0], of_person=kind == "person") and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")

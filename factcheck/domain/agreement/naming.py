@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factcheck.domain.demonyms import is_country
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import Term
 from factcheck.domain.quantities.words import VOCABULARIES
@@ -12,7 +13,7 @@ PLACE = re.compile(
     rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into)\s+(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )
 _WITHIN = re.compile(
-    rf"\b(?:in|across|throughout|near|bei)\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+    rf"\b(?:in|across|throughout|near|bei|(?P<way>to|from|nach|aus))\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )
 # German nouns behind "in", "nach", "bei" or "aus" that are no places.
 _NOUNS = words(
@@ -46,6 +47,8 @@ def places(text: str, terms: Sequence[Term]) -> tuple[tuple[str, int], ...]:
     for match in _WITHIN.finditer(text):
         start = match.start("name")
         term = known.get(start)
+        if match["way"] and not (term and is_country(term.folded)):
+            continue
         if term and not term.meanings and may_be_place(match["name"]):
             found.append((match["name"], start))
     return tuple(found)

@@ -34,9 +34,11 @@ _FIGURE_OF_PEOPLE = frozenset(
     for number in concepts(word, "en")
 )  # fmt: skip
 _BEFORE = re.compile(
-    r"\b(?:vorjahr\w*|jahr davor|jahr zuvor|zuvor|previous year|year before|a year earlier|up from|down from|"
-    r"nach \d|compared with|gegenüber|verglichen mit|had been|gewesen)\b",
+    r"\b(?:vorjahr\w*|jahr davor|jahr zuvor|zuvor|previous year|year before|a year earlier|had been|gewesen)\b",
     re.IGNORECASE,
+)
+_FROM_FIGURE = re.compile(
+    r"\b(?:up from|down from|nach|compared with|gegenüber|verglichen mit)\s(?:[^\W\d]+\s){0,2}\Z", re.IGNORECASE
 )
 _PART = re.compile(
     r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei der|bei den|"
@@ -55,6 +57,7 @@ _WHOLE = re.compile(
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
+_HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -108,7 +111,7 @@ def _in_claim(amount: Amount, question: Question) -> Amount:
 def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     if not _meets(wanted, found):
         tells = question.is_one_sentence or question.tells_the_same(found.start)
-        if not tells or question.other_event(found.start):
+        if not tells or question.other_event(found.start) or _is_some_of_them(question, found):
             return silent("no_such_figure")
         return conflicts(found.start, found.end, "other_figure")
     clause = question.clause_at(found.start)
@@ -138,6 +141,12 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
         if weight >= (LEAST_SAME if _meets(wanted, amount) else LEAST):
             weighed.append(Candidate(amount, weight))
     return weighed
+
+
+def _is_some_of_them(question: Question, found: Amount) -> bool:
+    """The claim tells how many there are, the passage how many of them did something."""
+    counts = found.dimension == "count" and _HAS.search(question.claim)
+    return bool(counts) and question.tells_events_alone(found.start)
 
 
 def _meets(wanted: Amount, found: Amount) -> bool:
@@ -268,7 +277,7 @@ def _set_back(question: Question, amount: Amount) -> float:
     lead = question.passage[clause.start : amount.start]
     words = question.passage[clause.start : clause.end]
     total = 0.0
-    if _BEFORE.search(words) and not _BEFORE.search(question.claim):
+    if (_BEFORE.search(words) or _FROM_FIGURE.search(lead)) and not _BEFORE.search(question.claim):
         total += OTHER_PERIOD
     if _other_year(question, words):
         total += OTHER_PERIOD

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.names import find_name
-from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
+from factcheck.domain.passages.wording import RELATED, Term, fold, likeness, terms
+from factcheck.domain.quantities.words import VOCABULARIES
 
 from .clauses import Clause, split
 from .lexicon import meanings, meant, of_family
@@ -18,6 +19,7 @@ from .naming import places
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
 MOST = 100  # figures, dates or names of a passage that are weighed
+ROLE_GAP = 2  # code points between a role and the name behind it
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
@@ -31,13 +33,15 @@ _OPEN = re.compile(
     r"|announced|fest|genannt|bekannt))\b",
     re.IGNORECASE,
 )
+_STATES = meant("live") | meant("own")
 _COSTS = meant("cost") | meant("price")
-_LIGHT = words(
-    """ab statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt lag stand steht
-    after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet received got
-    gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd jahr jahre
-    jahren jahres year years nach laut rund zahl anzahl number
-    fuhrte fuhrten leistete leisteten stellte stellten
+_NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
+_LIGHT = _NUMBERS | words(
+    """ab innerhalb binnen within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
+    lag stand steht after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet
+    received got gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd
+    jahr jahre jahren jahres year years nach laut rund zahl anzahl number
+    dates dated dating datiert stammt stammen fuhrte fuhrten leistete leisteten stellte stellten
     erhielt erhielten erhalt bekam bekamen bekommt go goes going went gone will wird werden wurde worden"""
 )
 
@@ -147,6 +151,23 @@ class Question:
             return True
         return len(predicate) == 1 and bool(self.best(self.context[0], sentence)) and not self.other_event(place)
 
+    def tells_predicate(self, place: int, *, of_person: bool = False) -> bool:
+        """Whether the sentence there says what the claim says of its subject: to speak of the subject is not enough.
+
+        German verbs are told by their small letter; all the other nouns do as well. A role right before the name of a
+        person tells who it is, not what was done.
+        """
+        clause = self.clause_at(place)
+        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
+        said = [term for term in self.context if not (of_person and 0 <= self.at - term.end <= ROLE_GAP)]
+        said = said or list(self.context)
+        others = said[1:] if said[0].end <= self.at else said
+        verbs = [term for term in said if not term.capital] if self.claim_language == "de" else others
+        nouns = [term for term in others if term not in verbs]
+        return any(self.best(term, sentence) for term in verbs or others or said) or (
+            bool(nouns) and all(self.best(term, sentence) for term in nouns)
+        )
+
     @cached_property
     def _events(self) -> frozenset[int]:
         return frozenset().union(*(of_family(self.says(term), "event") for term in self.context))
@@ -154,6 +175,15 @@ class Question:
     def other_event(self, place: int) -> bool:
         """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
         return self._others_told(place, "event", self._events)
+
+    def tells_event(self, word: str) -> bool:
+        """Whether the claim tells of the event that this English word stands for."""
+        return bool(self._events & of_family(meant(word), "event"))
+
+    def tells_events_alone(self, place: int) -> bool:
+        """Whether the clause there tells of an event, and the claim of none."""
+        clause = self.clause_at(place)
+        return not self._events and bool(self._told_of("event", clause.start, clause.end) - _STATES)
 
     def merely_speaks(self, place: int) -> bool:
         """Whether the clause there tells that somebody spoke of the matter, where the claim tells of a deed."""

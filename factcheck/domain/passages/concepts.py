@@ -10,6 +10,7 @@ from functools import lru_cache
 from .thesaurus import CONCEPTS
 
 LONG_STEM = 5  # from this length a stem is told within a compound
+INFLECTED = 2  # letters by which two stems may differ and still be forms of one word
 ENDING = 4  # letters a short stem may be followed by
 
 Stems = dict[str, frozenset[int]]
@@ -31,11 +32,12 @@ class Lexicon:
         if "-" in word and word not in stems:
             word = word.rpartition("-")[2]
         found: set[int] = set()
+        shortest = 2
         for length in range(min(self._longest[german], len(word)), 2, -1):
             numbers = stems.get(word[:length])
-            if numbers and _fits(len(word) - length, length, language):
+            if length > shortest and numbers and _fits(len(word) - length, length, language):
                 found |= numbers
-                break
+                shortest = max(shortest, length - INFLECTED - 1)
         if german:
             found |= _tail(word, stems)
         return frozenset(found)

@@ -83,7 +83,14 @@ def likeness(one: Term, other: Term) -> float:
         return SAME
     if one.meanings & other.meanings:
         return RELATED
+    if one.capital and other.capital and _is_head(*sorted((one.stem, other.stem), key=len)):
+        return SIMILAR
     return _by_spelling(one.stem, other.stem)
+
+
+def _is_head(short: str, long: str) -> bool:
+    """`Chor` of `Männerchor`: a short noun that another one written with a capital is made of."""
+    return len(short) == _LEAST_STEM and len(long) >= len(short) + 3 and long.endswith(short)
 
 
 @lru_cache(maxsize=65_536)

@@ -135,6 +135,8 @@ def _relative(g: dict[str, str | None], words: Vocabulary, reference: date | Non
         if unit in words.months:
             month = words.months[unit]
             return month_days(_near_year(month, reference, step), month, "", True)
+        if unit in words.seasons:
+            return _near_season(words.seasons[unit], reference, step)
         return shifted(reference, words.periods[unit], step)
     return None, None, "day", True
 
@@ -177,6 +179,16 @@ def _year_part(year: int, part: str) -> Days:
 
 def _part(written: str | None, words: Vocabulary) -> str:
     return words.parts.get(" ".join((written or "").lower().split()), "")
+
+
+def _near_season(months: tuple[int, int], reference: date, step: int) -> Days:
+    """The last such season that is over, the next one to begin, or this year's."""
+    year = reference.year
+    while step < 0 and (last := _season(year, months)[1]) is not None and last >= reference:
+        year -= 1
+    while step > 0 and (first := _season(year, months)[0]) is not None and first <= reference:
+        year += 1
+    return _season(year, months)
 
 
 def _season(year: int, months: tuple[int, int]) -> Days:

@@ -4,11 +4,14 @@ Stems are folded as `wording.fold` folds. A word may stand in several lines, by 
 """
 
 from .affairs import AFFAIRS
+from .basics import BASICS
 from .doings import DOINGS
 from .everyday import EVERYDAY
 from .matters import MATTERS
 from .society import SOCIETY
 
-CONCEPTS = tuple(line for part in (AFFAIRS, SOCIETY, EVERYDAY, DOINGS, MATTERS) for line in part.strip().splitlines())
+CONCEPTS = tuple(
+    line for part in (AFFAIRS, SOCIETY, EVERYDAY, DOINGS, MATTERS, BASICS) for line in part.strip().splitlines()
+)
 
 __all__ = ["CONCEPTS"]

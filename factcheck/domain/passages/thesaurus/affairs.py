@@ -19,7 +19,8 @@ kauf kaufpreis kaufer erwarb erwerb ubernahm | buy buyer bought purchase acquir 
 verkauf verkauft veraussern | sale sell sold
 export ausfuhr ausfuhrt fuhrt | export ship
 import einfuhr | import
-produzier produktion hersteller herstell fertig verarbeit | produc manufactur process output
+produzier produktion hersteller herstell fertig verarbeit | produce producing producer production manufactur \
+process output
 lieferant zulieferer liefer | supplier supply deliver
 vertrag auftrag zuschlag vergab vergabe vergeb ausschreib | contract tender order award deal
 baut bau gebaut errichte neubau baustelle entsteh | build built construct erect work

@@ -54,7 +54,7 @@ entkam floh gefloh flucht | escap fled flee
 verschwand verschwund | disappear vanish
 ertrank ertrunk ertrink | drown
 erstick | suffocat chok
-sturz gesturzt absturz absturzt | fell fall crash plung
+sturz gesturzt absturz absturzt | fell crash plung
 entgleis schien gleis sprang | derail rails tracks
 kolli kollidier zusammengestoss zusammenstiess prallt gerammt rammt | collid crash ram rammed hit struck
 explodier explosion detonier | explod blast blew
