@@ -12,6 +12,7 @@ from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.outdating import concerned, doubt_check
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.requests import ask
+from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct
 from factcheck.domain.verdicts import Proposal, why_not_submit
@@ -30,7 +31,8 @@ def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool =
     decision = _decide(verdict, DecisionAct.APPROVE, by=by, sign_off=sign_off)
     move(claim, "approve")
     drop_drafts(claim)
-    record("approve", by=by, claim=claim, new={"verdict": verdict.pk, "fingerprint": verdict.fingerprint})
+    told = {"verdict": verdict.pk, "fingerprint": verdict.fingerprint, "seal": seal_of(decision)}
+    record("approve", by=by, claim=claim, new=told)
     return decision
 
 
@@ -44,7 +46,8 @@ def send_back(claim: Claim, *, by: User, reason: str, seen: int | None = None) -
     move(claim, "return", owner_id=verdict.assessor_id)
     notify([verdict.assessor], NoticeKind.RETURNED, by=by, claim=claim, note=note)
     notify_mentioned(note, by=by)
-    record("return", by=by, claim=claim, new={"verdict": verdict.pk, "note": note.pk, "reason": wanted})
+    told = {"verdict": verdict.pk, "note": note.pk, "reason": wanted, "seal": seal_of(decision)}
+    record("return", by=by, claim=claim, new=told)
     return note
 
 
@@ -84,8 +87,9 @@ def do_overrule(claim: Claim, verdict: Verdict, *, by: User, second: User | None
     move(claim, "overrule")
     drop_drafts(claim)
     notify([verdict.assessor], NoticeKind.OVERRULED, by=by, claim=claim)
-    new = {"rating": fields["rating"], "reason": fields["reason"]} | ({"second": second.pk} if second else {})
-    record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new=new)
+    told = {name: fields[name] for name in ("rating", "reason")} | ({"second": second.pk} if second else {})
+    told |= {"verdict": verdict.pk, "seal": seal_of(decision)}
+    record("overrule", by=by, claim=claim, old={"rating": verdict.rating}, new=told)
     return decision
 
 

@@ -77,7 +77,7 @@ def hashed_values(event: Event) -> dict[str, Any]:
     return {
         "chain": event.chain.subject,
         "sequence": event.sequence,
-        "at": _utc(event.at),
+        "at": utc(event.at),
         "actor": event.actor_id,
         "act": event.act,
         "article": event.article_id,
@@ -91,7 +91,7 @@ def named_evidence(event: Event) -> str:
     return label if isinstance(label, str) else ""
 
 
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 

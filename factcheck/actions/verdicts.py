@@ -9,6 +9,7 @@ from django.utils.translation import gettext_noop as N
 from factcheck.actions.basis import basis_of, contributors_of, fingerprint_of, grounds_of
 from factcheck.actions.moves import check, hold_end, move
 from factcheck.actions.refusals import Overtaken, Refused, Stale
+from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.basis import Basis
 from factcheck.domain.states import Status
@@ -54,7 +55,8 @@ def submit_verdict(
         seconds=_seconds_since(claim.taken_at),
     )
     move(claim, "submit", verdict_id=verdict.pk, owner_id=by.pk)
-    record("submit", by=by, claim=claim, new={"verdict": verdict.pk, "rating": rating, "action": action})
+    told = {"verdict": verdict.pk, "rating": rating, "action": action, "seal": seal_of(verdict)}
+    record("submit", by=by, claim=claim, new=told)
     return verdict
 
 
@@ -73,8 +75,8 @@ def withdraw_verdict(claim: Claim, *, by: User) -> None:
         owner_id=by.pk,
         taken_at=timezone.now(),
     )
-    Withdrawal.objects.create(verdict=verdict, by=by)
-    record("withdraw", by=by, claim=claim, old={"verdict": verdict.pk})
+    withdrawal = Withdrawal.objects.create(verdict=verdict, by=by)
+    record("withdraw", by=by, claim=claim, old={"verdict": verdict.pk}, new={"seal": seal_of(withdrawal)})
 
 
 def _seconds_since(moment: datetime | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Walking what was stored: the hash chains of the events, the files, the archives, the anchors.
+"""Walking what was stored: the hash chains of the events, verdicts and decisions, the files, the archives, the anchors.
 
 Every problem is a sentence that names what it is about; nothing comes where all is sound.
 """
@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import connection
 
 from factcheck import storage, warc
+from factcheck.actions.judging import judgement_problems
 from factcheck.actions.trail import hashed_values
 from factcheck.domain.events import link
 from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, guarding
@@ -65,6 +66,7 @@ def verify_article(article: Article) -> Iterator[str]:
     chain = verify_chain(f"article:{article.pk}")
     if chain.broken_at:
         yield f"the chain breaks at event {chain.broken_at}: {chain.why}"
+    yield from judgement_problems(article)
     for version in article.versions.all():
         yield from _version_problems(version, f"version {version.number}")
     anchors = ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version")

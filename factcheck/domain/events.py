@@ -27,6 +27,11 @@ def commitment(salt: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str
     return hashlib.sha256(salt.encode("ascii") + b"\n" + canonical({"old": old, "new": new})).hexdigest()
 
 
+def seal(values: Mapping[str, Any]) -> str:
+    """Stands in an event for a row that is written once: SHA-256 over all that the row says."""
+    return hashlib.sha256(canonical(values)).hexdigest()
+
+
 def fingerprint(values: Mapping[str, Any]) -> str:
     """What an approval signs: SHA-256 over everything that a verdict was given on."""
     return hashlib.sha256(canonical(values)).hexdigest()

@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from factcheck import storage
 from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.verifying import snapshot_problems, verify_article, verify_everything
-from factcheck.models import Chain, Snapshot, guarding
-from factcheck.models.guards import guards
+from factcheck.models import Chain, Snapshot
 from tests.factories import make_article, make_claim, make_evidence, make_snapshot, make_source
+from tests.tampering import past_guards
 
 pytestmark = pytest.mark.django_db
 
@@ -72,13 +71,7 @@ def test_stray_file_is_named(copy: Snapshot, settings: Any) -> None:
 
 
 def test_text_changed_in_the_database_is_named(copy: Snapshot) -> None:
-    names = [guard.name for guard in guards() if guard.table == "snapshot" and guard.only_on in ("", connection.vendor)]
-    with connection.cursor() as cursor:
-        for name in names:
-            on = "" if connection.vendor == "sqlite" else " ON factcheck_snapshot"
-            cursor.execute(f"DROP TRIGGER {name}{on}")
-        cursor.execute("UPDATE factcheck_snapshot SET text = 'The mill opened.' WHERE id = %s", [copy.pk])
-    guarding.install(connection)
+    past_guards("UPDATE factcheck_snapshot SET text = 'The mill opened.' WHERE id = %s", copy.pk)
     assert list(snapshot_problems(Snapshot.objects.get(pk=copy.pk))) == [
         f"the text of snapshot {copy.pk} does not fit its hash"
     ]

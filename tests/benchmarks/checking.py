@@ -12,8 +12,9 @@ import django
 def check() -> dict[str, Any]:
     from django.utils import timezone
 
+    from factcheck.actions.judging import judgement_problems
     from factcheck.actions.verifying import verify_chain
-    from factcheck.models import Chain, Claim, Event, Verdict
+    from factcheck.models import Article, Chain, Claim, Event, Verdict
 
     verdicts = Counter(Verdict.objects.values_list("claim", flat=True))
     takes = Counter(Event.objects.filter(act="take").values_list("claim", flat=True))
@@ -28,6 +29,7 @@ def check() -> dict[str, Any]:
         "taken_twice": [claim for claim, times in takes.items() if times > 1],
         "stuck": held.exclude(holder__isnull=False, held_until__lte=latest).count(),
         "broken_chains": [subject for subject in subjects if verify_chain(subject).broken_at],
+        "unproven": [problem for article in Article.objects.all() for problem in judgement_problems(article)],
     }
 
 

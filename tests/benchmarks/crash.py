@@ -79,4 +79,5 @@ if __name__ == "__main__":
         f" failures {told.failures}"
     )
     print(f"stuck {sum(look['stuck'] for look in seen)}, chains broken {sum(len(x['broken_chains']) for x in seen)}")
+    print(f"unproven {last['unproven']}")
     print(f"back within {max(told.back_in):.1f} s; states {last['states']}")

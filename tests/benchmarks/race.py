@@ -91,4 +91,5 @@ if __name__ == "__main__":
     with served(1, people=1, database=os.environ.get("LOAD_DATABASE", "")) as installation:
         done = race(installation, count)
     print(f"{count} rounds: {dict(done.winners)}, not exactly one: {done.odd}, failures {done.failures}")
-    print(f"chains broken: {done.found['broken_chains']}, states {done.found['states']}")
+    broken, unproven = done.found["broken_chains"], done.found["unproven"]
+    print(f"chains broken: {broken}, unproven {unproven}, states {done.found['states']}")

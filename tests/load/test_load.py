@@ -22,14 +22,14 @@ def installation() -> Iterator[Served]:
 def test_one_claim_has_one_outcome_whoever_is_first(installation: Served) -> None:
     result = race(installation, rounds=8)
     assert (result.odd, result.failures, result.winners.total()) == ([], 0, 8)
-    assert result.found["broken_chains"] == []
+    assert (result.found["broken_chains"], result.found["unproven"]) == ([], [])
 
 
 def test_what_was_acknowledged_survives_a_kill(installation: Served) -> None:
     said, looks = crash(installation, times=2, people=3)
     assert (said.lost(looks[-1]), said.failures) == (0, 0)
     assert said.judged
-    assert [(look["stuck"], look["broken_chains"]) for look in looks] == [(0, [])] * 2
+    assert [(look["stuck"], look["broken_chains"], look["unproven"]) for look in looks] == [(0, [], [])] * 2
 
 
 def test_everybody_gets_claims_of_his_own_until_none_is_left(installation: Served) -> None:
@@ -38,4 +38,4 @@ def test_everybody_gets_claims_of_his_own_until_none_is_left(installation: Serve
     assert set(result.answers) == {302}
     assert result.found["states"].get("open", 0) == 0
     assert set(result.handed) <= set(result.found["judged"])
-    assert result.found["broken_chains"] == []
+    assert (result.found["broken_chains"], result.found["unproven"]) == ([], [])

@@ -14,8 +14,8 @@ from factcheck.management.finding import find_article
 
 class Command(BaseCommand):
     help = (
-        "Recomputes hashes, chains, archives and anchors of an article, or of everything, or checks an evidence bundle;"
-        " names what is broken."
+        "Recomputes hashes, chains, verdicts, archives and anchors of an article, or of everything, or checks an"
+        " evidence bundle; names what is broken."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

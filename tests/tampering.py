@@ -1,0 +1,14 @@
+"""What somebody can do who has the database to himself."""
+
+from django.db import connection
+
+from factcheck.models import guarding
+
+
+def past_guards(statement: str, *values: object) -> None:
+    """Runs the statement while no guard stands."""
+    connection.check_constraints()  # what is deferred on PostgreSQL would hold the triggers in place
+    guarding.take_down(connection)
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values or None)
+    guarding.install(connection)
