@@ -39,40 +39,42 @@ def _take(claim: Claim, *, by: User) -> None:
     record("take", by=by, claim=claim, old=old, new={"status": claim.status})
 
 
-def take_next(*, by: User, filters: Mapping[str, object] | None = None) -> Claim | None:
-    """The most urgent free claim, held for this person; None when there is none that he may see and whose language he
-    reads. Two people never get the same claim: PostgreSQL skips rows that another transaction has locked, SQLite admits
-    one writer at a time, and the move itself is conditional.
+def take_next(*, by: User, filters: Mapping[str, object] | None = None, order: str = "") -> Claim | None:
+    """The first free claim in this order (ClaimQuerySet.in_order), held for this person; None when there is none that
+    he may see and whose language he reads. Two people never get the same claim: PostgreSQL skips rows that another
+    transaction has locked, SQLite admits one writer at a time, and the move itself is conditional.
     """
     if not by.may_review:
         raise Refused("Your role does not allow this.")
     with transaction.atomic():
-        claim = _next_offer(by, filters or {})
+        claim = _next_offer(by, filters or {}, order)
         if claim is not None:
             _take(claim, by=by)
     return claim
 
 
-def _next_offer(by: User, filters: Mapping[str, object]) -> Claim | None:
-    """The first of the first lane that has any. The database stops at that one row: each lane has its index."""
+def _next_offer(by: User, filters: Mapping[str, object], order: str) -> Claim | None:
+    """The first of the first lane that has any. The database stops at that one row: each lane has an index by order."""
     now, languages = timezone.now(), tuple(by.language_list)
     if filters:
-        found = _pick(by, now, languages, filters).first()
+        found = _pick(by, now, languages, order, filters).first()
     else:
-        found = PICK.first(languages, user=by.pk, now=connection.ops.adapt_datetimefield_value(now))
+        found = PICK.first(languages, order, user=by.pk, now=connection.ops.adapt_datetimefield_value(now))
     return Claim.objects.select_related("article", "owner").get(pk=found["pick"]) if found and found["pick"] else None
 
 
-def _pick(user: User, now: datetime, languages: tuple[str, ...], filters: Mapping[str, object]) -> QuerySet[Any, Any]:
+def _pick(
+    user: User, now: datetime, languages: tuple[str, ...], order: str, filters: Mapping[str, object]
+) -> QuerySet[Any, Any]:
     articles = Article.objects.visible_to(user)
     if languages:
         articles = articles.filter(language__in=languages)
     lanes = Claim.objects.within(articles).filter(**filters).offers(user, now)
-    firsts = [Subquery(_locked(lane).by_urgency().values("pk")[:1]) for lane in lanes]
+    firsts = [Subquery(_locked(lane).in_order(order).values("pk")[:1]) for lane in lanes]
     return User.objects.filter(pk=user.pk).order_by().values(pick=Coalesce(*firsts))
 
 
-PICK = Prepared(lambda languages: _pick(slot("user"), slot("now"), languages, {}))
+PICK = Prepared(lambda languages, order: _pick(slot("user"), slot("now"), languages, order, {}))
 
 
 def _locked(lane: ClaimQuerySet) -> ClaimQuerySet:

@@ -42,7 +42,9 @@ class Facet:
 
 
 class QueueFilters(forms.Form):
-    """Everything is optional; what makes no sense is left out instead of refused, since it comes from an address."""
+    """Everything is optional. The list leaves out what makes no sense, since it comes from an address; `take_next` is
+    not asked with it.
+    """
 
     holder = forms.ChoiceField(label=_("Whose"), choices=WHOSE, required=False, widget=forms.RadioSelect)
     status = forms.MultipleChoiceField(
@@ -86,6 +88,11 @@ class QueueFilters(forms.Form):
     def pairs(self) -> list[tuple[str, str]]:
         """What is set, as names and values of an address."""
         return [(name, value) for name, values in self.chosen.items() for value in _values(values)]
+
+    @property
+    def misfits(self) -> str:
+        """What makes no sense, in words; empty where everything does."""
+        return " ".join(f"{self[name].label}: {error}" for name, errors in self.errors.items() for error in errors)
 
     @property
     def order(self) -> str:

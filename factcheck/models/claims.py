@@ -70,6 +70,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def by_deadline(self) -> Self:
         return self.order_by("due", "priority", "article_id", "position", "id")
 
+    def in_order(self, order: str) -> Self:
+        """As the queue is asked to be shown: "due" by deadline, else by urgency."""
+        return self.by_deadline() if order == "due" else self.by_urgency()
+
     def counted_for_queue(self) -> "models.QuerySet[Claim, tuple[str, int, int]]":
         """How many claims with work to do, and suggested ones, stand in each state and priority."""
         asked = self.filter(Q(lane__isnull=False) | Q(status=Status.SUGGESTED)).order_by()
@@ -161,6 +165,7 @@ class Claim(models.Model):
         indexes = [
             models.Index(fields=["status", *URGENCY], name="claim_by_status"),
             models.Index(fields=["lane", *URGENCY], condition=Q(lane__isnull=False), name="claim_by_lane"),
+            models.Index(fields=["lane", *BY_DUE], condition=Q(lane__isnull=False), name="claim_by_lane_due"),
             models.Index(fields=URGENCY, condition=Q(lane__isnull=False), name="claim_in_queue"),
             models.Index(fields=BY_DUE, condition=Q(lane__isnull=False), name="claim_by_due"),
             models.Index(fields=["owner", "lane"], condition=Q(lane__isnull=False), name="claim_by_owner"),

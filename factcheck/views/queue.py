@@ -50,14 +50,25 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def queue_next(request: HttpRequest) -> HttpResponse:
-    """Hands out the most urgent free claim and goes there."""
-    narrowed = QueueFilters.base_fields.keys() & request.POST.keys()
-    filters = _filters(request, request.POST).lookups() if narrowed else {}
-    claim = acts.take_next(by=person(request), filters=filters)
+    """Hands out the first free claim of the list as it is shown, and goes there."""
+    claim, why = _next_of_list(request)
     if claim:
         return move_on(request, reverse("claim", args=[claim.pk]))
-    messages.info(request, gettext("Nothing in the queue is free for you now."))
+    messages.info(request, why)
     return move_on(request, reverse("queue"))
+
+
+def _next_of_list(request: HttpRequest) -> tuple[Claim | None, str]:
+    """With the reason where nothing is handed out. Without a filter no form is read, which costs time."""
+    user, nothing = person(request), gettext("Nothing in the queue is free for you now.")
+    if not QueueFilters.base_fields.keys() & request.POST.keys():
+        return acts.take_next(by=user), nothing
+    filters = _filters(request, request.POST)
+    if filters.misfits:
+        return None, gettext("Nothing was handed out, because a filter does not fit. %(why)s") % {
+            "why": filters.misfits
+        }
+    return acts.take_next(by=user, filters=filters.lookups(), order=filters.order), nothing
 
 
 @require_POST
@@ -124,8 +135,7 @@ def _rows(wanted: ClaimQuerySet, order: str) -> list[Claim]:
         "ticked": Counted(details.filter(holds__isnull=False).values("pk")),
         "pieces": Counted(attached.filter(claim=OuterRef("pk")).values("pk")),
     }
-    rows = wanted.by_deadline() if order == "due" else wanted.by_urgency()
-    return list(rows.for_cards().annotate(**figures)[: LONGEST + 1])
+    return list(wanted.in_order(order).for_cards().annotate(**figures)[: LONGEST + 1])
 
 
 def _total(wanted: ClaimQuerySet, claims: list[Claim]) -> int:

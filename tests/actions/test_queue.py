@@ -105,6 +105,14 @@ def test_parking_needs_a_reason():
         park_claim(make_held_claim(person), by=person, reason=" ")
 
 
+def test_next_by_deadline_is_the_nearest_whatever_its_priority():
+    soon = make_claim(make_article(deadline=timezone.now() + timedelta(hours=1)), priority=3)
+    later = make_claim(make_article(deadline=timezone.now() + timedelta(hours=2)), priority=2)
+    undated, critical = make_claim(priority=1), make_claim(make_article(deadline=timezone.now() + 9 * MINUTE))
+    taken = [take_next(by=make_user(), order="due") for _ in range(5)]
+    assert taken == [critical, soon, later, undated, None]
+
+
 def test_filters_narrow_the_offer():
     one, other = make_claim(priority=1), make_claim(priority=2)
     assert take_next(by=make_user(), filters={"article": other.article}) == other

@@ -76,6 +76,15 @@ def test_take_next_and_submit_cost_at_most_eight_statements_each(claims: int):
     assert (len(taken) <= 8, len(given) <= 8) == (True, True), (taken, given)
 
 
+def test_take_next_by_filters_costs_at_most_eight_statements():
+    fill(100)
+    client, answers = signed_in(make_user()), []
+    filters = {"article": [Article.objects.latest("pk").pk], "priority": [1, 2], "due": "week", "sort": "due"}
+    taken = statements(lambda: answers.append(client.post(reverse("queue_next"), filters)))
+    assert "/claims/" in answers[0].url
+    assert len(taken) <= 8, taken
+
+
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="EXPLAIN QUERY PLAN is SQLite's")
 def test_the_queue_is_read_along_its_indexes_without_sorting():
     from django.utils import timezone
@@ -83,10 +92,11 @@ def test_the_queue_is_read_along_its_indexes_without_sorting():
     fill(100)
     person = make_user()
     _, free, others, _, forgotten = Claim.objects.visible_to(person).offers(person, timezone.now())
-    for rows, index in ((free, "claim_by_lane"), (others, "claim_by_lane"), (forgotten, "claim_by_lane")):
-        plan = rows.by_urgency()[:1].explain()
-        assert f"USING INDEX {index}" in plan
-        assert "TEMP B-TREE" not in plan
+    for rows in (free, others, forgotten):
+        for order, index in (("", "claim_by_lane"), ("due", "claim_by_lane_due")):
+            plan = rows.in_order(order)[:1].explain()
+            assert f"USING INDEX {index} " in plan
+            assert "TEMP B-TREE" not in plan
     listed = Claim.objects.visible_to(person).queued().by_urgency()[:300].explain()
     assert "USING INDEX claim_in_queue" in listed
     assert "TEMP B-TREE" not in listed

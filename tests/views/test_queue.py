@@ -73,3 +73,30 @@ def test_a_swapped_list_brings_its_filters_to_the_button_that_takes_the_next():
     make_claim()
     told = page("due=week", **{"HX-Request": "true"})
     assert '<span id="chosen" hx-swap-oob="true"><input type="hidden" name="due" value="week"></span>' in told
+
+
+def test_next_follows_the_order_in_which_the_list_is_shown():
+    urgent, soon = make_claim(priority=1), make_claim(priority=3)
+    due_in(urgent, 48)
+    due_in(soon, 1)
+    client = signed_in(make_user())
+    by_deadline = client.post(reverse("queue_next"), {"sort": "due"})
+    assert by_deadline.url == reverse("claim", args=[soon.pk])
+    assert client.post(reverse("queue_next"), {"sort": ""}).url == reverse("claim", args=[urgent.pk])
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("priority", "9", "Priority: Select a valid choice. 9 is"),
+        ("status", "<b>", "State: Select a valid choice. &lt;b&gt; is"),
+        ("article", "999999", "Article: Select a valid choice. 999999 is"),
+        ("sort", "age", "Order: Select a valid choice. age is"),
+    ],
+)
+def test_by_a_filter_that_does_not_fit_nothing_is_handed_out(name: str, value: str, told: str):
+    claim = make_claim(priority=1)
+    answer = signed_in(make_user()).post(reverse("queue_next"), {name: value}, follow=True)
+    assert f"Nothing was handed out, because a filter does not fit. {told}" in answer.content.decode()
+    claim.refresh_from_db()
+    assert claim.holder is None
