@@ -9,7 +9,7 @@ from django.utils import timezone
 from factcheck.actions.content import renew_keys
 from factcheck.actions.notices import notify
 from factcheck.actions.outdating import JUDGED, take_out, void
-from factcheck.actions.rewording import rebase_details, replace_details, reword
+from factcheck.actions.rewording import rebase_details, replace_details, restate, reword
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.revisions import Carried, Outcome, Reason
@@ -81,7 +81,7 @@ def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
     """New words: a judged claim is outdated, one in work keeps state and holder and asks for its bounds."""
     claim, before = one.claim, one.claim.as_status
     old = {"status": before, "words": one.old.exact, "statement": claim.statement}
-    changes = reword(claim, anchor, flag=before in BEGUN or before in JUDGED)
+    changes = reword(claim, restate(claim, old=one.old, new=anchor), flag=before in BEGUN or before in JUDGED)
     if before in JUDGED:
         void(claim, by=by, **changes)
     else:

@@ -101,7 +101,7 @@ def _place(claim: Claim, span: tuple[int, int], *, by: User) -> None:
 def _bring_back(claim: Claim, span: tuple[int, int]) -> None:
     anchor = place_anew(claim, claim.article.current, span)
     changed = anchor.exact != claim.statement
-    changes = reword(claim, anchor, flag=True) if changed else {}
+    changes = reword(claim, anchor.exact, flag=True) if changed else {}
     changes.pop("revision", None)
     move(claim, "reattach", **changes)
 

@@ -1,13 +1,13 @@
 """What the engine's reading of a later version adds to the claims that were carried over to it."""
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from factcheck.actions.content import renew_keys
 from factcheck.domain.extraction.found import Extraction as Found
 from factcheck.domain.extraction.found import FoundClaim
 from factcheck.domain.revisions import new_sentences
-from factcheck.models import ArticleVersion, Claim, ClaimAnchor
+from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Event
 
 SAME = 0.5  # share of two spans' union that both cover, from which they are one claim
 ALIKE = 0.9  # and from which the engine's statement fits the claim
@@ -41,11 +41,13 @@ def restate(version: ArticleVersion, found: Found) -> list[str]:
     """
     statements = {_span(claim): claim.statement for claim in found.claims}
     anchors = ClaimAnchor.objects.filter(version=version, claim__wording_changed=True, claim__holder=None)
+    worded = Event.objects.filter(act="edit_statement", claim__article=version.article_id).values("claim")
+    by_engine = Q(claim__created_by=None) & ~Q(claim__in=worded)
     restated = []
-    for anchor in anchors.filter(claim__statement=F("exact")).select_related("claim__article"):
+    for anchor in anchors.filter(Q(claim__statement=F("exact")) | by_engine).select_related("claim__article"):
         span = (anchor.start, anchor.end)
         best = max(statements, key=lambda other: _likeness(other, span), default=(0, 0))
-        if _likeness(best, span) < ALIKE or statements[best] == anchor.exact:
+        if _likeness(best, span) < ALIKE or statements[best] in (anchor.exact, anchor.claim.statement):
             continue
         changed = Claim.objects.filter(pk=anchor.claim_id, holder=None, revision=anchor.claim.revision)
         if changed.update(statement=statements[best], revision=F("revision") + 1, changed_at=timezone.now()):

@@ -9,14 +9,20 @@ from django.utils import timezone
 
 from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.extraction.details import find_details
+from factcheck.domain.restating import restated
 from factcheck.models import Claim, ClaimAnchor, Detail
 
 
-def reword(claim: Claim, anchor: ClaimAnchor, *, flag: bool) -> dict[str, Any]:
-    """The changes of the claim's row; the caller stores them. The statement becomes the new words until somebody, or
-    the engine, makes it stand by itself again.
+def restate(claim: Claim, *, old: ClaimAnchor, new: ClaimAnchor) -> str:
+    """A statement that stands by itself goes on doing so with the new words in it. Where they changed at a place that
+    it says otherwise, it becomes the bare new words until somebody, or the engine, makes it stand by itself again.
     """
-    claim.statement, claim.wording_changed = anchor.exact, flag or claim.wording_changed
+    return restated(claim.statement, old=old.exact, new=new.exact) or new.exact
+
+
+def reword(claim: Claim, statement: str, *, flag: bool) -> dict[str, Any]:
+    """The changes of the claim's row; the caller stores them."""
+    claim.statement, claim.wording_changed = statement, flag or claim.wording_changed
     return {
         "statement": claim.statement,
         "wording_changed": claim.wording_changed,

@@ -3,10 +3,20 @@
 import pytest
 
 from factcheck.actions.advising import advice_on, store_advice
+from factcheck.actions.articles import Incoming
 from factcheck.actions.evidence import quote_passage
 from factcheck.actions.passages import place_quote
+from factcheck.actions.revising import receive_version, revise_article
 from factcheck.models import Advice, Evidence
-from tests.factories import SOURCE_TEXT, make_detail, make_evidence, make_held_claim, make_snapshot, make_user
+from tests.factories import (
+    SOURCE_TEXT,
+    make_article,
+    make_detail,
+    make_evidence,
+    make_held_claim,
+    make_snapshot,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -21,7 +31,7 @@ def piece():
 
 def said(piece):
     row = Evidence.objects.for_advice().get(pk=piece.pk)
-    anchor = piece.claim.anchors.select_related("claim__article").get()
+    anchor = piece.claim.anchors.select_related("claim__article").order_by("version__number").last()
     return advice_on(anchor, list(piece.claim.details.all()), [row])[piece.pk]
 
 
@@ -67,3 +77,19 @@ def test_words_that_the_copy_lacks_are_not_compared(piece):
     anchor = piece.claim.anchors.select_related("claim__article").get()
     details = list(piece.claim.details.all())
     assert advice_on(anchor, details, [Evidence.objects.for_advice().get(pk=piece.pk)]) == {}
+
+
+def test_new_version_leaves_the_answer_on_a_detail_whose_words_did_not_change():
+    article = make_article("The mill stands by the river. It has 240 workers since 1950.")
+    start = article.current.text.index("It has")
+    words = {"start": start, "end": len(article.current.text) - 1}
+    claim = make_held_claim(make_user(), article=article, statement="The mill has 240 workers since 1950", **words)
+    make_detail(claim, "240", type="number")
+    piece = make_evidence(claim, quote="At the mill 240 people earn their living.")
+    assert [row.answer for row in said(piece)] == ["agrees"]
+    text = article.current.text.replace("since 1950", "since the 1950s")
+    draft = receive_version(article, Incoming(text.encode(), "new.txt", "text/plain"), by=make_user())
+    revise_article(draft, by=draft.person)
+    advice = {row.detail.exact: row.answer for row in said(Evidence.objects.get(pk=piece.pk))}
+    assert advice["240"] == "agrees"
+    assert Evidence.objects.get(pk=piece.pk).claim.statement == "The mill has 240 workers since the 1950s"

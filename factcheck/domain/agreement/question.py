@@ -34,6 +34,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _STATES = meant("live") | meant("own")
+# A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
+_PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
 _COSTS = meant("cost") | meant("price")
 _NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
 _LIGHT = _NUMBERS | words(
@@ -146,7 +148,7 @@ class Question:
         """
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
-        predicate = self.context[1:] or self.context
+        predicate = self.context if _PRONOUN.match(self.claim) else self.context[1:] or self.context
         if any(self.best(term, sentence) for term in predicate):
             return True
         return len(predicate) == 1 and bool(self.best(self.context[0], sentence)) and not self.other_event(place)
@@ -161,7 +163,7 @@ class Question:
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         said = [term for term in self.context if not (of_person and 0 <= self.at - term.end <= ROLE_GAP)]
         said = said or list(self.context)
-        others = said[1:] if said[0].end <= self.at else said
+        others = said[1:] if said[0].end <= self.at and not _PRONOUN.match(self.claim) else said
         verbs = [term for term in said if not term.capital] if self.claim_language == "de" else others
         nouns = [term for term in others if term not in verbs]
         return any(self.best(term, sentence) for term in verbs or others or said) or (
