@@ -85,17 +85,6 @@ def problems(packed: bytes) -> Iterator[str]:
         yield "no record can be read"
 
 
-def payload_of(packed: bytes) -> bytes | None:
-    """The body of the last answer, or the file sent in; None where an earlier copy holds it."""
-    payload = None
-    for record in ArchiveIterator(io.BytesIO(packed), no_record_parse=False):
-        if record.rec_type in ("response", "resource"):
-            payload = record.raw_stream.read()
-        elif record.rec_type == "revisit":
-            payload = None
-    return payload
-
-
 def _drain(stream: Any) -> None:
     while stream.read(PIECE_BYTES):
         pass

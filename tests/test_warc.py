@@ -10,7 +10,8 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from factcheck.fetching import Fetched, get
-from factcheck.warc import Earlier, Reading, pack_fetched, pack_file, payload_of, problems
+from factcheck.warc import Earlier, Reading, pack_fetched, pack_file, problems
+from tests.archives import payload_of
 from tests.fetching.servers import page, raw, redirect, serving
 
 PAGE = "<p>Die Mühle schloß 2019.</p>".encode()

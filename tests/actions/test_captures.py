@@ -17,6 +17,7 @@ from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.refusals import Refused
 from factcheck.domain.states import Role
 from factcheck.models import Capture, Snapshot
+from tests.archives import payload_of
 from tests.domain.documents.making import make_pdf, words
 from tests.factories import make_evidence, make_held_claim, make_source, make_user
 from tests.fetching.servers import Script, drip, page, raw, redirect, serving, silence
@@ -65,7 +66,7 @@ def test_page_is_frozen_with_all_that_its_history_needs(capture: Try, settings: 
     assert TEXT in copy.text
     archive = storage.read(settings.FILES_DIR, copy.archive_sha256)
     assert list(warc.problems(archive)) == []
-    assert warc.payload_of(archive) == packed
+    assert payload_of(archive) == packed
 
 
 def test_facts_of_the_page_fill_what_nobody_entered(capture: Try) -> None:
@@ -136,8 +137,8 @@ def test_same_body_again_is_one_file_and_a_revisit(settings: Any) -> None:
         request_capture(source, by=source.added_by)
     second, first = source.snapshots.all()
     assert second.sha256 == first.sha256
-    assert warc.payload_of(storage.read(settings.FILES_DIR, first.archive_sha256)) == HTML.encode()
-    assert warc.payload_of(storage.read(settings.FILES_DIR, second.archive_sha256)) is None
+    assert payload_of(storage.read(settings.FILES_DIR, first.archive_sha256)) == HTML.encode()
+    assert payload_of(storage.read(settings.FILES_DIR, second.archive_sha256)) is None
 
 
 def test_second_run_of_a_job_changes_nothing(capture: Try) -> None:
@@ -207,7 +208,7 @@ def test_upload_stands_in_for_a_page_that_refuses_us(capture: Try, settings: Any
     copy = upload_snapshot(found.source, HTML.encode(), "../../saved page.html", by=holder)
     evidence.refresh_from_db()
     assert (evidence.snapshot, evidence.found) == (copy, True)
-    assert warc.payload_of(storage.read(settings.FILES_DIR, copy.archive_sha256)) == HTML.encode()
+    assert payload_of(storage.read(settings.FILES_DIR, copy.archive_sha256)) == HTML.encode()
     with pytest.raises(Refused, match="empty"):
         upload_snapshot(found.source, b"", "x.html", by=holder)
     with pytest.raises(Refused, match="role"):
