@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -26,6 +26,7 @@ from factcheck.views.answers import is_fragment, move_on
 LONGEST = 150  # rows; a queue that is longer is narrowed by filters
 MOST = 10_000  # beyond this nobody reads the number, and counting it would cost as much as the table is long
 MOST_SUGGESTED = 20
+LIST = "list"  # in the session: filters and order of the list, as in an address
 
 
 @require_safe
@@ -51,19 +52,34 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_POST
 def queue_next(request: HttpRequest) -> HttpResponse:
     """Hands out the first free claim of the list as it is shown, and goes there."""
-    claim, why = _next_of_list(request)
+    _remember_list(request)
+    claim, why = _next_of_list(request, request.POST)
     if claim:
         return move_on(request, reverse("claim", args=[claim.pk]))
     messages.info(request, why)
     return move_on(request, reverse("queue"))
 
 
-def _next_of_list(request: HttpRequest) -> tuple[Claim | None, str]:
+def next_claim(request: HttpRequest) -> tuple[Claim | None, str]:
+    """The next of the list from which this person was handed a claim last, or why there is none."""
+    return _next_of_list(request, QueryDict(request.session.get(LIST, "")))
+
+
+def _remember_list(request: HttpRequest) -> None:
+    """“Submit and next” goes on in it. A session is stored anew only when it changes."""
+    chosen = request.POST.copy()
+    for name in request.POST.keys() - QueueFilters.base_fields.keys():
+        del chosen[name]
+    if request.session.get(LIST, "") != chosen.urlencode():
+        request.session[LIST] = chosen.urlencode()
+
+
+def _next_of_list(request: HttpRequest, chosen: QueryDict) -> tuple[Claim | None, str]:
     """With the reason where nothing is handed out. Without a filter no form is read, which costs time."""
     user, nothing = person(request), gettext("Nothing in the queue is free for you now.")
-    if not QueueFilters.base_fields.keys() & request.POST.keys():
+    if not QueueFilters.base_fields.keys() & chosen.keys():
         return acts.take_next(by=user), nothing
-    filters = _filters(request, request.POST)
+    filters, nothing = _filters(request, chosen), gettext("Nothing more in this list is free for you now.")
     if filters.misfits:
         return None, gettext("Nothing was handed out, because a filter does not fit. %(why)s") % {
             "why": filters.misfits

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_POST
 from factcheck.actions.details import tick_detail
 from factcheck.actions.drafts import save_draft
 from factcheck.actions.notes import answer, comment
-from factcheck.actions.queue import take_next
 from factcheck.actions.refusals import Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
@@ -18,6 +17,7 @@ from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
 from factcheck.views.answers import is_fragment, move_on, seen_revision
 from factcheck.views.concordance import evidence_context
+from factcheck.views.queue import next_claim
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
@@ -57,8 +57,15 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
             return _typed_again(request, found, typed, refusal.reason)
         following = Claim.objects.filter(holder=user).order_by("-taken_at").first()
     else:
-        following = take_next(by=user) if request.POST.get("next") else None
+        following = _next(request) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
+
+
+def _next(request: HttpRequest) -> Claim | None:
+    claim, why = next_claim(request)
+    if claim is None:
+        messages.info(request, why)
+    return claim
 
 
 def _short_enough(*texts: str) -> str:

@@ -100,3 +100,17 @@ def test_by_a_filter_that_does_not_fit_nothing_is_handed_out(name: str, value: s
     assert f"Nothing was handed out, because a filter does not fit. {told}" in answer.content.decode()
     claim.refresh_from_db()
     assert claim.holder is None
+
+
+def test_submit_and_next_goes_on_in_the_list_from_which_the_claim_was_taken():
+    first, elsewhere = make_claim(priority=3), make_claim(priority=1)
+    second = make_claim(first.article, 25, 44, priority=3)
+    client = signed_in(make_user())
+    verdict = {"rating": "not_checkable", "rationale": "Nobody can know.", "next": "1"}
+
+    client.post(reverse("queue_next"), {"article": first.article_id})
+    answer = client.post(reverse("claim_verdict", args=[first.pk]), verdict)
+    assert answer.url == reverse("claim", args=[second.pk])
+    answer = client.post(reverse("claim_verdict", args=[second.pk]), verdict, follow=True)
+    assert "Nothing more in this list is free for you now." in answer.content.decode()
+    assert Claim.objects.get(pk=elsewhere.pk).holder is None
