@@ -90,7 +90,7 @@ def from_vocabularies() -> Iterator[str]:
         yield scale.label
         for rating in scale.ratings:
             yield from (rating.label, rating.definition)
-    yield from (*extracting.WORDS, coverage.SET_ASIDE)
+    yield from (*extracting.WORDS, coverage.SET_ASIDE, states.UNSAID_TYPE)
 
 
 def catalogue() -> Catalog:

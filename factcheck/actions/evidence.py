@@ -1,6 +1,6 @@
 """Bringing sources to bear on a claim. Only the person who holds the claim does."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from django.db import transaction
@@ -8,13 +8,14 @@ from django.db.models import Max
 from django.utils import timezone
 
 from factcheck.actions.captures import request_capture
-from factcheck.actions.copies import freeze_upload, note_snapshot, store_snapshot
+from factcheck.actions.copies import freeze_upload, note_snapshot, sha256_of, store_snapshot
 from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import touch_held
 from factcheck.actions.passages import pin_span, place_quote
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk, create_source
 from factcheck.actions.trail import record
+from factcheck.domain.documents.titles import title_of
 from factcheck.domain.states import Level, SourceType, Stance
 from factcheck.models import Claim, Evidence, Snapshot, Source, User
 from factcheck.models.sources import SourceQuerySet
@@ -48,14 +49,20 @@ def attach_address(claim: Claim, url: str, facts: SourceFacts, bearing: Bearing,
 
 def attach_file(claim: Claim, data: bytes, name: str, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
     """A document from this person's machine. It is read before the transaction that attaches it begins, and only for
-    the holder; a source is added only together with its copy and its evidence.
+    the holder; a source is added only together with its copy and its evidence. The same bytes are one source, as long
+    as it is as confidential as this one is to be.
     """
     with transaction.atomic():
         touch_held(claim, by=by)
+        copies = Snapshot.objects.filter(sha256=sha256_of(data)).exclude(method=Snapshot.NOTE)
+        same = Source.objects.filter(pk__in=copies.values("source"), confidential=facts.confidential)
+        if known := _known(claim, same, facts, by=by):
+            return _attach(claim, known, copies.filter(source=known).first(), bearing, by=by)
     document, fields = freeze_upload(data, name, url="", by=by)
+    title = facts.title or (title_of(document) if document else "") or name
     with transaction.atomic():
         touch_held(claim, by=by)
-        source = create_source(SourceFacts(**asdict(facts) | {"title": facts.title or name}), by=by)
+        source = create_source(replace(facts, title=title), by=by)
         snapshot = store_snapshot(source, document, by=by, **fields)
         return _attach(claim, source, snapshot, bearing, by=by)
 
@@ -70,6 +77,19 @@ def attach_note(claim: Claim, talk: Talk, facts: SourceFacts, bearing: Bearing, 
     snapshot = note_snapshot(source, talk.words, by=by, at=timezone.now())
     worded = Bearing(**asdict(bearing) | {"quote": bearing.quote or talk.words})
     return _attach(claim, source, snapshot, worded, by=by)
+
+
+@transaction.atomic
+def attach_work(claim: Claim, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence:
+    """What has neither page nor file: a book, a record read in an archive, a call to a registry. What stands there is
+    typed, and no copy says so.
+    """
+    touch_held(claim, by=by)
+    if not facts.title.strip() or not facts.type:
+        raise Refused("Say what it is called and what type of source it is.")
+    if not bearing.quote.strip() and not bearing.locator.strip():
+        raise Refused("Type the words that stand there, or say where they stand.")
+    return _attach(claim, create_source(facts, by=by), None, bearing, by=by)
 
 
 @transaction.atomic

@@ -9,15 +9,16 @@ from django.db import transaction
 
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record, record_first
-from factcheck.domain.states import SourceType
 from factcheck.models import Interview, Source, User
 
 
 @dataclass(frozen=True)
 class SourceFacts:
-    """What a person enters about a source; an empty title is filled from what is captured."""
+    """What a person enters about a source; an empty title is filled from what is captured. An empty type is told as
+    such: what nobody has said is no fact.
+    """
 
-    type: str = SourceType.MEDIA
+    type: str = ""
     title: str = ""
     publisher: str = ""
     author: str = ""

@@ -26,6 +26,7 @@ NO_PASSAGE = "No piece of evidence names a place, or a passage that stands in it
 NOT_CAPTURED = "A page that is not captured does not count: try again, or upload a saved copy of it."
 NO_STANCE = "No piece of evidence takes a side yet: say what it does to the claim."
 ONE_ORIGIN = "All rests on one origin: a second independent one, or an authoritative primary source, is missing."
+NOT_TYPED = "What is primary could stand alone: say what type of source it is."
 NOT_PRIMARY = "The document could stand alone if it is primary for this claim: judge its level."
 
 
@@ -75,3 +76,5 @@ def _missing(pieces: Sequence[Piece], speaking: Sequence[Piece]) -> Iterator[str
         yield ONE_ORIGIN
         if any(not piece.level and piece.type in AUTHORITATIVE for piece in speaking):
             yield NOT_PRIMARY
+        if any(piece.level == Level.PRIMARY and not piece.type for piece in speaking):
+            yield NOT_TYPED

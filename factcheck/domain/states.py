@@ -124,6 +124,14 @@ class SourceType(Labelled):
     MACHINE_HINT = "machine_hint", "Machine hint"
 
 
+UNSAID_TYPE = "type not said yet"
+
+
+def source_type_label(code: str) -> str:
+    """Nobody has to say at once what a source is; "" stands for that."""
+    return SourceType(code).label if code else UNSAID_TYPE
+
+
 class LiveState(Labelled):
     """What stands behind a source's address now, against the copies of it that are in use."""
 

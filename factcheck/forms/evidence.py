@@ -12,8 +12,13 @@ from factcheck.forms.choices import worded
 from factcheck.forms.numbers import as_number
 from factcheck.models import Source, User
 
-WAYS = ("url", "file", "note", "source")
+WAYS = ("url", "file", "note", "work", "source")
 TALK = ("who", "protected", "who_role", "spoken_at", "channel", "authorised")
+# What may be read without a page or a file to keep.
+WORKS = (
+    SourceType.BOOK, SourceType.DOCUMENT, SourceType.REGISTER, SourceType.LAW, SourceType.COURT_RECORD,
+    SourceType.STATISTICS, SourceType.STUDY, SourceType.AUTHOR_NOTES, SourceType.MEDIA,
+)  # fmt: skip
 BEARING = ("stance", "level", "quote", "locator", "comment", "translation", "translator")
 
 
@@ -39,7 +44,7 @@ class BearingForm(forms.Form):
 
 
 class EvidenceForm(BearingForm):
-    """Exactly one of url, file, note (who and words) and source; facts about a new source."""
+    """Exactly one of url, file, note (who and words), work (its title) and source; facts about a new source."""
 
     url = forms.CharField(label=_("Address"), required=False, max_length=2_000)
     file = forms.FileField(label=_("File"), required=False, allow_empty_file=True)
@@ -55,6 +60,13 @@ class EvidenceForm(BearingForm):
         label=_("The words"), required=False, max_length=50_000, widget=forms.Textarea(attrs={"rows": 3})
     )
     authorised = forms.BooleanField(label=_("Authorised"), required=False)
+    work = forms.CharField(label=_("Title of the book or document"), required=False, max_length=500)
+    work_type = forms.ChoiceField(label=_("What it is"), choices=worded(WORKS, "–"), required=False)
+    work_publisher = forms.CharField(label=_("Publisher or archive"), required=False, max_length=300)
+    author = forms.CharField(label=_("Author"), required=False, max_length=300)
+    published_on = forms.DateField(
+        label=_("Published on"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
     type = forms.ChoiceField(label=_("Type of source"), choices=worded(SourceType, "–"), required=False)
     title = forms.CharField(label=_("Title"), required=False, max_length=500)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
@@ -89,7 +101,7 @@ class EvidenceForm(BearingForm):
         data: dict[str, Any] = super().clean() or {}
         given = [way for way in WAYS if data.get(way)]
         if not given and not self.errors:
-            raise forms.ValidationError(_("Give an address, a file, a note or a source from the library."))
+            raise forms.ValidationError(_("Give an address, a file, a note, a title or a source from the library."))
         if len(given) > 1:
             raise forms.ValidationError(_("Give one source at a time."))
         return data
@@ -99,15 +111,15 @@ class EvidenceForm(BearingForm):
         return next(way for way in WAYS if self.cleaned_data.get(way))
 
     def facts(self) -> dict[str, Any]:
-        """What was said about a new source; the type follows from the way where nobody chose one."""
-        usual = {"note": SourceType.INTERVIEW, "file": SourceType.DOCUMENT}.get(self.way, SourceType.MEDIA)
-        data = self.cleaned_data
-        return {
-            "type": data["type"] or usual,
-            "title": data["title"],
-            "publisher": data["publisher"],
-            "confidential": data["confidential"],
-        }
+        """What was said about a new source. Only a talk tells its type by itself."""
+        names = ("type", "title", "publisher", "author", "published_on", "confidential")
+        facts = {name: self.cleaned_data[name] for name in names}
+        if self.way == "note":
+            facts["type"] = facts["type"] or SourceType.INTERVIEW
+        if self.way == "work":
+            said = {"title": "work", "type": "work_type", "publisher": "work_publisher"}
+            facts |= {name: self.cleaned_data[field] or facts[name] for name, field in said.items()}
+        return facts
 
     def talk(self) -> dict[str, Any]:
         data = self.cleaned_data

@@ -12,7 +12,7 @@ from factcheck.models import Source
 
 class SourceForm(forms.Form):
     title = forms.CharField(label=_("Title"), max_length=500)
-    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType))
+    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType, "–"), required=False)
     publisher = forms.CharField(label=_("Publisher"), max_length=300, required=False)
     author = forms.CharField(label=_("Author"), max_length=300, required=False)
     published_on = forms.DateField(

@@ -105,6 +105,11 @@ class Evidence(models.Model):
         return self.snapshot_id is None and bool(self.source.url)
 
     @property
+    def is_typed(self) -> bool:
+        """There was neither page nor file: what stands there was typed from the original."""
+        return self.snapshot_id is None and not self.source.url
+
+    @property
     def counts(self) -> bool:
         """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
         does a page that nobody froze.

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_noop as N
 
-from factcheck.domain.states import LiveState, Role, SourceType, Status
+from factcheck.domain.states import LiveState, Role, SourceType, Status, source_type_label
 from factcheck.models.articles import Article
 from factcheck.models.jobs import Job
 from factcheck.models.people import User
@@ -72,7 +72,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
 class Source(models.Model):
     """Something or somebody that can speak to a claim; it lives in the library, apart from any claim."""
 
-    type = models.CharField(max_length=20, choices=SourceType.choices(), default=SourceType.MEDIA)
+    type = models.CharField(max_length=20, choices=SourceType.choices(), blank=True, default=SourceType.MEDIA)
     title = models.CharField(max_length=500)
     publisher = models.CharField(max_length=300, blank=True)
     author = models.CharField(max_length=300, blank=True)
@@ -95,6 +95,10 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def type_label(self) -> str:
+        return source_type_label(self.type)
 
     @property
     def has_moved_on(self) -> bool:

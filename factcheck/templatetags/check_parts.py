@@ -7,7 +7,7 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from factcheck.domain.publication import PublicTalk
+from factcheck.domain.publication import PublicSource, PublicTalk
 from factcheck.domain.states import SourceType
 
 register = template.Library()
@@ -20,12 +20,14 @@ def day(iso: str) -> str:
 
 
 @register.filter
-def source_word(code: str) -> str:
-    return gettext(SourceType(code).label)
+def source_facts(source: PublicSource) -> str:
+    """What readers are told of a source beside its title, as far as it is known."""
+    kind = gettext(SourceType(source.type).label) if source.type else ""
+    talk = tuple(_talk(source.talk)) if source.talk else ()
+    return ", ".join(filter(None, (kind, *talk, source.publisher, day(source.published), source.locator)))
 
 
-@register.filter
-def talk_facts(talk: PublicTalk) -> Iterator[str]:
-    """Who was spoken to, in which role, by which channel and when, as far as it is known."""
+def _talk(talk: PublicTalk) -> Iterator[str]:
+    """Who was spoken to, in which role, by which channel and when."""
     yield gettext("%(who)s (name changed)") % {"who": talk.who} if talk.is_protected else talk.who
-    yield from (fact for fact in (talk.role, talk.channel, day(talk.spoken_on)) if fact)
+    yield from (talk.role, talk.channel, day(talk.spoken_on))

@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions import evidence as acts
@@ -17,7 +20,7 @@ from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.anchoring import find_quotation
 from factcheck.forms.evidence import BearingForm, EvidenceForm
 from factcheck.forms.numbers import as_number
-from factcheck.models import Claim, User
+from factcheck.models import Claim, Evidence, Source, User
 from factcheck.models.evidence import proposed_sources
 from factcheck.views.access import get_claim, get_evidence, get_source, person
 from factcheck.views.answers import is_fragment, move_on
@@ -30,29 +33,42 @@ PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of wo
 
 @require_POST
 def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
-    """One of four ways. A form that does not fit comes back with what was typed."""
-    claim, user = get_claim(request, pk), person(request)
+    """One of five ways. A form that does not fit comes back with what was typed."""
+    claim, user, begun = get_claim(request, pk), person(request), timezone.now()
     form = EvidenceForm(request.POST, request.FILES, user=user)
     if not form.is_valid():
         return _shown(request, claim, status=UNFIT, evidence_form=form)
     try:
-        attach(claim, form, by=user)
+        piece = attach(claim, form, by=user)
     except Refused as refusal:
         form.add_error(None, refusal.reason)
         return _shown(request, claim, status=UNFIT, evidence_form=form)
+    if form.way != "source" and piece.source.added_at < begun:
+        return _known(request, claim, piece.source)
     return _answer(request, claim)
 
 
-def attach(claim: Claim, form: EvidenceForm, *, by: User) -> None:
+def attach(claim: Claim, form: EvidenceForm, *, by: User) -> Evidence:
     bearing, facts, data = Bearing(**form.bearing()), SourceFacts(**form.facts()), form.cleaned_data
     if form.way == "url":
-        acts.attach_address(claim, data["url"], facts, bearing, by=by)
-    elif form.way == "file":
-        acts.attach_file(claim, data["file"].read(), data["file"].name, facts, bearing, by=by)
-    elif form.way == "note":
-        acts.attach_note(claim, Talk(**form.talk()), facts, bearing, by=by)
-    else:
-        acts.attach_source(claim, data["source"], bearing, by=by)
+        return acts.attach_address(claim, data["url"], facts, bearing, by=by)
+    if form.way == "file":
+        return acts.attach_file(claim, data["file"].read(), data["file"].name, facts, bearing, by=by)
+    if form.way == "note":
+        return acts.attach_note(claim, Talk(**form.talk()), facts, bearing, by=by)
+    if form.way == "work":
+        return acts.attach_work(claim, facts, bearing, by=by)
+    return acts.attach_source(claim, data["source"], bearing, by=by)
+
+
+def _known(request: HttpRequest, claim: Claim, source: Source) -> HttpResponse:
+    """The page or the file was in the library: what stands there of it was kept, and not what was typed now."""
+    told = gettext("The library has this already: “%(title)s” was attached as it is known there.")
+    words = told % {"title": source.title}
+    if is_fragment(request):
+        return _shown(request, get_claim(request, claim.pk), known=words)
+    messages.info(request, words)
+    return _answer(request, claim)
 
 
 @require_POST

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 
 from factcheck.domain import charts, figures
 from factcheck.domain.scales import LINE_CHECK
-from factcheck.domain.states import SourceType
+from factcheck.domain.states import source_type_label
 from factcheck.forms.statistics import PERIODS, StatisticsForm
 from factcheck.models import Article
 from factcheck.models import statistics as counted
@@ -140,7 +140,7 @@ def _time_by_kind(scope: Scope, form: StatisticsForm) -> Figure:
 
 
 def _sources(scope: Scope, form: StatisticsForm) -> Figure:
-    found = [(_(SourceType(row["type"]).label), row["primary"], row["n"] - row["primary"])
+    found = [(_(source_type_label(row["type"])), row["primary"], row["n"] - row["primary"])
              for row in counted.evidence_by_type(scope)]  # fmt: skip
     return Figure(
         _("Where evidence comes from"),

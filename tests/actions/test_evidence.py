@@ -11,6 +11,7 @@ from factcheck.actions.evidence import (
     attach_file,
     attach_note,
     attach_source,
+    attach_work,
     detach_evidence,
     edit_evidence,
     quote_passage,
@@ -64,7 +65,7 @@ def test_file_is_read_and_frozen():
     claim, holder = held()
     data = "Minutes. The mill closed for good in 2019.".encode("utf-16")
     evidence = attach_file(claim, data, "minutes.txt", SourceFacts(SourceType.REGISTER), SUPPORTS, by=holder)
-    assert evidence.source.title == "minutes.txt"
+    assert evidence.source.title == "Minutes. The mill closed for good in 2019."
     assert (evidence.snapshot.method, evidence.snapshot.size, evidence.found) == (Snapshot.UPLOAD, len(data), True)
     assert evidence.snapshot.text == "Minutes. The mill closed for good in 2019."
 
@@ -183,6 +184,56 @@ def test_corrected_facts_of_a_source_are_an_event():
     source.refresh_from_db()
     assert (source.title, source.type) == ("A better title", SourceType.STUDY)
     assert Event.objects.get(act="edit_source").old["title"] == "Press release of the mill"
+
+
+MINUTES = b"Minutes of the council\n\nThe mill closed for good in 2019."
+
+
+def test_same_file_is_one_source_in_the_library():
+    claim, holder = held()
+    first = attach_file(claim, MINUTES, "minutes.txt", SourceFacts(), SUPPORTS, by=holder)
+    other = make_held_claim(reader := make_user())
+    second = attach_file(other, MINUTES, "copy.txt", SourceFacts(title="Another name"), SUPPORTS, by=reader)
+    assert (second.source, second.snapshot, second.found) == (first.source, first.snapshot, True)
+    assert second.source.title == "Minutes of the council"
+
+
+@pytest.mark.parametrize(("before", "now"), [(True, False), (False, True)])
+def test_same_file_as_confidential_as_the_other_is_not_is_another_source(before: bool, now: bool):
+    claim, holder = held()
+    first = attach_file(claim, MINUTES, "minutes.txt", SourceFacts(confidential=before), SUPPORTS, by=holder)
+    claim.refresh_from_db()
+    second = attach_file(claim, MINUTES, "minutes.txt", SourceFacts(confidential=now), SUPPORTS, by=holder)
+    assert (first.source != second.source, second.source.confidential) == (True, now)
+
+
+def test_file_that_somebody_else_keeps_confidential_answers_like_a_new_one():
+    claim, holder = held()
+    attach_file(claim, MINUTES, "minutes.txt", SourceFacts(confidential=True), SUPPORTS, by=holder)
+    other = make_held_claim(reader := make_user())
+    piece = attach_file(other, MINUTES, "minutes.txt", SourceFacts(confidential=True), SUPPORTS, by=reader)
+    assert piece.source.added_by == reader
+
+
+def test_book_without_page_or_file_is_quoted_as_typed():
+    claim, holder = held()
+    facts = SourceFacts(SourceType.BOOK, "The mills of the valley", "Valley Press", "A. Historian")
+    piece = attach_work(claim, facts, Bearing("supports", "secondary", "It closed in 2019.", "p. 41"), by=holder)
+    claim.refresh_from_db()
+    assert (piece.is_typed, piece.counts, piece.found, piece.snapshot) == (True, True, None, None)
+    assert (piece.source.author, grounds_of(claim).evidence) == ("A. Historian", 1)
+
+
+@pytest.mark.parametrize(("facts", "bearing", "refusal"), [
+    (SourceFacts(SourceType.BOOK), SUPPORTS, "Say what it is called"),
+    (SourceFacts(title="The mills"), SUPPORTS, "what type of source"),
+    (SourceFacts(SourceType.BOOK, "The mills"), Bearing("supports"), "Type the words"),
+])  # fmt: skip
+def test_book_needs_title_type_and_words_or_place(facts: SourceFacts, bearing: Bearing, refusal: str):
+    claim, holder = held()
+    with pytest.raises(Refused, match=refusal):
+        attach_work(claim, facts, bearing, by=holder)
+    assert not Source.objects.exists()
 
 
 def test_page_that_could_not_be_captured_counts_for_nothing_until_it_is():

@@ -92,15 +92,36 @@ def test_file_note_and_address_are_attached(client, claim):
     do(client, "evidence_add", claim.pk, {"who": "Ada", "note": "It closed.", "channel": "phone"})
     do(client, "evidence_add", claim.pk, {"url": "127.0.0.1/x"})
     kinds = [(piece.label, piece.source.type, piece.found) for piece in Evidence.objects.order_by("number")]
-    assert kinds == [("E1", "document", True), ("E2", "interview", True), ("E3", "media", None)]
+    assert kinds == [("E1", "", True), ("E2", "interview", True), ("E3", "", None)]
     page = client.get(reverse("claim", args=[claim.pk])).content.decode()
     assert "it leads into a private network" in page
+    assert "type not said yet" in page
+
+
+def test_book_is_typed_in_and_marked_as_not_captured(client, claim):
+    book = {"work": "The mills of the valley", "work_type": "book", "author": "A. Historian", "work_publisher": "Press"}
+    page = do(client, "evidence_add", claim.pk, book | {"locator": "p. 41", "published_on": "1999-05-01"}, headers=HX)
+    source = Evidence.objects.get().source
+    assert (source.title, source.type, source.author, source.publisher, source.published_on.year, source.url) == (
+        "The mills of the valley", "book", "A. Historian", "Press", 1999, "",
+    )  # fmt: skip
+    assert "not captured, typed from the original" in page.content.decode()
+
+
+def test_person_is_told_that_the_library_has_the_file_already(client, claim):
+    file = {"title": "My name for it", "quote": "Minutes"}
+    for headers in ({}, HX, {}):
+        upload = SimpleUploadedFile("m.txt", b"Minutes of 2019.")
+        answer = do(client, "evidence_add", claim.pk, file | {"file": upload}, headers=headers)
+        told = client.get(answer.url).content.decode() if answer.status_code == 302 else answer.content.decode()
+        assert ("The library has this already" in told) is (Evidence.objects.count() > 1)
+    assert {piece.source.title for piece in Evidence.objects.all()} == {"My name for it"}
 
 
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        ({}, "Give an address, a file, a note or a source from the library."),
+        ({}, "Give an address, a file, a note, a title or a source from the library."),
         ({"url": "nonsense with spaces"}, "This is no address that can be fetched."),
         ({"note": "Words without a speaker"}, "A note needs who said it and the words."),
     ],

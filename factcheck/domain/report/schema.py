@@ -52,7 +52,7 @@ NARROWER: dict[str, dict[str, Any]] = {
     "status": _codes(states.Status),
     "stance": _codes(states.Stance, [""]),
     "level": _codes(states.Level, [""]),
-    "source_type": _codes(states.SourceType),
+    "source_type": _codes(states.SourceType, [""]),
     "ReportDetail.type": _codes(states.DetailType),
     "ReportVerdict.rating": _RATINGS,
     "ReportDecision.rating": _RATINGS,
