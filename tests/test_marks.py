@@ -150,6 +150,13 @@ def test_the_skyline_tells_its_numbers_and_fills_its_width() -> None:
     assert boxes == [(0.0, 0, 178.2, 14), (179.7, 6, 59.4, 8), (240.6, 12, 59.4, 2)]
 
 
+def test_a_skyline_of_very_many_claims_keeps_every_width_above_nought() -> None:
+    html = marks.skyline([("open", "", 1)] * 500)
+    widths = [float(width) for width in re.findall(r'<rect[^>]* width="([\d.-]+)"', html)]
+    assert len(widths) == 500
+    assert min(widths) > 0
+
+
 def test_a_skyline_by_status_alone_and_one_of_nothing() -> None:
     assert words(marks.skyline({"open": 1})) == ["1 claim: 0 approved, 0 for approval, 1 to check"]
     assert "<rect" not in marks.skyline([])

@@ -24,12 +24,14 @@ def days(rows: Iterable[Row], first: date, last: date) -> list[tuple[date, int, 
     return [(day, counted[day, False] + counted[day, True], counted[day, True]) for day in every]
 
 
-def weeks(rows: Iterable[Row], marks: Sequence[str]) -> list[tuple[datetime, list[tuple[str, int]]]]:
+def weeks(rows: Iterable[Row], marks: Sequence[str]) -> list[tuple[date, list[tuple[str, int]]]]:
     """(Monday, (mark, number) in the given order) of every week with a closed claim; a rating counts under the mark
-    that it shows."""
-    found: dict[datetime, Counter[str]] = {}
+    that it shows. `rows` are decisions as in `days`."""
+    found: dict[date, Counter[str]] = {}
     for row in rows:
-        found.setdefault(row["week"], Counter())[MARKS[row["final"]]] += row["n"]
+        if row["act"] != DecisionAct.RETURN:
+            monday = row["day"] - timedelta(days=row["day"].weekday())
+            found.setdefault(monday, Counter())[MARKS[row["final"]]] += row["n"]
     return [(week, [(mark, counted[mark]) for mark in marks]) for week, counted in sorted(found.items())]
 
 
@@ -46,11 +48,11 @@ def by_kind(rows: Iterable[Row], *names: str) -> list[tuple[Kind, tuple[int, ...
 
 def durations(rows: Iterable[Row]) -> list[tuple[int, int, int]]:
     """(class, claims, seconds in all) of each class of BOUNDS, also of the empty ones."""
-    found = {row["bucket"]: row for row in rows}
-    return [
-        (index, found[index]["n"], found[index]["seconds"]) if index in found else (index, 0, 0)
-        for index in range(len(BOUNDS) + 1)
-    ]
+    number, seconds = Counter[int](), Counter[int]()
+    for row in rows:
+        number[row["bucket"]] += row["n"]
+        seconds[row["bucket"]] += row["total"]
+    return [(index, number[index], seconds[index]) for index in range(len(BOUNDS) + 1)]
 
 
 def deadlines(rows: Iterable[Row], now: datetime, today: date, local: Any) -> list[tuple[str, int]]:

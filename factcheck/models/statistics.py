@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, QuerySet, Sum, Value, When
-from django.db.models.functions import TruncDate, TruncWeek
+from django.db.models import Case, CharField, Count, F, OuterRef, Q, QuerySet, Sum, Value, When
+from django.db.models.functions import Cast, Substr
+from django.utils import timezone
 
 from factcheck.domain.states import DecisionAct, Status
 from factcheck.models.articles import Article
 from factcheck.models.claims import Claim
 from factcheck.models.evidence import Evidence
+from factcheck.models.subqueries import Counted
 from factcheck.models.verdicts import Decision, Verdict
 
 CLOSING = (DecisionAct.APPROVE, DecisionAct.OVERRULE)
+EPOCH = datetime(1970, 1, 1)
 Rows = Iterable[dict[str, Any]]
 
 
@@ -36,21 +39,34 @@ class Scope:
     def closed(self) -> QuerySet[Decision]:
         return self.decisions().filter(act__in=CLOSING)
 
+    def midnights(self) -> list[str]:
+        """The times of day in UTC ("22:00") at which the newsroom's days begin: two, where clocks change between."""
+        zone, days = timezone.get_current_timezone(), (self.end - self.start).days
+        moments = [(self.start + timedelta(days=day)).astimezone(zone) for day in range(days + 2)]
+        return sorted({f"{EPOCH - (moment.utcoffset() or timedelta()):%H:%M}" for moment in moments})
+
     def verdicts(self) -> QuerySet[Verdict]:
         within = Q(submitted_at__gte=self.start, submitted_at__lt=self.end)
         return Verdict.objects.filter(within, **self._claims("claim__article")).order_by()
 
+    def timed(self) -> QuerySet[Verdict]:
+        return self.verdicts().filter(seconds__isnull=False)
+
 
 def decisions_by_day(scope: Scope) -> Rows:
-    """day (the newsroom's), act, n."""
-    return scope.decisions().annotate(day=TruncDate("decided_at")).values("day", "act").annotate(n=Count("pk"))
+    """day (the newsroom's), act, final (the rating as it stands after the decision), n; a day may come in several rows.
 
-
-def ratings_by_week(scope: Scope) -> Rows:
-    """week (its Monday), rating as it stands after the decision, n."""
+    Grouped by the date in UTC and by which midnights have passed on it, which together make the day: to truncate to
+    local days, SQLite calls back into Python for every single decision.
+    """
     final = Case(When(act=DecisionAct.OVERRULE, then=F("rating")), default=F("verdict__rating"))
-    weeks = scope.closed().annotate(week=TruncWeek("decided_at"), final=final)
-    return weeks.values("week", "final").annotate(n=Count("pk")).order_by("week")
+    told, midnights = Cast("decided_at", CharField()), scope.midnights()
+    passed = Case(*(When(time__lt=each, then=Value(i)) for i, each in enumerate(midnights)), default=len(midnights))
+    parted = scope.decisions().annotate(date=Substr(told, 1, 10), time=Substr(told, 12, 5), passed=passed, final=final)
+    zone, begin = timezone.get_current_timezone(), ["00:00", *midnights]
+    for row in parted.values("date", "passed", "act", "final").annotate(n=Count("pk")):
+        moment = datetime.fromisoformat(f"{row['date']} {begin[row['passed']]}+00:00")
+        yield row | {"day": moment.astimezone(zone).date()}
 
 
 def wording_by_kinds(scope: Scope) -> Rows:
@@ -60,24 +76,18 @@ def wording_by_kinds(scope: Scope) -> Rows:
     return rows.annotate(n=Count("pk"), changed=Count("pk", filter=~Q(asked="")))
 
 
-def seconds_by_kinds(scope: Scope) -> Rows:
-    """kinds, n, seconds in all: from taking a claim to its verdict, where that is known."""
-    timed = scope.verdicts().filter(seconds__isnull=False).values(kinds=F("claim__kinds"))
-    return timed.annotate(n=Count("pk"), seconds=Sum("seconds"))
-
-
-def verdicts_by_duration(scope: Scope, bounds: Iterable[int]) -> Rows:
-    """bucket (the index of the first bound in seconds that is above), n, seconds in all."""
+def verdicts_by_time(scope: Scope, bounds: Iterable[int]) -> Rows:
+    """kinds, bucket (the index of the first bound in seconds that is above), n, total (of the seconds): from taking a
+    claim to its verdict, where that is known."""
     limits = list(bounds)
     bucket = Case(*(When(seconds__lt=limit, then=Value(i)) for i, limit in enumerate(limits)), default=len(limits))
-    timed = scope.verdicts().filter(seconds__isnull=False).annotate(bucket=bucket)
-    return timed.values("bucket").annotate(n=Count("pk"), seconds=Sum("seconds"))
+    timed = scope.timed().values(bucket=bucket, kinds=F("claim__kinds"))
+    return timed.annotate(n=Count("pk"), total=Sum("seconds"))
 
 
-def median_seconds(scope: Scope) -> int | None:
-    """The lower median of the time per claim."""
-    times = scope.verdicts().filter(seconds__isnull=False).order_by("seconds").values_list("seconds", flat=True)
-    count = times.count()
+def median_seconds(scope: Scope, count: int) -> int | None:
+    """The lower median of the time per claim, of so many that are known."""
+    times = scope.timed().order_by("seconds").values_list("seconds", flat=True)
     return times[(count - 1) // 2] if count else None
 
 
@@ -89,7 +99,7 @@ def evidence_by_type(scope: Scope) -> Rows:
 
 
 def open_by_deadline(scope: Scope) -> Rows:
-    """deadline, n: claims with work to do now, whatever the time looked at."""
+    """deadline, n: claims with work to do now, whatever the time looked at; counted for each article from the index."""
     work = (Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW)
-    claims = Claim.objects.filter(status__in=work, article__in=scope.articles.values("pk")).order_by()
-    return claims.values(deadline=F("article__deadline")).annotate(n=Count("pk"))
+    claims = Claim.objects.filter(article=OuterRef("pk"), status__in=work).order_by()
+    return scope.articles.order_by().annotate(n=Counted(claims.values("pk"))).values("deadline", "n")

@@ -29,6 +29,7 @@ class Verdict(models.Model):
 
     class Meta:
         ordering = ["submitted_at", "pk"]
+        indexes = [models.Index(fields=["submitted_at"], name="verdict_by_time")]
 
     def __str__(self) -> str:
         return f"{self.rating} by {self.assessor}"
@@ -73,6 +74,7 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ["decided_at", "pk"]
+        indexes = [models.Index(fields=["decided_at"], name="decision_by_time")]
         constraints = [
             models.CheckConstraint(condition=~Q(editor=F("assessor")), name="four_eyes"),
             models.CheckConstraint(

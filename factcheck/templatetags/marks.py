@@ -251,13 +251,14 @@ def _blocks(counts: Counts) -> list[tuple[str, str, int]]:
 
 def _rectangles(blocks: list[tuple[str, str, int]], total: int) -> Iterable[tuple[str, int, str, int, SafeString]]:
     """(x, y, width, height, attributes) of each block over the whole width, with a gap between two."""
-    room = SKYLINE_WIDTH - SKYLINE_GAP * max(len(blocks) - 1, 0)
+    gap = min(SKYLINE_GAP, SKYLINE_WIDTH / max(len(blocks), 1) / 4)
+    room = SKYLINE_WIDTH - gap * max(len(blocks) - 1, 0)
     left = 0.0
     for status, rating, number in blocks:
         width, height = room * number / total, _height(status)
         found = _as_rating(rating) if status in WITH_VERDICT else None
-        yield f"{left:.1f}", SKYLINE_HEIGHT - height, f"{width:.1f}", height, _state_attributes(status, found)
-        left += width + SKYLINE_GAP
+        yield f"{left:.2f}", SKYLINE_HEIGHT - height, f"{width:.2f}", height, _state_attributes(status, found)
+        left += width + gap
 
 
 def _height(status: str) -> int:

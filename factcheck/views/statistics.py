@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from factcheck.domain import charts, figures
 from factcheck.domain.scales import LINE_CHECK
-from factcheck.domain.states import source_type_label
+from factcheck.domain.states import DecisionAct, source_type_label
 from factcheck.forms.statistics import PERIODS, StatisticsForm
 from factcheck.models import Article
 from factcheck.models import statistics as counted
@@ -42,17 +43,36 @@ class Figure:
     legend: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Counts:
+    """What several figures show is asked of the database once."""
+
+    scope: Scope
+
+    @cached_property
+    def decisions(self) -> list[dict[str, Any]]:
+        return list(counted.decisions_by_day(self.scope))
+
+    @cached_property
+    def wording(self) -> list[dict[str, Any]]:
+        return list(counted.wording_by_kinds(self.scope))
+
+    @cached_property
+    def times(self) -> list[dict[str, Any]]:
+        return list(counted.verdicts_by_time(self.scope, figures.BOUNDS))
+
+
 @require_safe
 def statistics(request: HttpRequest) -> HttpResponse:
     form = StatisticsForm(request.GET, articles=Article.objects.visible_to(person(request)))
-    scope = form.scope()
+    counts = Counts(form.scope())
     context = {
         "form": form,
         "periods": [(key, label) for key, (_days, label) in PERIODS.items()],
         "first": form.first_day,
         "last": timezone.localdate(),
-        "summary": _summary(scope),
-        "figures": [draw(scope, form) for draw in FIGURES],
+        "summary": _summary(counts),
+        "figures": [draw(counts, form) for draw in FIGURES],
         "query": request.GET.urlencode(),
     }
     return render(
@@ -66,9 +86,9 @@ def statistics_csv(request: HttpRequest) -> HttpResponse:
     form = StatisticsForm(request.GET, articles=Article.objects.visible_to(person(request)))
     answer = HttpResponse(content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="statistics-{form.first_day}-{timezone.localdate()}.csv"'
-    sheet = csv.writer(answer)
+    sheet, counts = csv.writer(answer), Counts(form.scope())
     for draw in FIGURES:
-        figure = draw(form.scope(), form)
+        figure = draw(counts, form)
         sheet.writerow([figure.title])
         sheet.writerow(figure.headings)
         sheet.writerows(figure.rows)
@@ -76,25 +96,23 @@ def statistics_csv(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-def _summary(scope: Scope) -> dict[str, Any]:
-    acts: dict[str, int] = {}
-    for row in counted.decisions_by_day(scope):
-        acts[row["act"]] = acts.get(row["act"], 0) + row["n"]
-    returned, decided = acts.get("return", 0), sum(acts.values())
+def _summary(counts: Counts) -> dict[str, Any]:
+    decided = sum(row["n"] for row in counts.decisions)
+    returned = sum(row["n"] for row in counts.decisions if row["act"] == DecisionAct.RETURN)
     closed = decided - returned
-    changed = sum(row["changed"] for row in counted.wording_by_kinds(scope))
+    changed = sum(row["changed"] for row in counts.wording)
     return {
         "closed": closed,
         "returned": returned,
         "returned_share": 100 * returned / decided if decided else None,
         "changed": changed,
         "changed_share": 100 * changed / closed if closed else None,
-        "median": counted.median_seconds(scope),
+        "median": counted.median_seconds(counts.scope, sum(row["n"] for row in counts.times)),
     }
 
 
-def _per_day(scope: Scope, form: StatisticsForm) -> Figure:
-    rows = figures.days(counted.decisions_by_day(scope), form.first_day, timezone.localdate())
+def _per_day(counts: Counts, form: StatisticsForm) -> Figure:
+    rows = figures.days(counts.decisions, form.first_day, timezone.localdate())
     drawn = charts.columns([(date_format(day, _("j M")), total, back) for day, total, back in rows])
     return Figure(
         _("Decisions per day"),
@@ -105,19 +123,19 @@ def _per_day(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-def _verdicts(scope: Scope, form: StatisticsForm) -> Figure:
+def _verdicts(counts: Counts, form: StatisticsForm) -> Figure:
     """Of the line-check scale; the ratings of the other scale borrow its marks and are counted under them."""
     marks = tuple(rating.mark for rating in LINE_CHECK.ratings)
     labels = {rating.mark: _(rating.label) for rating in LINE_CHECK.ratings}
-    rows = figures.weeks(counted.ratings_by_week(scope), marks)
+    rows = figures.weeks(counts.decisions, marks)
     names = [_("Week %(number)s") % {"number": monday.isocalendar().week} for monday, _parts in rows]
     table = [(name, *(number for _mark, number in parts)) for name, (_monday, parts) in zip(names, rows, strict=True)]
     drawn = charts.shares([(name, parts) for name, (_monday, parts) in zip(names, rows, strict=True)])
     return Figure(_("Verdicts by week"), "", (_("Week"), *labels.values()), table, drawn, marks)
 
 
-def _durations(scope: Scope, form: StatisticsForm) -> Figure:
-    rows = figures.durations(counted.verdicts_by_duration(scope, figures.BOUNDS))
+def _durations(counts: Counts, form: StatisticsForm) -> Figure:
+    rows = figures.durations(counts.times)
     return Figure(
         _("Time per claim"),
         _("From taking a claim to submitting its verdict"),
@@ -127,8 +145,8 @@ def _durations(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-def _time_by_kind(scope: Scope, form: StatisticsForm) -> Figure:
-    rows = figures.by_kind(counted.seconds_by_kinds(scope), "n", "seconds")
+def _time_by_kind(counts: Counts, form: StatisticsForm) -> Figure:
+    rows = figures.by_kind(counts.times, "n", "total")
     means = [(_(kind.label), n, round(seconds / n / 60)) for kind, (n, seconds) in rows]
     return Figure(
         _("Time by kind of claim"),
@@ -139,9 +157,9 @@ def _time_by_kind(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-def _sources(scope: Scope, form: StatisticsForm) -> Figure:
+def _sources(counts: Counts, form: StatisticsForm) -> Figure:
     found = [(_(source_type_label(row["type"])), row["primary"], row["n"] - row["primary"])
-             for row in counted.evidence_by_type(scope)]  # fmt: skip
+             for row in counted.evidence_by_type(counts.scope)]  # fmt: skip
     return Figure(
         _("Where evidence comes from"),
         _("Tall dark part: primary for the claim; short grey part: the rest"),
@@ -151,8 +169,8 @@ def _sources(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-def _wording(scope: Scope, form: StatisticsForm) -> Figure:
-    rows = figures.by_kind(counted.wording_by_kinds(scope), "n", "changed")
+def _wording(counts: Counts, form: StatisticsForm) -> Figure:
+    rows = figures.by_kind(counts.wording, "n", "changed")
     told = [(_(kind.label), changed, n - changed) for kind, (n, changed) in rows]
     return Figure(
         _("Which kinds of claim go wrong"),
@@ -163,9 +181,9 @@ def _wording(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-def _open(scope: Scope, form: StatisticsForm) -> Figure:
+def _open(counts: Counts, form: StatisticsForm) -> Figure:
     now = timezone.now()
-    rows = figures.deadlines(counted.open_by_deadline(scope), now, timezone.localdate(now), timezone.localdate)
+    rows = figures.deadlines(counted.open_by_deadline(counts.scope), now, timezone.localdate(now), timezone.localdate)
     told = [(_(DEADLINES[name]), number) for name, number in rows]
     return Figure(
         _("Open claims by deadline"),
@@ -176,6 +194,6 @@ def _open(scope: Scope, form: StatisticsForm) -> Figure:
     )
 
 
-FIGURES: tuple[Callable[[Scope, StatisticsForm], Figure], ...] = (
+FIGURES: tuple[Callable[[Counts, StatisticsForm], Figure], ...] = (
     _per_day, _verdicts, _durations, _time_by_kind, _sources, _wording, _open,
 )  # fmt: skip

@@ -132,9 +132,7 @@ def claim_panel(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_claim(request, pk)
     if not is_fragment(request):
         return redirect(_address(claim))
-    answer = render(request, "articles/_panel.html", panel_context(request, claim) | {"is_chosen": True})
-    answer["HX-Replace-Url"] = _address(claim)
-    return answer
+    return render(request, "articles/_panel.html", panel_context(request, claim) | {"is_chosen": True})
 
 
 @require_safe

@@ -1,5 +1,5 @@
-// The article as a map: words open their claim, and the claim in the panel is marked in the text. Where there is no room
-// beside the text the panel comes up from below, takes the focus, and gives it back to the same place when it is closed.
+// The article as a map: words open their claim, and the claim in the panel is marked in the text. On narrow screens the
+// panel comes up from below with the focus, which goes back to the same place when it is closed.
 (() => {
   const galley = document.getElementById("galley"), panel = document.getElementById("claim-panel");
   const all = (selector) => galley.querySelectorAll(selector);
@@ -11,8 +11,9 @@
     if (key && !event.target.closest("a") && getSelection().isCollapsed) all(`a[data-claim="${key}"]`)[0]?.click();
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
-    const key = event.target.dataset.claim;
+    const { href, dataset: { claim: key } } = event.target;
     if (!key) return;
+    history.replaceState(null, "", href);
     for (const each of all("[data-claim]")) each.ariaCurrent = each.dataset.claim === key ? "true" : null;
   });
   panel.addEventListener("htmx:afterSettle", () => {

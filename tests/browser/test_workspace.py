@@ -7,9 +7,26 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visitor
+from tests.browser.test_weight import SHIFT
 
 pytestmark = pytest.mark.browser
 ARTICLE = "/articles/2/"
+MANY = "\n\n".join(
+    " ".join(f"In {1500 + at} the mill number {at} employed {at + 20} workers." for at in range(first, first + 10))
+    for first in range(0, 500, 10)
+)
+# Milliseconds from a click on the marker at that place until the panel shows its claim.
+OPENED = """async at => {
+  const marker = document.querySelectorAll(".claim-marker")[at];
+  marker.scrollIntoView({block: "center", behavior: "instant"});
+  await new Promise(requestAnimationFrame);
+  const label = marker.querySelector(".number").textContent, start = performance.now();
+  marker.click();
+  while (!document.querySelector("#claim-panel .facts b").textContent.endsWith(` ${label}`)) {
+    await new Promise(requestAnimationFrame);
+  }
+  return performance.now() - start;
+}"""
 
 
 @pytest.fixture
@@ -81,6 +98,23 @@ def test_on_a_telephone_the_claim_comes_up_and_gives_the_place_back(telephone: V
     assert page.locator(".is-open").count() == 0
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == marked(page)
     assert page.evaluate("scrollY") == before
+
+
+def test_five_hundred_claims_open_at_once_and_nothing_moves(visitor: Visitor):
+    """Five hundred one-claim sentences: the panel is there within 300 ms of a click, and the text stays where it is."""
+    page = visitor.page
+    visitor.sign_in("reviewer")
+    visitor.goto("/articles/new/")
+    page.fill("[name=text]", MANY)
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("button", name="Freeze and break down").click()
+    page.locator("mark.claim").first.wait_for(timeout=120_000)
+    assert page.locator(".claim-marker").count() >= 500
+    page.reload()
+    assert page.evaluate(SHIFT) < 0.01
+    spent = [page.evaluate(OPENED, at) for at in (3, 250, 499, 120, 380)]
+    assert page.evaluate(SHIFT) < 0.01
+    assert sorted(spent)[2] < 300, spent
 
 
 def test_help_names_fields_by_their_labels_and_not_by_what_is_typed(visitor: Visitor):

@@ -1,7 +1,8 @@
 """Statistics: right to the row, filtered by time and article, for everybody and about nobody."""
 
 import csv
-from datetime import timedelta
+from collections import Counter
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -13,7 +14,8 @@ from factcheck.actions.decisions import approve, overrule, send_back
 from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
-from factcheck.models import Decision
+from factcheck.models import Article, Decision
+from factcheck.models.statistics import Scope, decisions_by_day
 from tests.factories import make_article, make_claim, make_evidence, make_source, make_submitted_claim, make_user
 from tests.views.test_everywhere import signed_in
 
@@ -43,6 +45,21 @@ def test_decisions_count_on_their_day_and_returns_beside_them(editor):
     assert days[-1][1:] == (2, 1)
     assert sum(total for _, total, _ in days) == 2
     assert (context["summary"]["closed"], context["summary"]["returned_share"]) == (1, 50.0)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Kolkata", "America/Havana", "UTC"])
+def test_every_decision_counts_on_its_local_day_also_where_clocks_change(zone, editor, monkeypatch):
+    spring, step = datetime(2025, 3, 6, tzinfo=UTC), timedelta(hours=18, minutes=44)
+    moments = [spring + step * number for number in range(36)]
+    for moment in moments:
+        monkeypatch.setattr(timezone, "now", lambda moment=moment: moment)
+        approve(make_submitted_claim(), by=editor)
+    with timezone.override(zone):
+        scope = Scope(Article.objects.all(), moments[0], moments[-1] + step)
+        counted = Counter()
+        for row in decisions_by_day(scope):
+            counted[row["day"]] += row["n"]
+        assert counted == Counter(timezone.localdate(moment) for moment in moments)
 
 
 def test_an_overruled_verdict_counts_as_what_the_editor_found(editor):
