@@ -129,3 +129,33 @@ def test_what_was_planned_for_a_year_need_not_have_come_to_pass_then() -> None:
 def test_those_who_did_something_are_not_all_there_are() -> None:
     passage = "Für den Haushalt stimmten 28 Mitglieder des Stadtrats."
     assert advise("number", "46", "Der Stadtrat hat 46 Mitglieder", passage).relation is SILENT
+
+
+@pytest.mark.parametrize(
+    ("detail", "passage", "relation"),
+    [
+        ("zu Weihnachten", "The hotel opened on 25 December.", AGREES),
+        ("zu Weihnachten", "The hotel opened on 12 December.", CONFLICTS),
+        ("an Ostern 2024", "The hotel opened on 1 April 2024.", AGREES),
+        ("an Ostern 2024", "The hotel opened on 8 April 2024.", CONFLICTS),
+    ],
+)
+def test_feasts_are_days(detail: str, passage: str, relation: Relation) -> None:
+    assert advise("date", detail, f"Das Hotel öffnete {detail}", passage, "de-en").relation is relation
+
+
+def test_hours_and_minutes_are_one_duration() -> None:
+    passage = "The flight took two hours, 40 minutes and 10 seconds."
+    assert advise("number", "two hours", "The flight took two hours", passage, "en-en").relation is CONFLICTS
+    claim = "The flight took more than two and a half hours"
+    assert advise("number", "more than two and a half hours", claim, passage, "en-en").relation is AGREES
+
+
+def test_money_for_one_thing_is_not_money_for_another() -> None:
+    claim, passage = "Die Stadt gab 2 Millionen Euro für Parks aus", "Die Stadt gab 2 Millionen Euro für Straßen aus."
+    assert advise("number", "2 Millionen Euro", claim, passage).relation is SILENT
+
+
+def test_who_is_named_as_what_it_is_not_is_contradicted_by_who_it_is() -> None:
+    passage = "Das Team reist nach Slowenien statt nach Tirol."
+    assert advise("place", "Tirol", "Das Team reist nach Tirol", passage).relation is CONFLICTS

@@ -59,6 +59,7 @@ _YEAR_BEFORE = re.compile(
 )
 _LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within)\s", re.IGNORECASE)  # tells how long, not when
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
+_AND = re.compile(r",?\s(?:(?:and|und)\s)?", re.IGNORECASE)
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
@@ -142,7 +143,7 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
         stated = quantity.value is not None or quantity.qualifier in ("range", "at least")
         if stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
             found.append(_amount(text, quantity))
-    return tuple(_with_common_units(text, sorted(found, key=lambda amount: amount.start)))
+    return tuple(_with_their_parts(text, _with_common_units(text, sorted(found, key=lambda amount: amount.start))))
 
 
 def _noughts(text: str) -> Iterator[Amount]:
@@ -163,6 +164,28 @@ def _with_common_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
         else:
             yield amount
     yield from found[-1:]
+
+
+def _with_their_parts(text: str, found: Iterable[Amount]) -> Iterator[Amount]:
+    """`two hours, four minutes and 11 seconds` is one duration."""
+    whole: Amount | None = None
+    for amount in found:
+        if whole and _is_part_of(text, whole, amount):
+            whole = replace(whole, end=amount.end, low=whole.value + amount.value, high=whole.value + amount.value,
+                            value=whole.value + amount.value)  # fmt: skip
+            continue
+        if whole:
+            yield whole
+        whole = amount
+    if whole:
+        yield whole
+
+
+def _is_part_of(text: str, whole: Amount, amount: Amount) -> bool:
+    if not whole.dimension == amount.dimension == "duration" or not whole.low == whole.high == whole.value:
+        return False
+    smaller = _DIMENSIONS[whole.unit][1] > _DIMENSIONS[amount.unit][1]
+    return smaller and bool(_AND.fullmatch(text, whole.end, amount.start))
 
 
 def _clear(start: int, end: int, taken: Iterable[Spanned]) -> bool:

@@ -8,7 +8,7 @@ _SENTENCE = re.compile(
     r"(?<![A-ZÄÖÜ])(?<!\b\d)(?<!\b\d\d)(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])"
 )
 _CLAUSE = re.compile(
-    r"(?<=\w)[\"”“»«’']?[,;:]\s+|\s+[–—-]\s+|\s+(?=(?:und|and|sowie|while|whereas|während|aber|but|sondern|after|bevor)\s)",
+    r"(?<=\w)[\"”“»«’']?[,;:]\s+(?!(?:where|wo|who|whose)\s)|\s+[–—-]\s+|\s+(?=(?:und|and|sowie|while|whereas|während|aber|but|sondern|after|bevor)\s)",
 )
 
 

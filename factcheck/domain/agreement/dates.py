@@ -19,6 +19,9 @@ _PLANNED = re.compile(
     r"(?:\s(?:for|in|on|für|am|im|den|to|be|open|the)\b)*\s*\Z",
     re.IGNORECASE,
 )
+_ORIGIN = re.compile(
+    r"\b(?:seit|since|depuis|desde|besteh\w*|bestand|existier\w*|exist\w*|gibt\ses|dates?|stammt)\b", re.I
+)
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
@@ -36,7 +39,13 @@ def compare_date(question: Question) -> Advice:
         return silent("no_date")
     wanted = wanted.placed(question.claim, question.at + wanted.start)
     births = bool(_BIRTH.search(question.claim))
-    found = find_days(question.passage, question.passage_language, question.passage_day, births=births)
+    found = find_days(
+        question.passage,
+        question.passage_language,
+        question.passage_day,
+        births=births,
+        origins=_is_of_origin(question),
+    )
     weighed = [
         (question.relatedness(days.start, days.end) - _set_back(question, days), days)
         for days in islice(found, MOST)
@@ -64,6 +73,13 @@ def _is_the_same_day(question: Question, wanted: Days, days: Days) -> bool:
     """A full date that stands in a passage of one sentence: few days carry two pieces of news of one source."""
     whole = wanted.first == wanted.last == days.first == days.last
     return whole and question.is_one_sentence and bool(_YEAR.search(question.detail))
+
+
+def _is_of_origin(question: Question) -> bool:
+    """Whether the claim dates the beginning of something, as jubilees do."""
+    return bool(_ORIGIN.search(question.claim)) or any(
+        map(question.tells_event, ("founded", "born", "open", "begin", "build"))
+    )
 
 
 def _set_back(question: Question, days: Days) -> float:

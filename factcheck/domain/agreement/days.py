@@ -10,6 +10,7 @@ from factcheck.domain.quantities import find_dates
 from factcheck.domain.quantities.forms import FORMS
 from factcheck.domain.quantities.numbers import spelled
 
+from .feasts import find_feasts
 from .fractions import QUALIFIER, qualifier
 
 _PART_OF_YEAR = re.compile(
@@ -43,7 +44,9 @@ _HALF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _OLD_YEAR = re.compile(
-    r"\b(?:Jahre?|anno|year|seit|since|as\searly\sas|bereits|schon)\s(?P<year>1[0-5]\d\d)(?![\w.,]\d|\w)", re.I
+    r"\b(?:(?:Jahre?|anno|year|seit|since|as\searly\sas|bereits|schon|um|about|around|circa|c\.)\s(?P<year>1[0-5]\d\d)"
+    r"(?![\w.,]\d|\w)|(?:in|from|to|von)\s(?P<bare>1[0-5]\d\d)(?=[.,;)]?(?:\s(?:and|und|by|von|durch|\w+t)\b|\s?\Z|[.;)])))",
+    re.IGNORECASE,
 )
 _COUNT = r"(?:\d{1,4}|[^\W\d_]{3,25}(?:-[^\W\d_]{3,8})?)"
 _FOR_YEARS = re.compile(
@@ -90,12 +93,15 @@ class Days:
         return self
 
 
-def find_days(text: str, language: str, reference: date, *, births: bool = False) -> Iterator[Days]:
-    """All that can be resolved, in no order; with `births` ages tell when somebody was born."""
-    readers = (_parts_of_years, _decades, _centuries, _half_years, _old_years, _spans_until, _jubilees)
-    for read in readers if not births else (*readers, _births):
+def find_days(
+    text: str, language: str, reference: date, *, births: bool = False, origins: bool = True
+) -> Iterator[Days]:
+    """All that can be resolved, in no order; with `births` ages tell when somebody was born, with `origins` jubilees
+    when something began."""
+    readers = (_on_feasts, _parts_of_years, _decades, _centuries, _half_years, _old_years, _spans_until)
+    for read in (*readers, *((_births,) if births else ()), *((_jubilees,) if origins else ())):
         yield from read(text, reference)
-    feasts = [match.start() for match in _JUBILEE.finditer(text)]
+    feasts = [match.start() for match in _JUBILEE.finditer(text)] if origins else []
     for span in find_dates(text, language, reference):
         of_feast = any(abs(feast - span.start) <= _NEAR for feast in feasts)
         if span.first and span.last and not of_feast:
@@ -103,6 +109,10 @@ def find_days(text: str, language: str, reference: date, *, births: bool = False
 
 
 Reader = Callable[[str, date], Iterator[Days]]
+
+
+def _on_feasts(text: str, reference: date) -> Iterator[Days]:
+    return (Days(*found) for found in find_feasts(text, reference))
 
 
 def _parts_of_years(text: str, reference: date) -> Iterator[Days]:
@@ -147,8 +157,8 @@ def _half_years(text: str, reference: date) -> Iterator[Days]:
 def _old_years(text: str, reference: date) -> Iterator[Days]:
     """Years before those that are read without a word beside them."""
     for match in _OLD_YEAR.finditer(text):
-        year = int(match["year"])
-        yield replace(_years(match, year, year), start=match.start("year"))
+        year = int(match["year"] or match["bare"])
+        yield replace(_years(match, year, year), start=match.end() - 4)
 
 
 def _spans_until(text: str, reference: date) -> Iterator[Days]:

@@ -13,7 +13,7 @@ zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt abgetret kun
 ernannt berufen ernennung | appoint nominat
 gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier | elect vote voted ballot
 kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell | \
-order buy bought acquir purchas takeover
+buy bought acquir purchas takeover
 verkauf verkauft veraussert verausser abgab versteiger ersteiger | sell sold sale auction
 unterzeich unterschrieb unterschreib vereinbart geschloss schloss abschloss | sign signed agreed conclud
 starb gestorb tot ums tote toten getotet umgekomm | die died dead death kill
@@ -27,23 +27,24 @@ gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
 abgebrannt brannt ausgebrannt brand feuer abbrannt | fire burn blaze burnt
 eingesturz einsturz einsturzt zusammenbrach | collaps
 entworf entwarf entwurf gestaltet | design
-gewann gewonn sieger sieg errang ging | won win wins winner
+gewann gewonn sieger sieg errang | won win wins winner chose chosen
 besucht besuch | visit
 umgezog umzug umzieh verlegt zog | move moved relocat
 entdeckt entdeck | discover
 bezahlt finanziert finanzier | financ fund funded sponsor paid
 lobt gelobt | prais
-beauftrag auftraggeb | commission
+beauftrag auftraggeb bestell | commission
 durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
 gelesen las liest | read
 verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
 ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display
 erweitert ausgebaut erweiterung | extend extension expand
-regi inszenier | direct
+regisseur inszenier | direct
 spiel spielt spielte darstell verkorper rolle | play star perform
 aufgewachs aufwuchs | grew
-entlass wegfall wegfiel streich strich gestrich abbau kundigt gekundigt | dismiss sack redundan axe laid cut
+entlass verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt | \
+dismiss lose lost sack redundan axe laid cut
 renoviert saniert renovier sanierung modernisier | renovat refurbish moderni
 evakuiert evakuier | evacuat
 vermisst | missing
@@ -60,20 +61,20 @@ gefahrt | drove
 verschickt versandt gesendet | sent mailed
 absag abgesagt strich gestrich streich ausfall ausfiel | cancel scrap
 verschob verschoben vertagt | postpon delay
-rettet gerettet geborg | rescu pulled
-geheiratet heiratet | marri
-zerstort | destroy
+rettet gerettet geborg befreit | rescu pulled freed free
+geheiratet heiratet | marri wed wedding
+zerstort beschadigt beschadig | destroy damaged
 angenomm | adopt
 abgelehnt ablehnt lehnt | reject oppos
 genehmigt gebilligt billigt | approv
 wohn wohnt lebt leben | live lives living inhabit reside
-gehort eigentum besitz | own owned owner belong possess held
+gehort besitzt besass | own owned belong possess held
 stattfand stattfind abgehalt tagt tagte | held convene
 gefahren lenkt gelenkt steuert | drove driven driving
 entgleis schienen gleis | derail
 entwickelt entwickel entwickl | develop invent
 vertreib vertrieb vertreibt | distribut market
-hergestellt herstell produzier | produc manufactur
+hergestellt herstell produzier erntet | produc manufactur
 inkrafttret | effect
 verabschied beschloss | pass passed
 gerechnet erwartet rechnet | expect
@@ -97,10 +98,10 @@ fotografier aufgenomm | photograph
 gedreht verfilmt gefilmt | filmed
 moderier moderiert | moderat presenter
 eingeladen einlad lud | invite
-teilgenomm teilnahm | attend
+teilgenomm teilnahm start | attend
 ubergab ubergeb uberreicht verlieh verliehen | present hand award
 ehrt geehrt auszeichn ausgezeichnet | honour honor award
-bewarb beworb bewerb | appl applied
+bewarb beworb bewerb | applied applicant
 betreut behandelt behandel versorgt | treat treated seen
 operier operiert | surgery
 untersucht untersuchung | examin investigat probe
@@ -114,6 +115,7 @@ versteiger ersteiger | auction
 verschwand verschwund | disappear vanish
 floh gefloh fluchtet gefluchtet flucht | flee fled escap
 uberfiel uberfall uberfallen | rob robbed raid
+verlier verlor verloren | lose lost
 betrog betrug | fraud defraud
 bestach bestoch bestech | brib
 erpress erpresst | extort blackmail
@@ -168,7 +170,7 @@ leakt zugespielt durchgestoch | leak
 
 # What tells of one who but speaks of a matter, and does nothing in it.
 SPEECH = """
-ausser geaussert aussern kommentier stellungnahm stellung | comment
+ausserte geaussert aussern kommentier stellungnahm stellung | comment
 sprach gesproch redet | spoke speak
 teilt mitgeteilt bekanntgab bekanntgeb verkund angekundigt ankundig | announc
 begrusst bedauert | welcom regret

@@ -9,7 +9,7 @@ from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.wording import fold, terms
 
 from .advice import Advice, agrees, conflicts, silent
-from .naming import CAPITAL, PLACE, may_be_place
+from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import MOST, Question
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.45  # relatedness of the clause with this name, of a clause with another one
@@ -20,16 +20,31 @@ _ORGANISATION = re.compile(
     rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University|Institute"
     rf"|Foundation|Council|Agency|Association|Trust|Society|Holdings|Partners|Energy|Airlines|Motors|Systems)\b"
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into)\s\Z", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"\b(?:statt|anstelle|instead\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem|den)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.IGNORECASE)
+_OBLIQUE = re.compile(
+    r"\b(?:from|with|for|against|after|without|mit|für|gegen|nach|aus|ohne|neben)\s(?:the\s|der\s|dem\s|den\s|die\s)?\Z",
+    re.IGNORECASE,
+)
 _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 
 
 def compare_name(question: Question, kind: str) -> Advice:
     place = find_name(question.detail, question.passage, kind)
+    if place and _INSTEAD.search(question.passage[max(0, place[0] - 24) : place[0]]):
+        place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
+    if place and _is_no_agent(question, place[0]):
+        own = min(own, LEAST_SAME) - ROLE
     if place and made_from(fold(question.detail), fold(question.passage[slice(*place)])):
         own -= AHEAD  # the adjective tells less than the name
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
@@ -41,6 +56,13 @@ def compare_name(question: Question, kind: str) -> Advice:
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
     return silent("not_named")
+
+
+def _is_no_agent(question: Question, place: int) -> bool:
+    """`by` or `von` makes the claim's name the one who did it, and the passage has it behind another preposition."""
+    by = _AGENT.search(question.claim[max(0, question.at - 12) : question.at])
+    agent = by and (by[0].lower().startswith("by") or _PASSIVE.search(question.claim))
+    return bool(agent and _OBLIQUE.search(question.passage[max(0, place - 12) : place]))
 
 
 def _standing(question: Question, span: tuple[int, int]) -> float:
@@ -58,8 +80,11 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
     text = question.passage
     countries = kind == "place" and is_country(fold(question.detail))
     known = {term.folded for term in question.context}
-    for match in islice(_PATTERNS[kind].finditer(text), MOST):
-        group = "name" if "name" in match.re.groupindex and match["name"] else 0
+    patterns = (
+        (_PATTERNS[kind], STREET) if kind == "place" and STREET_NAME.search(question.detail) else (_PATTERNS[kind],)
+    )
+    for match in islice((found for pattern in patterns for found in pattern.finditer(text)), MOST):
+        group = next((name for name in ("name", "first") if name in match.re.groupindex and match[name]), 0)
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]

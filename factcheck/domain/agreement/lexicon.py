@@ -131,7 +131,7 @@ verlust defizit minus | loss lost deficit
 kost kosten ausgab ausgabe investier investit verschlang ausgegeb kostet | cost spend spent spending expens invest
 preis kaufpreis | price
 miete mieten | rent
-lohn gehalt monatslohn | wage salary
+lohn gehalt monatslohn verdient verdien | wage salary earn
 schuld schulden kredit | debt loan
 strafe geldstrafe busse bussgeld | fine penalt
 zuschuss forder forderung pauschale | grant subsid

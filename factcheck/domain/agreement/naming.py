@@ -10,7 +10,12 @@ from factcheck.domain.quantities.words import VOCABULARIES
 
 CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
 PLACE = re.compile(
-    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into)\s+(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)\s+(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+)
+STREET_NAME = re.compile(r"(?:straße|platz|weg|gasse|allee|ufer|markt|street|square|road|lane)s?\b", re.IGNORECASE)
+STREET = re.compile(
+    r"\b(?:(?:in|an|auf|bei)\s(?:der|dem|den|die)|am|im|in|on|at)\s(?:the\s)?"
+    r"(?P<name>(?:[A-ZÄÖÜ][\w-]+\s)?[A-ZÄÖÜ]?[\w-]*(?:straße|platz|weg|gasse|allee|ufer|markt|[Ss]treet|[Ss]quare|[Rr]oad|[Ll]ane))\b"
 )
 _WITHIN = re.compile(
     rf"\b(?:in|across|throughout|near|bei|(?P<way>to|from|nach|aus))\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"

@@ -58,6 +58,8 @@ _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|re
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
+_AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
+_PURPOSE = re.compile(r"\b(?:für|for|on|towards)\s(?:(?:den|die|das|the|a|an|new|neue\w?)\s)?(?!\d)", re.IGNORECASE)
 _STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -119,6 +121,8 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return conflicts(found.start, found.end, "negated")
     if question.other_event(found.start):
         return silent("no_such_figure")
+    if found.dimension == "count" and not question.tells_its_event(found.start):
+        return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
 
@@ -133,7 +137,7 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             continue
         if _is_by_and_to(question, wanted, amount) or _is_rate_alone(question, wanted, amount):
             continue
-        if amount.is_money() and question.other_money(amount.start):
+        if amount.is_money() and (question.other_money(amount.start) or _is_for_other(question, amount)):
             continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
@@ -164,6 +168,18 @@ def _is_by_and_to(question: Question, wanted: Amount, found: Amount) -> bool:
 def _adposition(text: str, amount: Amount) -> str:
     before = text[max(0, amount.start - 5) : amount.start]
     return "by" if _BY.search(before) else "to" if _UP_TO.search(before) else ""
+
+
+def _is_for_other(question: Question, found: Amount) -> bool:
+    """Claim and clause both tell what the money is for, and it is not the same."""
+    clause = question.clause_at(found.start)
+    mine = _PURPOSE.search(question.claim)
+    theirs = _PURPOSE.search(question.passage, clause.start, clause.end)
+    if not mine or not theirs:
+        return False
+    wanted = [term for term in question.claim_terms if mine.end() <= term.start][:1]
+    there = question.terms_within(clause.sentence_start, clause.sentence_end)
+    return bool(wanted) and not question.best(wanted[0], there)
 
 
 def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -220,14 +236,18 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     head = mine[0]
     if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
         return True
-    people = any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in theirs)
-    if head.meanings & _PEOPLE and people:
+    if head.meanings & _PEOPLE and any(map(_is_people, theirs)):
         return True
     return any(term.meanings & _PEOPLE for term in theirs[:1]) and bool(head.meanings & _FIGURE_OF_PEOPLE)
 
 
 def _are_people(nouns: Sequence[Term]) -> bool:
-    return not nouns or any(term.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) for term in nouns)
+    return not nouns or any(map(_is_people, nouns))
+
+
+def _is_people(noun: Term) -> bool:
+    """Also by the ending, as people are named after what they do: `Läuferinnen`, `runners`."""
+    return bool(noun.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) or _AGENTS.search(noun.folded))
 
 
 def _other_thing(question: Question, mine: Term, theirs: Term) -> bool:

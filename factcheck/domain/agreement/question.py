@@ -20,6 +20,7 @@ CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near t
 
 MOST = 100  # figures, dates or names of a passage that are weighed
 ROLE_GAP = 2  # code points between a role and the name behind it
+NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
@@ -29,7 +30,8 @@ _OPEN = re.compile(
     r"(?:nennt|nannte[n]?|nennen|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
     r"(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
     r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
-    r"declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
+    r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
+    r"investigated)|declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
     r"|announced|fest|genannt|bekannt))\b",
     re.IGNORECASE,
 )
@@ -39,11 +41,13 @@ _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.
 _COSTS = meant("cost") | meant("price")
 _NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
 _LIGHT = _NUMBERS | words(
-    """ab innerhalb binnen within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
+    """muss musste mussten kann konnte konnten soll sollte sollten wollte wollten darf durfte
+    must can could should would neue neuer neuen neues neuem new next until till since bis seit ab innerhalb binnen
+    within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
     lag stand steht after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet
     received got gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd
     jahr jahre jahren jahres year years nach laut rund zahl anzahl number
-    dates dated dating datiert stammt stammen fuhrte fuhrten leistete leisteten stellte stellten
+    dates dated dating datiert stammt stammen hielt hielten fuhrte fuhrten leistete leisteten stellte stellten
     erhielt erhielten erhalt bekam bekamen bekommt go goes going went gone will wird werden wurde worden"""
 )
 
@@ -182,6 +186,17 @@ class Question:
         """Whether the claim tells of the event that this English word stands for."""
         return bool(self._events & of_family(meant(word), "event"))
 
+    def tells_its_event(self, place: int) -> bool:
+        """Whether the sentence there has a word for what happened, as the claim tells it; True where nothing did."""
+        clause = self.clause_at(place)
+        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
+        events = [
+            term
+            for term in self.context
+            if of_family(self.says(term), "event") - _STATES and not of_family(self.says(term), "crowd")
+        ]
+        return not events or any(self.best(term, sentence) for term in events)
+
     def tells_events_alone(self, place: int) -> bool:
         """Whether the clause there tells of an event, and the claim of none."""
         clause = self.clause_at(place)
@@ -206,8 +221,13 @@ class Question:
         return bool(mine and told) and not mine & told
 
     def _told_of(self, family: str, start: int, end: int) -> frozenset[int]:
-        within = self.terms_within(start, end)
-        return frozenset[int]().union(*(of_family(self.said(term), family) for term in within)) - _COSTS
+        within = [term for term in self.terms_within(start, end) if not self._is_name(term)]
+        return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
+
+    def _is_name(self, term: Term) -> bool:
+        """Outside German a capital within a sentence tells a name, which means nothing else."""
+        before = self.passage[: term.start].rstrip("\"'“‘« ")
+        return term.capital and self.passage_language != "de" and before[-1:] not in ("", ".", "!", "?", ":")
 
     def leaves_open(self, place: int) -> bool:
         """Whether another sentence, or clause, speaks of the claim as least as much as the one at `place`, and leaves
@@ -221,7 +241,9 @@ class Question:
         )
 
     def _opens(self, span: tuple[int, int], own: tuple[int, int]) -> bool:
-        return bool(_OPEN.search(self.passage, *span)) and self._told(*span) >= max(self._told(*own), LEAST_ASKED)
+        return bool(_OPEN.search(self.passage, *span)) and self._told(*span) >= max(
+            self._told(*own) - NO_LESS, LEAST_ASKED
+        )
 
     def _told(self, start: int, end: int) -> float:
         """How much of the claim stands there."""

@@ -3,7 +3,7 @@
 import re
 
 _PARTICLE = re.compile(
-    r"(?<=\s)(?:ab|an|auf|aus|ein|fest|frei|fort|hinzu|los|nach|nieder|um|vor|weg|zu|zurück|zusammen)"
+    r"(?<=\s)(?:ab|an|auf|aus|ein|fest|frei|fort|durch|heraus|hinzu|los|nach|nieder|statt|teil|um|unter|vor|weg|zu|zurück|zusammen)"
     r"(?=\s*(?:[.,;:!?–]|\Z)|\s+(?:und|oder|sowie|als|wie|aber|während)\s)"
 )
 _MARK = re.compile(r"(?<!Mio)(?<!Mrd)(?<!Tsd)(?<!\d)[.,;:!?–](?=\s)")

@@ -315,5 +315,7 @@ muschel auster | mussel oyster
 fiel gefallen sprach verkund urteil | hand ruled delivered verdict
 lauft lief sehen gezeigt | runs running shown on last
 zusammenkam zusammentraf zusammen versammel | held gather met meet convene assembl
+notstand notlage | emergency
+schicht bergwerk zeche mine | mine shift pit
 hersteller produzent | maker manufactur producer
 """
