@@ -7,7 +7,7 @@ from types import MappingProxyType
 from factcheck.domain.language import detect_language
 
 from .found import CoveredSentence, Extraction, FoundClaim
-from .models import Models, shipped, whole
+from .models import Models, shipped, shipped_spans, spans_of
 from .propositions import Proposition
 from .references.candidates import viewpoint
 from .references.inserting import standalone
@@ -36,11 +36,12 @@ def find_claims(
     Other `models` than those of the package are for measuring what was learned without the article at hand.
     `spacy_models` name for a language the installed spaCy model that tags in place of our own tagger.
     """
+    spans = shipped_spans() if models is None else spans_of(models)
     models = shipped() if models is None else models
     found_language = language or detect_language(text)
     other = named_tagger(found_language, spacy_models)
     reading = Reading(text, found_language, reference_date, models["names"], other)
-    found = propositions(reading, whole(models["spans"]))
+    found = propositions(reading, spans)
     version = f"{ENGINE_VERSION}, {other.version}" if other else ENGINE_VERSION
     return Extraction(
         found_language, tuple(link_repeats(_claims(reading, found, models))), tuple(_coverage(reading, found)), version

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from .linear import Weights, read_weights
+from .segmentation import Model
 
 Models = Mapping[str, Weights]
 
@@ -25,6 +26,12 @@ def shipped() -> Models:
     return {name: read_weights(path) for name, path in FILES.items()}
 
 
-def whole(weights: Weights) -> Mapping[str, Sequence[int]]:
-    """Those of the spans are whole numbers (see segmentation.model)."""
-    return cast(Mapping[str, Sequence[int]], weights)
+def spans_of(models: Models) -> Model:
+    """The model of the spans, whose weights are whole numbers (see segmentation.model)."""
+    return Model(cast(Mapping[str, Sequence[int]], models["spans"]))
+
+
+@lru_cache
+def shipped_spans() -> Model:
+    """That of the package; what it remembers serves all articles of a process."""
+    return spans_of(shipped())

@@ -8,23 +8,23 @@ from .anchors import anchor
 from .attribution import attribution, is_tail
 from .boundaries import Span, grid_of
 from .decoding import best_family
-from .model import OTHER, Weights, features_of, scored, weights
+from .model import OTHER, Model, features_of, scored
 from .reading import Reading
 from .reasons import is_measured, reason
 from .roles import role
 from .view import View
 
-__all__ = ["Reading", "propositions"]
+__all__ = ["Model", "Reading", "propositions"]
 
 # Spans with their labels, outer ones before those inside them.
 Family = list[tuple[Span, int]]
 REMEMBERED = 500
 
 
-def propositions(reading: Reading, model: Weights | None = None) -> list[Proposition]:
+def propositions(reading: Reading, model: Model) -> list[Proposition]:
     """All of the text, in order; of two that begin at the same place the longer comes first."""
     found: list[Proposition] = []
-    families = _Families(weights() if model is None else model)
+    families = _Families(model)
     for view in reading.views():
         found.extend(_of_sentence(reading.text, view, len(found), families.of(view)))
     return found
@@ -35,7 +35,7 @@ class _Families:
     searched again; the latest ones are remembered.
     """
 
-    def __init__(self, model: Weights) -> None:
+    def __init__(self, model: Model) -> None:
         self.model = model
         self.known: dict[tuple[Hashable, ...], Family] = {}
 

@@ -1,15 +1,16 @@
 """What the model sees of a span: the words at its edges inside and outside, the skeleton of its clauses, its counts.
 
-Every feature is a string. Those of one edge are found once for all spans that share it.
+Those of one edge are found once for all spans that share it.
 """
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .view import Counts, View
+from .parts import Part, bucket, within
+from .view import View
 
 REACH = 14
 SHORT = 16
-LONGEST_BUCKET = 30
 # How far back a verb of saying is looked for.
 SAID = 12
 
@@ -56,63 +57,140 @@ def right_edge(view: View, at: int) -> Edge:
     return Edge(features, outer)
 
 
-def span_features(view: View, start: int, end: int, outer_left: list[str], outer_right: list[str]) -> list[str]:
-    """What the whole span says: its verbs, its skeleton, sayings, quotation marks, details, its place in the line."""
-    before, after, first, last = view.at(start - 1), view.at(end), view.at(start), view.at(end - 1)
-    finite, verbs = within(view.finite, start, end, 3), within(view.verbs, start, end, 3)
-    bones = view.bones(start, end)
-    sides, verbal, whole = f"{before}|{after}", f"{finite}{verbs}", _whole(view, start, end)
-    says = f"{within(view.saying, start, end, 2)}{min(1, view.saying[start])}{within(view.saying, end, view.size, 1)}"
-    quotes = ("c" if view.quoted[start] else "") + str(view.marks[end] - view.marks[start])
-    numbers, dates = within(view.details[0], start, end, 2), within(view.details[1], start, end, 2)
-    names = min(2, sum(within(counts, start, end, 2) for counts in view.details[2:]))
-    details, line, length = f"{numbers}{dates}{names}", view.sentence.line.kind, bucket(end - start)
-    balance = max(-2, min(2, view.finite[end] - view.finite[start] - view.opening[end] + view.opening[start]))
-    said = _said(view, start)
-    joins = "".join(sorted({bone[0] for bone in bones if bone[0] in "R;:QS-&u"}))
-    short = _phrase_features(view, start, end, before, after) if not finite and end - start <= SHORT else []
-    return [
-        *short, "b", f"nf={finite}", f"nv={verbs}", f"nfnv={verbal}", f"LR={sides}", f"LSR={sides}|{first}",
-        f"LRnf={sides}|{finite}",
-        f"LSnf={before}|{first}|{finite}", f"R1nf={after}|{finite}", f"LSRnf={sides}|{first}|{verbal}",
-        f"SEnf={first}|{last}|{finite}", f"sk={'.'.join(bones[:7])}|{len(bones) > 7}", f"skp={'.'.join(bones[:4])}",
-        f"sks={'.'.join(bones[-3:])}",
+def span_loose(view: View, start: int, end: int, outer_left: Sequence[str], outer_right: Sequence[str]) -> list[str]:
+    """What hardly two spans share: the kinds of words at both edges together, the skeleton inside and outside."""
+    before, after, first, finite = view.at(start - 1), view.at(end), view.at(start), within(view.finite, start, end, 3)
+    bones, verbal = view.bones(start, end), f"{finite}{within(view.verbs, start, end, 3)}"
+    found = [
+        f"LSR={before}|{after}|{first}", f"LSRnf={before}|{after}|{first}|{verbal}",
+        f"SEnf={first}|{view.at(end - 1)}|{finite}", f"sk={'.'.join(bones[:7])}|{len(bones) > 7}",
+        f"skp={'.'.join(bones[:4])}", f"sks={'.'.join(bones[-3:])}",
         f"skfr={'.'.join(outer_left[-1:])}/{'.'.join(bones[:3])}/{'.'.join(outer_right[:1])}",
         f"skfr2={'.'.join(outer_left[-2:])}/{verbal}/{'.'.join(outer_right[:2])}",
-        f"set={''.join(sorted({bone[0] for bone in bones}))}", f"len={length}", f"lennf={length}|{finite}",
-        f"whole={whole}", f"wholenf={whole}|{verbal}", f"wholesays={whole}|{says}", f"wset={whole}|{finite}|{joins}",
-        f"says={says}", f"saysLR={says}|{sides}", f"saysnf={says}|{finite}", f"q={quotes}|{sides}",
-        f"qw={quotes}|{whole}|{says}", f"det={details}", f"detnf={details}|{finite}",
-        f"detL={int(details != '000')}|{before}|{verbs}", f"nom={within(view.nominal, start, end, 3)}|{finite}",
-        f"line={line}", f"linenf={line}|{finite}", f"linewhole={line}|{whole}|{finite}",
-        f"said={said}", f"saidn={said}|{finite}", f"saidR={said}|{after}",
-        f"bal={balance}", f"balLS={balance}|{before}|{first}", f"balR={balance}|{after}", f"balw={balance}|{whole}",
-        f"lang={view.knows.code}|{finite}|{whole}", f"langLR={view.knows.code}|{sides}",
+    ]  # fmt: skip
+    if not finite and end - start <= SHORT:
+        plain = _plain(view.pattern(start, end))
+        found += [
+            f"npL={plain[:6]}|{before}", f"npR={plain[:6]}|{after}", f"npLR={plain[:6]}|{before}|{after}",
+            f"npS={plain[:3]}|{before}|{after}",
+        ]  # fmt: skip
+    return found
+
+
+def span_parts(view: View, start: int, end: int) -> Iterator[Part]:
+    """What the whole span says: its verbs, its skeleton, sayings, quotation marks, details, its place in the line."""
+    before, after, first = view.at(start - 1), view.at(end), view.at(start)
+    finite, verbs = within(view.finite, start, end, 3), within(view.verbs, start, end, 3)
+    whole, code, line = _whole(view, start, end), view.knows.code, view.sentence.line.kind
+    says = (within(view.saying, start, end, 2), min(1, view.saying[start]), within(view.saying, end, view.size, 1))
+    quotes = ("c" if view.quoted[start] else "") + str(view.marks[end] - view.marks[start])
+    found = [within(counts, start, end, 2) for counts in view.details]
+    balance = max(-2, min(2, view.finite[end] - view.finite[start] - view.opening[end] + view.opening[start]))
+    letters = "".join(sorted({bone[0] for bone in view.skeleton[start:end] if bone}))
+    if not finite and end - start <= SHORT:
+        yield _phrase, (view.pattern(start, end), line, whole, view.saying[view.size] > 0)
+    yield _sides, (before, after, finite, *says, quotes, code)
+    yield _extent, (bucket(end - start), whole, finite, verbs, *says, quotes, code)
+    yield _built, (letters, line, whole, finite)
+    yield _opened, (balance, before, first, finite)
+    yield _closed, (balance, _said(view, start), after, finite, whole)
+    yield (
+        _detailed, (found[0], found[1], min(2, sum(found[2:])), before, finite, verbs,
+                    within(view.nominal, start, end, 3)),
+    )  # fmt: skip
+
+
+def _sides(
+    before: str, after: str, finite: int, says: int, said_before: int, says_after: int, quotes: str, code: str
+) -> list[str]:
+    sides, sayings = f"{before}|{after}", f"{says}{said_before}{says_after}"
+    return [
+        f"LR={sides}", f"LRnf={sides}|{finite}", f"R1nf={after}|{finite}", f"langLR={code}|{sides}", f"says={sayings}",
+        f"saysLR={sayings}|{sides}", f"saysnf={sayings}|{finite}", f"q={quotes}|{sides}",
     ]  # fmt: skip
 
 
-def _phrase_features(view: View, start: int, end: int, before: str, after: str) -> list[str]:
+def _extent(
+    length: int,
+    whole: int,
+    finite: int,
+    verbs: int,
+    says: int,
+    said_before: int,
+    says_after: int,
+    quotes: str,
+    code: str,
+) -> list[str]:
+    sayings = f"{says}{said_before}{says_after}"
+    return [
+        "b", f"nf={finite}", f"nv={verbs}", f"nfnv={finite}{verbs}", f"len={length}", f"lennf={length}|{finite}",
+        f"whole={whole}", f"wholenf={whole}|{finite}{verbs}", f"wholesays={whole}|{sayings}",
+        f"lang={code}|{finite}|{whole}", f"qw={quotes}|{whole}|{sayings}",
+    ]  # fmt: skip
+
+
+def _built(letters: str, line: str, whole: int, finite: int) -> list[str]:
+    """By the first letters of its bones."""
+    joins = "".join(letter for letter in letters if letter in "R;:QS-&u")
+    return [
+        f"set={letters}", f"wset={whole}|{finite}|{joins}", f"line={line}", f"linenf={line}|{finite}",
+        f"linewhole={line}|{whole}|{finite}",
+    ]  # fmt: skip
+
+
+def _opened(balance: int, before: str, first: str, finite: int) -> list[str]:
+    return [f"bal={balance}", f"balLS={balance}|{before}|{first}", f"LSnf={before}|{first}|{finite}"]
+
+
+def _closed(balance: int, said: str, after: str, finite: int, whole: int) -> list[str]:
+    return [
+        f"balR={balance}|{after}", f"balw={balance}|{whole}", f"said={said}", f"saidn={said}|{finite}",
+        f"saidR={said}|{after}",
+    ]  # fmt: skip
+
+
+def _detailed(
+    numbers: int, dates: int, names: int, before: str, finite: int, verbs: int, nominal: int
+) -> list[str]:
+    details = f"{numbers}{dates}{names}"
+    return [
+        f"det={details}", f"detnf={details}|{finite}", f"detL={int(details != '000')}|{before}|{verbs}",
+        f"nom={nominal}|{finite}",
+    ]  # fmt: skip
+
+
+def _phrase(pattern: str, line: str, whole: int, says_any: bool) -> list[str]:
     """A span without a finite verb, such as an apposition or a heading, is known by the pattern of its words."""
-    pattern = view.pattern(start, end)
-    plain = "".join(letter for letter in pattern if letter not in "pjx")
+    plain = _plain(pattern)
     return [
-        f"np={pattern[:10]}", f"npl={plain[:8]}", f"npL={plain[:6]}|{before}", f"npR={plain[:6]}|{after}",
-        f"npLR={plain[:6]}|{before}|{after}", f"npS={plain[:3]}|{before}|{after}",
-        f"npline={plain[:4]}|{view.sentence.line.kind}", f"npw={plain[:4]}|{_whole(view, start, end)}",
-        f"npq={plain[:6]}|{view.saying[view.size] > 0}",
+        f"np={pattern[:10]}", f"npl={plain[:8]}", f"npline={plain[:4]}|{line}", f"npw={plain[:4]}|{whole}",
+        f"npq={plain[:6]}|{says_any}",
     ]  # fmt: skip
 
 
-def nesting_features(view: View, start: int, end: int) -> list[str]:
+def _plain(pattern: str) -> str:
+    return "".join(letter for letter in pattern if letter not in "pjx")
+
+
+def nesting_parts(view: View, start: int, end: int) -> Iterator[Part]:
     """What tells whether a span may stand inside another, and at which of its edges."""
-    before, first, after = view.at(start - 1), view.at(start), view.at(end)
-    verbal = f"{within(view.finite, start, end, 2)}{within(view.verbs, start, end, 2)}"
-    said = _said(view, start)
+    before, finite = view.at(start - 1), within(view.finite, start, end, 2)
+    pattern = "" if finite else view.pattern(start, min(end, start + 8))[:5]
+    yield _nested_edges, (before, view.at(start), view.at(end), view.quoted[start])
+    yield _nested_verbs, (before, finite, within(view.verbs, start, end, 2), _said(view, start), pattern)
+
+
+def _nested_edges(before: str, first: str, after: str, quoted: bool) -> list[str]:
     return [
-        "e", f"eS={first}", f"eL={before}", f"env={verbal}", f"eLS={before}|{first}", f"eR={after}",
-        f"eq={int(view.quoted[start])}", f"eLSR={before}|{first}|{after}",
-        f"esaid={said}", f"esaidv={said}|{verbal[0]}", f"ev={verbal}|{before}",
-        f"ep={view.pattern(start, min(end, start + 8))[:5] if verbal[0] == '0' else ''}|{before}",
+        "e", f"eS={first}", f"eL={before}", f"eLS={before}|{first}", f"eR={after}", f"eq={int(quoted)}",
+        f"eLSR={before}|{first}|{after}",
+    ]  # fmt: skip
+
+
+def _nested_verbs(before: str, finite: int, verbs: int, said: str, pattern: str) -> list[str]:
+    verbal = f"{finite}{verbs}"
+    return [
+        f"env={verbal}", f"esaid={said}", f"esaidv={said}|{finite}", f"ev={verbal}|{before}", f"ep={pattern}|{before}"
     ]  # fmt: skip
 
 
@@ -123,21 +201,6 @@ def _said(view: View, start: int) -> str:
     if not leads and not (says and view.at(start - 1) in ("SAY", ",", ":", "Q")):
         return "-"
     return f"{int(leads)}{min(1, says)}{int(view.quoted[start])}"
-
-
-_BUCKETS = tuple(
-    next((bound for bound in (30, 20, 13, 9, 6, 4) if length >= bound), length) for length in range(LONGEST_BUCKET + 1)
-)
-
-
-def bucket(length: int) -> int:
-    """A length in words, the coarser the longer it is."""
-    return _BUCKETS[min(length, LONGEST_BUCKET)]
-
-
-def within(counts: Counts, start: int, end: int, most: int) -> int:
-    count = counts[end] - counts[start]
-    return count if count < most else most
 
 
 def _whole(view: View, start: int, end: int) -> int:

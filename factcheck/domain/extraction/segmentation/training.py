@@ -7,7 +7,7 @@ are averaged: they err in different places. The seeds are fixed.
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from .boundaries import Grid, Span
 from .decoding import FREE, INSIDE, LEFT, PLACES, RIGHT, Chosen, Scored, best_family
 from .model import Features, Weights
+from .parts import Part, written
 
 EPOCHS = 10
 RATE = 0.06
@@ -95,9 +96,13 @@ def _blocks(example: Example) -> Iterable[list[str]]:
     """For each span its own features, then those of each place where it may stand."""
     found = example.features
     for at, (start, end) in enumerate(example.grid.spans):
-        yield [*found.left[start], *found.right[end], *found.spans[at], *found.words[start:end]]
+        yield [*found.left[start], *found.right[end], *found.loose[at], *_written(found.spans[at]), *found.words[start:end]]
         for place in PLACES:
-            yield [place + NESTED + name for name in found.nesting[at]]
+            yield [place + NESTED + name for name in _written(found.nesting[at])]
+
+
+def _written(parts: Iterable[Part]) -> Iterator[str]:
+    return (name for part in parts for name in written(part))
 
 
 class _Prepared:

@@ -1,31 +1,71 @@
 """What the model sees of a span to tell a checkable claim from opinion, rhetoric and boilerplate."""
 
+from collections.abc import Iterator
+
 from factcheck.domain.extraction.tags import FINITE
 
-from .features import bucket, within
+from .parts import Part, bucket, within
 from .view import View
 
 _WORDS = frozenset({"ADV", "PRON", "ADJ", "AUX", "SUBJ", "OTHER", "ART", "VFIN"})
 
 
-def worth_features(view: View, start: int, end: int) -> list[str]:
+def worth_parts(view: View, start: int, end: int) -> Iterator[Part]:
     finite, person = within(view.finite, start, end, 2), within(view.first_person, start, end, 2)
-    modal, adjectives = within(view.modal, start, end, 1), within(view.adjective, start, end, 2)
-    predicate = "".join(str(within(counts, start, end, 1)) for counts in (view.copula, view.participle, view.full_verb))
+    modal = within(view.modal, start, end, 1)
+    predicate = (
+        within(view.copula, start, end, 1), within(view.participle, start, end, 1),
+        within(view.full_verb, start, end, 1),
+    )  # fmt: skip
     found = [within(counts, start, end, 2) for counts in view.details]
-    hard, quoted = min(2, sum(found)), f"{int(view.quoted[start])}{within(view.saying, start, end, 1)}"
-    tense = _tense(view, start, end)
-    length, ending, line = bucket(end - start), view.ending, view.sentence.line.kind
+    hard, quoted, says = min(2, sum(found)), view.quoted[start], within(view.saying, start, end, 1)
+    tense, line = _tense(view, start, end), view.sentence.line.kind
+    yield (
+        _worth, (*predicate, hard, within(view.adjective, start, end, 2), person,
+                 within(view.second_person, start, end, 1), modal, quoted, says, view.voice),
+    )  # fmt: skip
+    yield _sizes, (*found[:2], within(view.name, start, end, 2), view.ending, hard, finite, bucket(end - start))
+    yield _tenses, (tense, quoted, view.at(start), view.word(start))
+    yield _lines, (line, view.ending, hard, finite, tense, view.first)
+
+
+def _worth(
+    copula: int,
+    participle: int,
+    full: int,
+    hard: int,
+    adjectives: int,
+    person: int,
+    second: int,
+    modal: int,
+    quoted: bool,
+    says: int,
+    voice: str,
+) -> list[str]:
+    predicate, quotes = f"{copula}{participle}{full}", f"{int(quoted)}{says}"
     return [
-        "c", f"cfi={person}", f"cse={within(view.second_person, start, end, 1)}", f"cmo={modal}", f"ccop={predicate}",
-        f"ccoph={predicate}|{hard}", f"ccopadj={predicate}|{adjectives}|{hard}", f"chard={hard}",
-        f"cnum={found[0]}{found[1]}", f"cnam={within(view.name, start, end, 2)}", f"cend={ending}",
-        f"cendh={ending}|{hard}|{finite}", f"cq={quoted}", f"cqh={quoted}|{hard}|{person}",
-        f"cqcop={quoted}|{predicate}",
-        f"cline={line}|{ending}|{hard}", f"cst={view.word(start)}", f"cfih={person}|{hard}|{modal}",
-        f"cmoh={modal}|{hard}|{quoted}", f"clen={length}|{finite}", f"clenh={length}|{hard}", f"a{view.voice}|{hard}",
-        f"a{view.voice}", f"ct={tense}", f"ctq={tense}|{int(view.quoted[start])}", f"cth={tense}|{hard}|{line}",
-        f"cls={line}|{finite}|{hard}", f"csub={view.at(start)}|{tense}", f"cfirst={int(view.first)}|{line}|{tense}",
+        "c", f"ccop={predicate}", f"ccoph={predicate}|{hard}", f"ccopadj={predicate}|{adjectives}|{hard}",
+        f"cqcop={quotes}|{predicate}", f"cfi={person}", f"cse={second}", f"cmo={modal}", f"chard={hard}",
+        f"cq={quotes}", f"cqh={quotes}|{hard}|{person}", f"cfih={person}|{hard}|{modal}",
+        f"cmoh={modal}|{hard}|{quotes}", f"a{voice}", f"a{voice}|{hard}",
+    ]  # fmt: skip
+
+
+def _sizes(numbers: int, dates: int, names: int, ending: str, hard: int, finite: int, length: int) -> list[str]:
+    return [
+        f"cnum={numbers}{dates}", f"cnam={names}", f"cend={ending}", f"cendh={ending}|{hard}|{finite}",
+        f"clen={length}|{finite}", f"clenh={length}|{hard}",
+    ]  # fmt: skip
+
+
+def _tenses(tense: str, quoted: bool, kind: str, word: str) -> list[str]:
+    return [f"ct={tense}", f"ctq={tense}|{int(quoted)}", f"csub={kind}|{tense}", f"cst={word}"]
+
+
+def _lines(line: str, ending: str, hard: int, finite: int, tense: str, first: bool) -> list[str]:
+    return [
+        f"cline={line}|{ending}|{hard}", f"cls={line}|{finite}|{hard}", f"cth={tense}|{hard}|{line}",
+        f"cfirst={int(first)}|{line}|{tense}",
     ]  # fmt: skip
 
 

@@ -20,9 +20,9 @@ class HanTaModel:
     """The model as HanTa ships it. `readings` are the tags of a word with their log probabilities, best first."""
 
     def __init__(self, filename: str) -> None:
-        from HanTa import HanoverTagger
+        from .morphemes import QuickTagger
 
-        self.model: Any = HanoverTagger.HanoverTagger(filename)
+        self.model: Any = QuickTagger(filename)
         self.names: Mapping[int, str] = self.model.int2tag
         self._follows: Mapping[State, Mapping[int, float]] = self.model.LP_trans_word
         self.readings = lru_cache(maxsize=REMEMBERED)(self._readings)
