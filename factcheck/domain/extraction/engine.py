@@ -7,20 +7,19 @@ from types import MappingProxyType
 from factcheck.domain.language import detect_language
 
 from .found import CoveredSentence, Extraction, FoundClaim
-from .models import Models, shipped, shipped_spans, spans_of
+from .models import Models, Ready, ready, shipped
 from .propositions import Proposition
 from .references.candidates import viewpoint
 from .references.inserting import standalone
-from .references.scene import Scene, scene_of
+from .references.scene import scene_of
 from .repeats import link_repeats
 from .segmentation import Reading, propositions
 from .tags import named_tagger
-from .weighing.kinds import kinds_of
-from .weighing.priority import priority_of
+from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
-from .weighing.story import Story, story_of
+from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 5"
+ENGINE_VERSION = "spans 6"
 
 
 def find_claims(
@@ -36,15 +35,14 @@ def find_claims(
     Other `models` than those of the package are for measuring what was learned without the article at hand.
     `spacy_models` name for a language the installed spaCy model that tags in place of our own tagger.
     """
-    spans = shipped_spans() if models is None else spans_of(models)
-    models = shipped() if models is None else models
+    loaded = shipped() if models is None else ready(models)
     found_language = language or detect_language(text)
     other = named_tagger(found_language, spacy_models)
-    reading = Reading(text, found_language, reference_date, models["names"], other)
-    found = propositions(reading, spans)
+    reading = Reading(text, found_language, reference_date, loaded.names, other)
+    found = propositions(reading, loaded.spans)
     version = f"{ENGINE_VERSION}, {other.version}" if other else ENGINE_VERSION
     return Extraction(
-        found_language, tuple(link_repeats(_claims(reading, found, models))), tuple(_coverage(reading, found)), version
+        found_language, tuple(link_repeats(_claims(reading, found, loaded))), tuple(_coverage(reading, found)), version
     )
 
 
@@ -70,20 +68,18 @@ def _covered(start: int, end: int, found: Sequence[Proposition]) -> CoveredSente
     return CoveredSentence(start, end, "no claim", reason)
 
 
-def _claims(reading: Reading, found: Sequence[Proposition], models: Models) -> Iterator[FoundClaim]:
+def _claims(reading: Reading, found: Sequence[Proposition], models: Ready) -> Iterator[FoundClaim]:
     """Each proposition with its kinds, priority and wording."""
-    story = story_of(reading.text, found)
+    judge = Judge(story_of(reading.text, found), models.kinds, models.priority)
     scene = scene_of(reading)
     for sight in sights(reading.text, found, reading.knows):
-        yield _claim(sight, story, scene, models)
+        statement, about, flags = standalone(viewpoint(scene, sight), models.references)
+        yield _claim(sight, judge.of(sight), statement, about, flags)
 
 
-def _claim(sight: Sight, story: Story, scene: Scene, models: Models) -> FoundClaim:
+def _claim(sight: Sight, judged: Judged, statement: str, about: tuple[str, ...], flags: tuple[str, ...]) -> FoundClaim:
     found = sight.found
-    kinds = kinds_of(sight, models["kinds"])
-    score, why = priority_of(sight, story, models["priority"])
-    statement, about, flags = standalone(viewpoint(scene, sight), models["references"])
     return FoundClaim(
-        found.start, found.end, sight.exact, statement, kinds, found.checkable, found.reason, score, why,
-        found.details, found.attribution, flags, parent=found.parent, about=about,
+        found.start, found.end, sight.exact, statement, judged.kinds, found.checkable, found.reason, judged.priority,
+        judged.reasons, found.details, found.attribution, flags, parent=found.parent, about=about,
     )  # fmt: skip

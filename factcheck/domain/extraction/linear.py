@@ -1,13 +1,16 @@
-"""Linear models over named features: what every judgement of the engine is made of. Plain floats and no library, so
-that the same weights give the same answer everywhere, and the same examples the same weights.
+"""Linear models over named features: what every judgement of the engine is made of. No library, and weights that are
+whole numbers (thousandths), so that their sums are the same everywhere and in any order.
 """
 
 import json
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
-Weights = Mapping[str, Sequence[float]]
+from .parts import Part, written
+
+Weights = Mapping[str, Sequence[int]]
 # The features that hold of one thing, and for each label whether it applies.
 Example = tuple[Sequence[str], Sequence[bool]]
 _Coded = list[tuple[list[int], Sequence[bool]]]
@@ -15,18 +18,29 @@ _Coded = list[tuple[list[int], Sequence[bool]]]
 SEED = 11
 EPOCHS = 30
 STRENGTH = 0.05
-SMALLEST = 0.005
+SMALLEST = 5
+UNIT = 1000
+REMEMBERED = 30_000
 
 
 def scores(active: Iterable[str], weights: Weights, labels: int) -> list[float]:
     """One sum for each label; a label applies the more the further its sum is above zero."""
-    total = [0.0] * labels
-    for name in active:
-        row = weights.get(name)
-        if row:
-            for index, weight in enumerate(row):
-                total[index] += weight
-    return total
+    rows = [row for row in map(weights.get, active) if row is not None]
+    return [sum(column) / UNIT for column in zip(*rows, strict=True)] if rows else [0.0] * labels
+
+
+class PartSums:
+    """Sums for one label of features that come in parts; those asked for lately are remembered."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._of = lru_cache(maxsize=REMEMBERED)(self._sum)
+
+    def score(self, parts: Iterable[Part]) -> float:
+        return sum(map(self._of, parts)) / UNIT
+
+    def _sum(self, part: Part) -> int:
+        return sum(row[0] for row in map(self._weights.get, written(part)) if row is not None)
 
 
 def train(examples: Sequence[Example], labels: int, *, strength: float = STRENGTH, epochs: int = EPOCHS) -> Weights:
@@ -39,7 +53,7 @@ def train(examples: Sequence[Example], labels: int, *, strength: float = STRENGT
     place = {name: index for index, name in enumerate(names)}
     coded = [([place[name] for name in active], gold) for active, gold in examples]
     columns = [_column(coded, label, len(names), strength, epochs) for label in range(labels)]
-    rows = {name: [round(column[index], 3) for column in columns] for name, index in place.items()}
+    rows = {name: [round(column[index] * UNIT) for column in columns] for name, index in place.items()}
     return {name: row for name, row in rows.items() if max(map(abs, row)) >= SMALLEST}
 
 
@@ -64,7 +78,7 @@ def _column(coded: _Coded, label: int, size: int, strength: float, epochs: int) 
 
 
 def read_weights(path: Path) -> Weights:
-    loaded: dict[str, list[float]] = json.loads(path.read_text(encoding="utf-8"))
+    loaded: dict[str, list[int]] = json.loads(path.read_text(encoding="utf-8"))
     return loaded
 
 

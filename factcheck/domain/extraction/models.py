@@ -1,11 +1,11 @@
 """The models of the engine: what was learned from annotated articles, as weights in files beside the code."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import cast
 
-from .linear import Weights, read_weights
+from .linear import PartSums, Weights, read_weights
 from .segmentation import Model
 
 Models = Mapping[str, Weights]
@@ -20,18 +20,23 @@ FILES = {
 }
 
 
+@dataclass(frozen=True)
+class Ready:
+    """Models with what they remember of one article for the next."""
+
+    names: Weights
+    spans: Model
+    kinds: Weights
+    priority: Weights
+    references: PartSums
+
+
+def ready(models: Models) -> Ready:
+    spans = Model(models["spans"])
+    return Ready(models["names"], spans, models["kinds"], models["priority"], PartSums(models["references"]))
+
+
 @lru_cache
-def shipped() -> Models:
-    """Those of the package, by name; read once in a process."""
-    return {name: read_weights(path) for name, path in FILES.items()}
-
-
-def spans_of(models: Models) -> Model:
-    """The model of the spans, whose weights are whole numbers (see segmentation.model)."""
-    return Model(cast(Mapping[str, Sequence[int]], models["spans"]))
-
-
-@lru_cache
-def shipped_spans() -> Model:
-    """That of the package; what it remembers serves all articles of a process."""
-    return spans_of(shipped())
+def shipped() -> Ready:
+    """Those of the package; read once in a process."""
+    return ready({name: read_weights(path) for name, path in FILES.items()})

@@ -6,6 +6,6 @@ date. Both work by the word lists of the text's language and take time linear in
 
 from .dates import find_dates
 from .found import DateSpan, Quantity
-from .numbers import find_quantities
+from .numbers import find_quantities, quantities_of
 
-__all__ = ["DateSpan", "Quantity", "find_dates", "find_quantities"]
+__all__ = ["DateSpan", "Quantity", "find_dates", "find_quantities", "quantities_of"]

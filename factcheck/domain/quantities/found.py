@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quantity:
     """A number as stated. `low` and `high` bound what the words allow (None: unbounded); `value` is the figure itself.
 
@@ -27,7 +27,7 @@ class Quantity:
     whole: Decimal | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DateSpan:
     """A calendar expression as the days it covers, both ends inclusive; None where it cannot be told.
 

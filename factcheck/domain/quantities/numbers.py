@@ -24,8 +24,12 @@ _FROM = re.compile(r"(?:\bfrom|\bde|\bdesde)\s\Z", re.IGNORECASE)
 
 def find_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """All numbers, in order, not overlapping. Dates are not told apart here: a bare year is a number too."""
-    language = language if language in VOCABULARIES else "en"
-    return tuple(_Reader(text, language).quantities())
+    return tuple(quantities_of(text, language))
+
+
+def quantities_of(text: str, language: str) -> Iterator[Quantity]:
+    """The same one by one, for texts that hold more than need be kept."""
+    yield from _Reader(text, language if language in VOCABULARIES else "en").quantities()
 
 
 class _Reader:

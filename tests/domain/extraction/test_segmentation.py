@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.domain.extraction import find_claims
-from factcheck.domain.extraction.segmentation import Reading, propositions
+from factcheck.domain.extraction.models import shipped
+from factcheck.domain.extraction.segmentation import Model, Reading, propositions
 from factcheck.domain.extraction.segmentation.annotated import AnnotatedArticle, examples_of
 from factcheck.domain.extraction.segmentation.decoding import FREE, INSIDE, LEFT, RIGHT, Chosen, Scored, best_family
-from factcheck.domain.extraction.segmentation.model import weights
 from factcheck.domain.extraction.segmentation.training import train
 
 NOWHERE = ((0, 0),) * 4
@@ -126,14 +126,14 @@ def test_training_learns_the_annotated_spans_and_does_so_twice_alike() -> None:
     pity = text.index("It was a pity")
     article = AnnotatedArticle(text, "en", found, ((pity, pity + 13, "opinion"),))
     examples = list(examples_of(article))
-    model = train(examples)
-    assert model == train(examples)
-    chosen = [(p.start, p.end) for p in propositions(Reading(text, "en", None), model) if p.checkable]
+    learned = train(examples)
+    assert learned == train(examples)
+    chosen = [(p.start, p.end) for p in propositions(Reading(text, "en", None), Model(learned)) if p.checkable]
     assert chosen == list(found)
 
 
 def test_weights_are_whole_numbers() -> None:
-    assert {type(number) for pair in weights().values() for number in pair} == {int}
+    assert {type(number) for pair in shipped().spans.weights.values() for number in pair} == {int}
 
 
 @settings(max_examples=120, deadline=None)

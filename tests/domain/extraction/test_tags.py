@@ -1,8 +1,10 @@
 """Coarse tags in four languages."""
 
 import pytest
+from HanTa.HanoverTagger import HanoverTagger
 
 from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.tags.morphemes import QuickTagger
 from factcheck.domain.extraction.tokens import tokenise
 
 
@@ -45,3 +47,24 @@ def test_unknown_language_is_read_as_english() -> None:
 def test_sentence_that_no_transition_of_the_model_allows_is_tagged_all_the_same() -> None:
     text = "§ ¶ und und ¶ der der § zzz"
     assert len(list(tokenise(text, 0, len(text), knowledge("de")))) == 9
+
+
+UNKNOWN_WORDS = (
+    "Trümmerfrauenverein",
+    "umgeschichteten",
+    "Öz",
+    "Brightloops",
+    "unreclaimed",
+    "xqz",
+    "7b",
+    "aaaaaaaaaaa",
+)
+
+
+@pytest.mark.parametrize("filename", ["morphmodel_ger.pgz", "morphmodel_en.pgz"])
+def test_a_word_that_is_in_no_lexicon_is_analysed_as_hanta_does(filename: str) -> None:
+    quick, slow = QuickTagger(filename), HanoverTagger(filename)
+    for word in map(str.lower, UNKNOWN_WORDS):
+        found, expected = quick.analyze_forward(word), slow.analyze_forward(word)
+        assert [tag for tag, _ in found] == [tag for tag, _ in expected]
+        assert [weight for _, weight in found] == pytest.approx([weight for _, weight in expected])

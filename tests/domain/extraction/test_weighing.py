@@ -3,8 +3,12 @@
 import pytest
 
 from factcheck.domain.extraction import FoundClaim, find_claims
+from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.languages.markers import GROUPS
+from factcheck.domain.extraction.training.annotated import read_articles
 from factcheck.domain.extraction.weighing.kinds import chosen
 from factcheck.domain.extraction.weighing.priority import CRITICAL, ROUTINE, graded
+from tests.domain.extraction.articles import ARTICLES
 
 
 def claim(text: str, part: str = "", language: str = "en") -> FoundClaim:
@@ -55,3 +59,18 @@ def test_reasons_tell_what_raised_the_priority() -> None:
 def test_closure_is_a_loss_and_no_accusation() -> None:
     reasons = claim("Halden & Pryce is to close its factory in Dunmore with the loss of 340 jobs.").priority_reasons
     assert ("harm or loss" in reasons, "accusation" in reasons) == (True, False)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr"])
+def test_groups_of_words_are_found_as_by_their_patterns(language: str) -> None:
+    found = knowledge(language).markers
+    for article in read_articles(ARTICLES):
+        text = article.text[:600]
+        assert found.within(text) == tuple(name for name in GROUPS if found[name].search(text))
+
+
+def test_what_stands_again_is_judged_as_before() -> None:
+    text = "The mill closed in 1968.\n\nTwo men died, police said. Two men died, police said.\n\nIt was a pity."
+    first, again = (found for found in find_claims(text, language="en").claims if found.exact.startswith("Two men"))
+    assert (first.kinds, first.attribution) == (again.kinds, again.attribution)
+    assert again.start - first.start == len("Two men died, police said. ")

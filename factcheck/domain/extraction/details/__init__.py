@@ -1,15 +1,20 @@
 """The things inside a text that a checker ticks off one by one: dates, numbers, names and quoted words."""
 
 import re
+import sys
+from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from factcheck.domain.extraction.found import FoundDetail
-from factcheck.domain.quantities import DateSpan, Quantity, find_dates, find_quantities
+from factcheck.domain.quantities import DateSpan, Quantity, find_dates, quantities_of
 
 from .names import Weights, find_names
 from .quoted import find_quoted
 
 __all__ = ["find_details"]
+
+REMEMBERED = 1_000
 
 
 def find_details(
@@ -18,13 +23,13 @@ def find_details(
     """In order of their start; only quoted words may contain others. `names` is another model than the package's."""
     spans = find_dates(text, language, reference_date)
     dates = [_date(text, span) for span in spans if text[span.start : span.end].lower() not in _NOWADAYS]
-    numbers = [_number(text, quantity) for quantity in find_quantities(text, language) if _is_stated(text, quantity)]
+    numbers = (_number(text, quantity) for quantity in quantities_of(text, language) if _is_stated(text, quantity))
     taken = _without_overlaps(dates, numbers)
     named = _without_overlaps(taken, find_names(text, language, names))
     return tuple(sorted([*named, *find_quoted(text)], key=lambda detail: (detail.start, -detail.end)))
 
 
-def _without_overlaps(first: list[FoundDetail], second: list[FoundDetail]) -> list[FoundDetail]:
+def _without_overlaps(first: list[FoundDetail], second: Iterable[FoundDetail]) -> list[FoundDetail]:
     """All of the first, and those of the second that none of them touches. Both in order; linear."""
     kept = list(first)
     ends = iter(sorted(first, key=lambda detail: detail.start))
@@ -47,13 +52,17 @@ def _date(text: str, span: DateSpan) -> FoundDetail:
 
 
 def _number(text: str, quantity: Quantity) -> FoundDetail:
-    value = {
-        name: f"{bound:f}"
-        for name, bound in (("low", quantity.low), ("high", quantity.high), ("value", quantity.value))
-        if bound is not None
-    }
-    value |= {name: part for name, part in (("unit", quantity.unit), ("qualifier", quantity.qualifier)) if part}
-    return FoundDetail(quantity.start, quantity.end, text[quantity.start : quantity.end], "number", value)
+    bounds = (("low", quantity.low), ("high", quantity.high), ("value", quantity.value))
+    value = [(name, f"{bound:f}") for name, bound in bounds if bound is not None]
+    value += [(name, part) for name, part in (("unit", quantity.unit), ("qualifier", quantity.qualifier)) if part]
+    exact = sys.intern(text[quantity.start : quantity.end])
+    return FoundDetail(quantity.start, quantity.end, exact, "number", _shared(tuple(value)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _shared(value: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """One for all numbers that say the same: a table may hold very many. Nobody changes it."""
+    return dict(value)
 
 
 # These mean "nowadays" more often than the day.

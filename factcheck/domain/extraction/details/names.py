@@ -106,13 +106,8 @@ def context(labels: Sequence[str]) -> list[str]:
 
 
 def score(active: Sequence[str], model: Weights) -> list[float]:
-    total = [0.0] * len(LABELS)
-    for name in active:
-        row = model.get(name)
-        if row:
-            for index, weight in enumerate(row):
-                total[index] += weight
-    return total
+    rows = [row for row in map(model.get, active) if row is not None]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(LABELS)
 
 
 # In Spanish and French the noun that says what a body is belongs to its name, in small letters.

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.domain.extraction.languages import knowledge
+from factcheck.domain.extraction.linear import UNIT, Weights
 
 from .features import Word, features, usage, words_of
-from .names import LABELS, Weights, context, may_be_named, score
+from .names import LABELS, context, may_be_named, score
 
 EPOCHS = 9
 SEEDS = (7, 8, 9, 10)
-SMALLEST = 0.02
+SMALLEST = 20
 # How much is taken off "no name": a name that is not found cannot be ticked, one too many is seen at once.
 LEANING = 3.0
 # A feature that fewer words have tells nothing of other articles; of the rest a share is hidden each time, so that the
@@ -49,7 +50,7 @@ def train_names(texts: Sequence[AnnotatedText], epochs: int = EPOCHS) -> Weights
     mean = {name: [sum(column) / len(SEEDS) for column in zip(*(one[name] for one in learned), strict=True)]
             for name in names}  # fmt: skip
     mean["bias"][0] -= LEANING
-    rounded = {name: [round(weight, 3) for weight in row] for name, row in mean.items()}
+    rounded = {name: [round(weight * UNIT) for weight in row] for name, row in mean.items()}
     return {name: row for name, row in rounded.items() if max(map(abs, row)) >= SMALLEST}
 
 

@@ -1,27 +1,61 @@
 """Groups of words and phrases that hint at what a claim is, as one pattern for each group."""
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
-
-Markers = Mapping[str, re.Pattern[str]]
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 GROUPS = (
     "saying", "source", "reported", "first person", "cause", "purpose", "more", "most", "trend", "level", "future",
     "plan", "possible", "announced", "coming", "being", "having", "kin", "harm", "accusation", "law", "money",
     "decision", "finding", "denial", "colour",
 )  # fmt: skip
-_NEVER = re.compile(r"(?!)")
+REMEMBERED = 10_000
+_NEVER = "(?!)"
+_RUN = re.compile(r"[\w-]+")
+# What a word of a group begins with, up to the first space or apostrophe: a whole run of letters where it matches.
+_BEGINNING = re.compile(r"(?:(?!_)[\w*-])*")
+
+
+class Markers:
+    """The patterns by the names of their groups. Of each run of letters it is remembered which groups have a word
+    that begins with it, so that a text is searched for few of them.
+    """
+
+    def __init__(self, groups: Mapping[str, str]) -> None:
+        self._patterns = {name: _pattern(groups.get(name, "")) for name in GROUPS}
+        self._beginnings = {name: re.compile(_beginnings(groups.get(name, "")), re.IGNORECASE) for name in GROUPS}
+        self._opens = lru_cache(maxsize=REMEMBERED)(self._opened)
+
+    def __getitem__(self, name: str) -> re.Pattern[str]:
+        return self._patterns[name]
+
+    def within(self, text: str, names: Iterable[str] = GROUPS) -> tuple[str, ...]:
+        """Those of the groups that have a word in the text."""
+        # The empty run opens the groups with a sign or an apostrophe at the beginning of a word.
+        opened = self._opens("").union(*map(self._opens, _RUN.findall(text)))
+        return tuple(name for name in names if name in opened and self._patterns[name].search(text))
+
+    def _opened(self, run: str) -> frozenset[str]:
+        return frozenset(name for name, pattern in self._beginnings.items() if pattern.fullmatch(run))
 
 
 def markers(**groups: str) -> Markers:
     """Groups by their names with "_" for a space. In a group "*" stands for any letters and "_" for a space."""
-    named = {name.replace("_", " "): _pattern(text) for name, text in groups.items()}
+    named = {name.replace("_", " "): text for name, text in groups.items()}
     if unknown := named.keys() - set(GROUPS):
         raise ValueError(f"no such groups of words: {sorted(unknown)}")
-    return MappingProxyType({name: named.get(name, _NEVER) for name in GROUPS})
+    return Markers(named)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    words = (re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s") for word in text.split())
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE)
+    words = "|".join(map(_spelt, text.split())) or _NEVER
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+def _beginnings(text: str) -> str:
+    found = (_BEGINNING.match(word) for word in text.split())
+    return "|".join(_spelt(match.group()) for match in found if match) or _NEVER
+
+
+def _spelt(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s")

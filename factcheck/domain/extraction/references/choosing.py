@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.domain.extraction.linear import Weights, scores
+from factcheck.domain.extraction.linear import PartSums
 
 from .candidates import Candidate, Viewpoint, candidates
 from .features import described
@@ -20,13 +20,15 @@ class Choice:
     candidate: Candidate
 
 
-def choices(view: Viewpoint, model: Weights) -> list[Choice]:
+def choices(view: Viewpoint, model: PartSums) -> list[Choice]:
     """The best first."""
     known = list(candidates(view))
+    if not known:
+        return []
     about = {named.name for named in (*view.scene.leading, *view.scene.opening)}
     rated = [
-        Choice(scores(active, model, 1)[0] + (BONUS if candidate.text in about else 0.0), candidate)
-        for candidate, active in zip(known, described(view, known), strict=True)
+        Choice(model.score(parts) + (BONUS if candidate.text in about else 0.0), candidate)
+        for candidate, parts in zip(known, described(view, known), strict=True)
     ]
     rated.sort(key=lambda choice: (-choice.score, choice.candidate.start, choice.candidate.text))
     return _apart([choice for choice in rated if choice.score > LEAST])[:MOST]

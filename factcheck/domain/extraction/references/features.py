@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from factcheck.domain.extraction.parts import Part
 from factcheck.domain.extraction.weighing.sight import Sight
 
 from .answers import answers
@@ -14,48 +15,59 @@ _FITS = {
 }  # fmt: skip
 
 
-def described(view: Viewpoint, known: Sequence[Candidate]) -> Iterator[tuple[str, ...]]:
-    """The features of each candidate, in order."""
+def described(view: Viewpoint, known: Sequence[Candidate]) -> Iterator[list[Part]]:
+    """The parts of the features of each candidate, in order."""
     answered: defaultdict[Candidate, list[str]] = defaultdict(list)
     for name, candidate in answers(view, known):
         answered[candidate].append(name)
     ranks: Counter[str] = Counter()
     claim = tuple(_claim(view.sight))
     for candidate in known:
-        yield features(view, candidate, ranks[candidate.kind], answered[candidate], claim)
+        yield list(_parts(view, candidate, ranks[candidate.kind], tuple(answered[candidate]), claim))
         ranks[candidate.kind] += 1
 
 
-def features(
-    view: Viewpoint, candidate: Candidate, rank: int, answered: Sequence[str], claim: Sequence[str]
-) -> tuple[str, ...]:
+def _parts(
+    view: Viewpoint, candidate: Candidate, rank: int, answered: tuple[str, ...], claim: tuple[str, ...]
+) -> Iterator[Part]:
     """`rank` is the candidate's place among those of its kind, the nearest first; `answered` the questions to which
     it is the answer; `claim` what holds of the claim whoever is meant.
     """
-    kind = candidate.kind
-    where = _where(view, candidate)
-    base = [
-        f"kind={kind}",
-        f"where={where}",
-        f"rank={min(4, rank)}",
-        f"{kind}&where={where}",
-        f"{kind}&rank={min(4, rank)}",
-    ]
-    standing = list(_standing(view, candidate))
-    needs = view.needs.kinds or ("nothing",)
-    found = ["bias", *base, *standing, *("answers " + name for name in answered)]
-    found += [f"{kind}&{fact}" for fact in standing]
+    kind, needs = candidate.kind, view.needs.kinds or ("nothing",)
+    yield _placed, (kind, _where(view, candidate), min(4, rank), needs)
+    yield _answering, (answered, needs)
+    yield _claimed, (kind, view.sight.article.knows.code, claim)
+    for fact in dict.fromkeys(_standing(view, candidate)):
+        yield _stands, (kind, fact, needs)
     for need in needs:
-        found += [f"{need}&answers {name}" for name in answered]
-        found.append(f"{need}&answers={len(answered)}")
-        found += [f"{need}&{fact}" for fact in (f"kind={kind}", f"{kind}&where={where}", f"{kind}&rank={min(3, rank)}")]
-        found += [f"{need}&{kind}&{fact}" for fact in standing]
         if (fit := _fit(need, candidate)) is not None:
-            found.append(f"{need}&fits={fit}")
-            found.append(f"{need}&fits={fit}&rank={min(3, rank)}")
-    found += [f"{kind}&claim {fact}" for fact in claim]
-    found.append(f"{kind}&lang={view.sight.article.knows.code}")
-    return tuple(dict.fromkeys(found))
+            yield _fitting, (need, fit, min(3, rank))
+
+
+def _placed(kind: str, where: str, rank: int, needs: tuple[str, ...]) -> list[str]:
+    found = ["bias", f"kind={kind}", f"where={where}", f"rank={rank}", f"{kind}&where={where}", f"{kind}&rank={rank}"]
+    for need in needs:
+        found += (f"{need}&kind={kind}", f"{need}&{kind}&where={where}", f"{need}&{kind}&rank={min(3, rank)}")
+    return found
+
+
+def _answering(answered: tuple[str, ...], needs: tuple[str, ...]) -> list[str]:
+    found = ["answers " + name for name in answered]
+    for need in needs:
+        found += [*(f"{need}&answers {name}" for name in answered), f"{need}&answers={len(answered)}"]
+    return found
+
+
+def _claimed(kind: str, code: str, claim: tuple[str, ...]) -> list[str]:
+    return [f"{kind}&lang={code}", *(f"{kind}&claim {fact}" for fact in claim)]
+
+
+def _stands(kind: str, fact: str, needs: tuple[str, ...]) -> list[str]:
+    return [fact, f"{kind}&{fact}", *(f"{need}&{kind}&{fact}" for need in needs)]
+
+
+def _fitting(need: str, fit: str, rank: int) -> list[str]:
+    return [f"{need}&fits={fit}", f"{need}&fits={fit}&rank={rank}"]
 
 
 def _where(view: Viewpoint, candidate: Candidate) -> str:

@@ -8,7 +8,7 @@ know comes apart from the statement.
 from collections.abc import Iterator, Sequence
 
 from factcheck.domain.extraction.details.gazetteer import KIND_OF_BODY, KIND_OF_PERSON, KIND_OF_SPOT
-from factcheck.domain.extraction.linear import Weights
+from factcheck.domain.extraction.linear import PartSums
 from factcheck.domain.extraction.propositions import Sentence
 
 from .candidates import Candidate, Viewpoint
@@ -23,7 +23,7 @@ _IN_FRONT = ("relative", "elided")
 _GENERIC = (("organisation", KIND_OF_BODY), ("place", KIND_OF_SPOT), ("person", KIND_OF_PERSON))
 
 
-def standalone(view: Viewpoint, model: Weights) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def standalone(view: Viewpoint, model: PartSums) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The statement, the names that it may be about beside those in it (the likeliest first), and the flags."""
     chosen = choices(view, model)
     placed = [

@@ -43,7 +43,7 @@ class Scene:
     counts: Mapping[str, int]
     starts: Sequence[int]
     entered: Sequence[int]
-    governed: Sequence[frozenset[int]]
+    governed: Sequence[tuple[int, ...]]
     sayings: Sequence[tuple[int, ...]]
     interviewee: Named | None
     author: str
@@ -105,9 +105,9 @@ def _topics(
     yield from sorted(first.values(), key=lambda phrase: (-counts[phrase.head], phrase.start))[:LEADING]
 
 
-def _governed(sentence: Sentence, knows: Knowledge) -> frozenset[int]:
+def _governed(sentence: Sentence, knows: Knowledge) -> tuple[int, ...]:
     pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
-    return frozenset(after.start for before, after in pairs if before.tag == "PREP" or before.low in knows.prepositions)
+    return tuple(after.start for before, after in pairs if before.tag == "PREP" or before.low in knows.prepositions)
 
 
 def _sayings(text: str, sentence: Sentence, knows: Knowledge) -> tuple[int, ...]:

@@ -1,8 +1,10 @@
 """Which spans of a text state something, and which of those can be checked."""
 
 from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
 
-from factcheck.domain.extraction.propositions import Proposition
+from factcheck.domain.extraction.found import Attribution
+from factcheck.domain.extraction.propositions import Proposition, Sentence
 
 from .anchors import anchor
 from .attribution import attribution, is_tail
@@ -16,45 +18,70 @@ from .view import View
 
 __all__ = ["Model", "Reading", "propositions"]
 
-# Spans with their labels, outer ones before those inside them.
-Family = list[tuple[Span, int]]
 REMEMBERED = 500
+
+
+class Found(NamedTuple):
+    """A proposition as its sentence tells it: `start` and `end` count from where the sentence begins, `parent` among
+    those of the sentence.
+    """
+
+    span: Span
+    start: int
+    end: int
+    role: str
+    attribution: Attribution | None
+    parent: int | None
+    checkable: bool
+    reason: str
 
 
 def propositions(reading: Reading, model: Model) -> list[Proposition]:
     """All of the text, in order; of two that begin at the same place the longer comes first."""
     found: list[Proposition] = []
-    families = _Families(model)
+    search = _Search(reading.text, model)
     for view in reading.views():
-        found.extend(_of_sentence(reading.text, view, len(found), families.of(view)))
+        before = len(found)
+        found.extend(_placed(one, view.sentence, before) for one in search.found_in(view))
     return found
 
 
-class _Families:
-    """The best family of each sentence. One that stands in the text again, as in tables, lists and navigation, is not
-    searched again; the latest ones are remembered.
+def _placed(one: Found, sentence: Sentence, before: int) -> Proposition:
+    """`before` is how many propositions of the text come before those of the sentence."""
+    start, end = sentence.start + one.start, sentence.start + one.end
+    details = tuple(detail for detail in sentence.details if start <= detail.start and detail.end <= end)
+    parent = None if one.parent is None else before + one.parent
+    tokens = sentence.tokens[slice(*one.span)]
+    return Proposition(
+        start, end, one.role, sentence, tokens, details, one.attribution, parent, one.checkable, one.reason
+    )
+
+
+class _Search:
+    """A sentence that stands in the text again, as in tables, lists and navigation, is not searched again; the latest
+    ones are remembered.
     """
 
-    def __init__(self, model: Model) -> None:
-        self.model = model
-        self.known: dict[tuple[Hashable, ...], Family] = {}
+    def __init__(self, text: str, model: Model) -> None:
+        self.text, self.model = text, model
+        self.known: dict[tuple[Hashable, ...], list[Found]] = {}
 
-    def of(self, view: View) -> Family:
+    def found_in(self, view: View) -> list[Found]:
         key = view.seen
         if key not in self.known:
             if len(self.known) >= REMEMBERED:
                 del self.known[next(iter(self.known))]
-            self.known[key] = self._search(view)
+            self.known[key] = list(_of_sentence(self.text, view, self._family(view)))
         return self.known[key]
 
-    def _search(self, view: View) -> Family:
+    def _family(self, view: View) -> list[tuple[Span, int]]:
+        """Spans with their labels, outer ones before those inside them."""
         grid = grid_of(view.tokens, view.knows.joining)
         chosen = best_family(scored(features_of(view, grid), grid, self.model), len(grid.cuts))
         return [(grid.spans[one.candidate], one.label) for one in chosen]
 
 
-def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[Proposition]:
-    """`index` is how many propositions of the text come before."""
+def _of_sentence(text: str, view: View, family: Sequence[tuple[Span, int]]) -> Iterator[Found]:
     spans = [span for span, _ in family]
     anchors: list[Span] = []
     kept: list[Span] = []
@@ -64,19 +91,10 @@ def _of_sentence(text: str, view: View, index: int, family: Family) -> Iterator[
             continue
         checkable = label != OTHER or is_measured(view, span)
         parent = _innermost(kept, span)
-        around = kept[parent] if parent is not None else None
-        yield Proposition(
-            start,
-            end,
-            role(view, span, around),
-            view.sentence,
-            view.tokens[span[0] : span[1]],
-            tuple(detail for detail in view.sentence.details if start <= detail.start and detail.end <= end),
-            attribution(view, span, [inner for inner in spans if span[0] <= inner[0] and inner[1] <= span[1]]),
-            index + parent if parent is not None else None,
-            checkable,
-            "" if checkable else reason(view, span),
-        )
+        said = attribution(view, span, [inner for inner in spans if span[0] <= inner[0] and inner[1] <= span[1]])
+        how = role(view, span, kept[parent] if parent is not None else None)
+        why, at = "" if checkable else reason(view, span), view.sentence.start
+        yield Found(span, start - at, end - at, how, said, parent, checkable, why)
         anchors.append((start, end))
         kept.append(span)
 

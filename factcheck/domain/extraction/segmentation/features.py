@@ -6,8 +6,9 @@ Those of one edge are found once for all spans that share it.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .parts import Part, bucket, within
-from .view import View
+from factcheck.domain.extraction.parts import Part
+
+from .view import View, bucket, within
 
 REACH = 14
 SHORT = 16
@@ -149,9 +150,7 @@ def _closed(balance: int, said: str, after: str, finite: int, whole: int) -> lis
     ]  # fmt: skip
 
 
-def _detailed(
-    numbers: int, dates: int, names: int, before: str, finite: int, verbs: int, nominal: int
-) -> list[str]:
+def _detailed(numbers: int, dates: int, names: int, before: str, finite: int, verbs: int, nominal: int) -> list[str]:
     details = f"{numbers}{dates}{names}"
     return [
         f"det={details}", f"detnf={details}|{finite}", f"detL={int(details != '000')}|{before}|{verbs}",

@@ -9,10 +9,11 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
+from factcheck.domain.extraction.parts import Part, written
+
 from .boundaries import Grid
 from .decoding import PLACES, Scored
 from .features import left_edge, nesting_parts, right_edge, span_loose, span_parts
-from .parts import Part, written
 from .view import View
 from .worth import word_feature, worth_parts
 
@@ -87,11 +88,8 @@ def scored(features: Features, grid: Grid, model: Model) -> list[Scored]:
     found = []
     spans = zip(grid.spans, features.loose, features.spans, features.nesting, strict=True)
     for (start, end), loose, own, nesting in spans:
-        pairs = (left[start], right[end], model.sum(loose), *map(model.own, own))
-        pair = (
-            sum(pair[CLAIM] for pair in pairs) + claim[end] - claim[start],
-            sum(pair[OTHER] for pair in pairs) + other[end] - other[start],
-        )
+        claims, others = zip(left[start], right[end], model.sum(loose), *map(model.own, own), strict=True)
+        pair = (sum(claims) + claim[end] - claim[start], sum(others) + other[end] - other[start])
         found.append(Scored(cut[start], cut[end], pair, _by_place(map(model.nested, nesting))))
     return found
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.domain.extraction.parts import Part, written
+
 from .boundaries import Grid, Span
 from .decoding import FREE, INSIDE, LEFT, PLACES, RIGHT, Chosen, Scored, best_family
 from .model import Features, Weights
-from .parts import Part, written
 
 EPOCHS = 10
 RATE = 0.06
@@ -96,7 +97,13 @@ def _blocks(example: Example) -> Iterable[list[str]]:
     """For each span its own features, then those of each place where it may stand."""
     found = example.features
     for at, (start, end) in enumerate(example.grid.spans):
-        yield [*found.left[start], *found.right[end], *found.loose[at], *_written(found.spans[at]), *found.words[start:end]]
+        yield [
+            *found.left[start],
+            *found.right[end],
+            *found.loose[at],
+            *_written(found.spans[at]),
+            *found.words[start:end],
+        ]
         for place in PLACES:
             yield [place + NESTED + name for name in _written(found.nesting[at])]
 

@@ -2,7 +2,8 @@
 gets by one subtraction.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from factcheck.domain.extraction.languages import Knowledge
@@ -22,52 +23,115 @@ _PHRASE = {"NOUN": "n", "NAME": "N", "ART": "a", "ADJ": "j", "PREP": "p", "NUM":
            "REL": "R", "VPART": "v", "VING": "g", "VINF": "i", "VFIN": "F", "AUX": "F"}  # fmt: skip
 _NAMED = {"person": "P", "organisation": "O", "place": "L", "date": "d", "number": "9"}
 _CLOSED = frozenset({"CONJ", "SUBJ", "REL", "PREP", "ART", "PRON", "ADV", "AUX", "OTHER", "PUNCT"})
+_NOMINAL = frozenset({"NOUN", "NAME", "PRON", "NUM"})
 _SAYING = VERBAL | {"NOUN", "ADJ"}
 DETAILS = ("number", "date", "person", "organisation", "place")
+LONGEST_BUCKET = 30
 
 Counts = Sequence[int]
 
 
 class View:
-    """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i."""
+    """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i. All
+    else is counted when it is asked for, which it is not where the sentence is known already.
+    """
 
     def __init__(self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str, first: bool) -> None:
         self.sentence, self.tokens, self.knows, self.voice = sentence, sentence.tokens, knows, voice
         self.first = first
         self.size = len(self.tokens)
-        self.classes = [word_class(token, knows) for token in self.tokens]
-        self.skeleton = [_bone(token, kind, knows) for token, kind in zip(self.tokens, self.classes, strict=True)]
-        self.phrase = _phrase(sentence, knows)
         self.quoted = quoted(self.tokens, opened)
-        self.ending = _ending(self.tokens)
-        self._count()
 
-    def _count(self) -> None:
-        tokens, knows = self.tokens, self.knows
-        self.finite = _counts(token.tag in FINITE for token in tokens)
-        self.verbs = _counts(token.tag in VERBAL for token in tokens)
-        self.saying = _counts(kind == "SAY" for kind in self.classes)
-        self.nominal = _counts(token.tag in ("NOUN", "NAME", "PRON", "NUM") for token in tokens)
-        self.opening = _counts(
-            kind == "REL" or token.tag == "SUBJ" for kind, token in zip(self.classes, tokens, strict=True)
-        )
-        self.marks = _counts(bone == "Q" for bone in self.skeleton)
-        self.first_person = _counts(token.low in knows.first_person for token in tokens)
-        self.second_person = _counts(_is_second_person(token, knows) for token in tokens)
-        self.modal = _counts(token.low in knows.modals for token in tokens)
-        self.copula = _counts(token.low in knows.being for token in tokens)
-        self.adjective, self.name, self.participle, self.full_verb = (
-            _counts(token.tag == tag for token in tokens) for tag in ("ADJ", "NAME", "VPART", "VFIN")
-        )
-        self.details = [_counts(map(self._begins(kind), tokens)) for kind in DETAILS]
+    @cached_property
+    def classes(self) -> list[str]:
+        return [word_class(token, self.knows) for token in self.tokens]
+
+    @cached_property
+    def skeleton(self) -> list[str]:
+        return [_bone(token, kind, self.knows) for token, kind in zip(self.tokens, self.classes, strict=True)]
+
+    @cached_property
+    def phrase(self) -> list[str]:
+        return _phrase(self.sentence, self.knows)
+
+    @cached_property
+    def ending(self) -> str:
+        return _ending(self.tokens)
+
+    @cached_property
+    def finite(self) -> Counts:
+        return self._tagged(FINITE)
+
+    @cached_property
+    def verbs(self) -> Counts:
+        return self._tagged(VERBAL)
+
+    @cached_property
+    def nominal(self) -> Counts:
+        return self._tagged(_NOMINAL)
+
+    @cached_property
+    def adjective(self) -> Counts:
+        return self._tagged({"ADJ"})
+
+    @cached_property
+    def name(self) -> Counts:
+        return self._tagged({"NAME"})
+
+    @cached_property
+    def participle(self) -> Counts:
+        return self._tagged({"VPART"})
+
+    @cached_property
+    def full_verb(self) -> Counts:
+        return self._tagged({"VFIN"})
+
+    @cached_property
+    def saying(self) -> Counts:
+        return _counts(kind == "SAY" for kind in self.classes)
+
+    @cached_property
+    def marks(self) -> Counts:
+        return _counts(bone == "Q" for bone in self.skeleton)
+
+    @cached_property
+    def opening(self) -> Counts:
+        pairs = zip(self.classes, self.tokens, strict=True)
+        return _counts(kind == "REL" or token.tag == "SUBJ" for kind, token in pairs)
+
+    @cached_property
+    def first_person(self) -> Counts:
+        return self._listed(self.knows.first_person)
+
+    @cached_property
+    def modal(self) -> Counts:
+        return self._listed(self.knows.modals)
+
+    @cached_property
+    def copula(self) -> Counts:
+        return self._listed(self.knows.being)
+
+    @cached_property
+    def second_person(self) -> Counts:
+        return _counts(_is_second_person(token, self.knows) for token in self.tokens)
+
+    @cached_property
+    def details(self) -> list[Counts]:
+        return [_counts(map(self._begins(kind), self.tokens)) for kind in DETAILS]
+
+    def _tagged(self, tags: Collection[str]) -> Counts:
+        return _counts(token.tag in tags for token in self.tokens)
+
+    def _listed(self, words: Collection[str]) -> Counts:
+        return _counts(token.low in words for token in self.tokens)
 
     @property
     def seen(self) -> tuple[Hashable, ...]:
-        """All that the model sees of the sentence: equal for two that are read alike."""
+        """All that is seen of the sentence: equal for two that are read alike."""
         sentence, start = self.sentence, self.sentence.start
         words = tuple((token.text, token.tag, token.fine, token.start - start) for token in self.tokens)
         details = tuple((detail.type, detail.start - start, detail.end - start) for detail in sentence.details)
-        return words, details, sentence.line.kind, self.quoted[0], self.voice, self.first
+        return words, details, sentence.line.kind, sentence.line.speaker, self.quoted[0], self.voice, self.first
 
     def _begins(self, kind: str) -> Callable[[Token], bool]:
         starts = {detail.start for detail in self.sentence.details if detail.type == kind}
@@ -176,3 +240,18 @@ def _ending(tokens: Sequence[Token]) -> str:
 
 def _counts(holds: Iterable[bool]) -> Counts:
     return [0, *accumulate(map(int, holds))]
+
+
+_BUCKETS = tuple(
+    next((bound for bound in (30, 20, 13, 9, 6, 4) if length >= bound), length) for length in range(LONGEST_BUCKET + 1)
+)
+
+
+def bucket(length: int) -> int:
+    """A length in words, the coarser the longer it is."""
+    return _BUCKETS[min(length, LONGEST_BUCKET)]
+
+
+def within(counts: Counts, start: int, end: int, most: int) -> int:
+    count = counts[end] - counts[start]
+    return count if count < most else most

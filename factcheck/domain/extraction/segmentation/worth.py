@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from factcheck.domain.extraction.parts import Part
 from factcheck.domain.extraction.tags import FINITE
 
-from .parts import Part, bucket, within
-from .view import View
+from .view import View, bucket, within
 
 _WORDS = frozenset({"ADV", "PRON", "ADJ", "AUX", "SUBJ", "OTHER", "ART", "VFIN"})
 

@@ -6,6 +6,7 @@ from factcheck.domain.extraction.details.training import AnnotatedText, train_na
 from factcheck.domain.extraction.languages import knowledge
 from factcheck.domain.extraction.linear import Example, Weights, train
 from factcheck.domain.extraction.models import Models
+from factcheck.domain.extraction.parts import written
 from factcheck.domain.extraction.references.candidates import candidates, viewpoint
 from factcheck.domain.extraction.references.features import described
 from factcheck.domain.extraction.references.scene import scene_of
@@ -69,7 +70,7 @@ def _priorities(article: AnnotatedArticle) -> Iterator[Example]:
     seen = _seen(article)
     story = story_of(article.text, [sight.found for sight, _ in seen])
     for sight, claim in seen:
-        yield priority_features(sight, story), [claim.priority > grade for grade in ABOVE]
+        yield priority_features(sight, story, features(sight)), [claim.priority > grade for grade in ABOVE]
 
 
 def learn_references(articles: Articles) -> Weights:
@@ -84,7 +85,8 @@ def _references(article: AnnotatedArticle) -> Iterator[Example]:
         view = viewpoint(scene, sight)
         known = list(candidates(view))
         missing = [mention.lower() for mention in claim.mentions if mention.lower() not in sight.exact.lower()]
-        for candidate, active in zip(known, described(view, known), strict=True):
+        for candidate, parts in zip(known, described(view, known), strict=True):
+            active = [name for part in parts for name in written(part)]
             yield active, [any(mention in candidate.text.lower() for mention in missing)]
 
 

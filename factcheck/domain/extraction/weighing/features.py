@@ -1,7 +1,7 @@
 """What the linear models know of a proposition: details, tags, closed-class words, groups of words, place."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factcheck.domain.extraction.tokens import Token
 
@@ -16,9 +16,9 @@ _OUTSIDE = ("saying", "source", "reported", "first person")
 
 
 def features(sight: Sight) -> tuple[str, ...]:
-    """Each once, in one order, so that sums of weights are the same on every run."""
+    """Each once."""
     parts = (_place(sight), _details(sight), _hints(sight), _verbs(sight), _words(sight))
-    return tuple(sorted({feature for part in parts for feature in part}))
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def _place(sight: Sight) -> Iterator[str]:
@@ -55,9 +55,9 @@ def _details(sight: Sight) -> Iterator[str]:
 
 
 def _hints(sight: Sight) -> Iterator[str]:
-    hints, markers = sight.hints, sight.article.knows.markers
+    hints = sight.hints
     yield from ("hint=" + name for name in hints)
-    yield from ("outside=" + name for name in _OUTSIDE if markers[name].search(sight.around))
+    yield from ("outside=" + name for name in sight.article.knows.markers.within(sight.around, _OUTSIDE))
     yield from (f"hint={one}+{other}" for one, other in _TOGETHER if one in hints and other in hints)
     tags = {token.tag for token in sight.words}
     measured = [detail.type for detail in sight.details if detail.type in ("number", "date")]

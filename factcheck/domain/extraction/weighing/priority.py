@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factcheck.domain.extraction.linear import Weights, scores
 
-from .features import features
 from .sight import Sight
 from .story import Story, closeness
 
@@ -30,12 +29,12 @@ REASONS = (
 )
 
 
-def priority_features(sight: Sight, story: Story) -> tuple[str, ...]:
-    own = [*features(sight), *closeness(sight, story)]
+def priority_features(sight: Sight, story: Story, active: Sequence[str]) -> tuple[str, ...]:
+    """`active` are the features of the proposition by itself."""
+    own = [*active, *closeness(sight, story)]
     if any((detail.value or {}).get("unit") in ("EUR", "USD", "GBP", "CHF") for detail in sight.details):
         own.append("unit=money")
-    own += _pairs(own)
-    return tuple(sorted(set(own)))
+    return (*own, *_pairs(own))
 
 
 _PAIRED = (
@@ -58,9 +57,9 @@ def _pairs(own: Sequence[str]) -> list[str]:
     return [f"{one}&{other}" for one in _PAIRED if one in held for other in _WITH if other in held and other != one]
 
 
-def priority_of(sight: Sight, story: Story, model: Weights) -> tuple[float, tuple[str, ...]]:
+def priority_of(sight: Sight, story: Story, own: Sequence[str], model: Weights) -> tuple[float, tuple[str, ...]]:
     """The score, and the reasons that raised it."""
-    active = priority_features(sight, story)
+    active = priority_features(sight, story, own)
     return graded(scores(active, model, len(ABOVE))), _reasons(frozenset(active), model)
 
 

@@ -1,7 +1,7 @@
 """What the judges see of a proposition: its words without those of the propositions inside it, and what is around."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -36,6 +36,17 @@ class Sight:
     details: tuple[FoundDetail, ...]
 
     @property
+    def seen(self) -> tuple[Hashable, ...]:
+        """All that judges see beside the article and the place in it: equal for two that are judged alike."""
+        sentence, at = self.found.sentence, self.found.sentence.start
+        spans = tuple((one.start - at, one.end - at) for one in (self.found, *self.inner))
+        details = tuple((detail.type, detail.start - at, detail.end - at) for detail in sentence.details)
+        around = None if self.parent is None else (self.parent.start - at, self.parent.end - at)
+        tags = tuple(token.tag for token in sentence.tokens)
+        line = (sentence.line.kind, sentence.line.speaker, self.is_question)
+        return self.article.text[at : sentence.end], tags, spans, details, around, line
+
+    @property
     def exact(self) -> str:
         return self.article.text[self.found.start : self.found.end]
 
@@ -51,7 +62,7 @@ class Sight:
     @cached_property
     def hints(self) -> tuple[str, ...]:
         """The groups of words that stand in the proposition itself."""
-        return tuple(name for name, pattern in self.article.knows.markers.items() if pattern.search(self.own))
+        return self.article.knows.markers.within(self.own)
 
     @cached_property
     def around(self) -> str:
@@ -69,8 +80,10 @@ class Sight:
 
     @cached_property
     def is_question(self) -> bool:
-        line = self.found.sentence.line
-        return self.article.text[line.start : line.end].rstrip().endswith("?")
+        """Whether the line ends with a question mark. Nothing is copied: all of a text may stand in one line."""
+        text, line = self.article.text, self.found.sentence.line
+        last = next((at for at in range(line.end - 1, line.start - 1, -1) if not text[at].isspace()), None)
+        return last is not None and text[last] == "?"
 
     @property
     def is_answer(self) -> bool:

@@ -49,6 +49,10 @@ def closeness(sight: Sight, story: Story) -> Iterator[str]:
         )
     if any(word in story.figures for word in _WORD.findall(sight.own) if word[0].isdigit()):
         yield "figure of the lead"
-    if sight.found.start < story.end_of_lead:
-        yield "in the lead"
-    yield f"place={min(4, 5 * sight.found.start // max(1, sight.article.length))}"
+    yield from place(sight, story)
+
+
+def place(sight: Sight, story: Story) -> tuple[str, ...]:
+    """Where in the article it stands, as features."""
+    fifth = f"place={min(4, 5 * sight.found.start // max(1, sight.article.length))}"
+    return ("in the lead", fifth) if sight.found.start < story.end_of_lead else (fifth,)
