@@ -227,6 +227,6 @@ def test_figure_of_another_year_is_no_answer() -> None:
 
 
 def test_what_the_source_leaves_open_it_does_not_tell() -> None:
-    passage = "Marek Dudas war in den Anschlag verwickelt. Wer den Anschlag plante, ist ungeklärt."
+    passage = "Den Anschlag plante womöglich Marek Dudas. Wer den Anschlag plante, ist ungeklärt."
     advice = advise("person", "Marek Dudas", "Den Anschlag plante Marek Dudas", passage)
     assert (advice.relation, advice.why) == (SILENT, "left_open")

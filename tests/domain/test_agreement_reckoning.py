@@ -159,3 +159,25 @@ def test_money_for_one_thing_is_not_money_for_another() -> None:
 def test_who_is_named_as_what_it_is_not_is_contradicted_by_who_it_is() -> None:
     passage = "Das Team reist nach Slowenien statt nach Tirol."
     assert advise("place", "Tirol", "Das Team reist nach Tirol", passage).relation is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("detail", "passage", "relation"),
+    [
+        ("at the weekend", "The polls closed on Saturday, 7 June.", AGREES),
+        ("at the weekend", "The polls closed on Tuesday, 3 June.", CONFLICTS),
+        ("next month", "The polls close on 6 July.", AGREES),
+    ],
+)
+def test_weekends_and_next_months_are_days(detail: str, passage: str, relation: Relation) -> None:
+    assert advise("date", detail, f"The polls close {detail}", passage, "en-en").relation is relation
+
+
+def test_two_days_tell_how_long_it_lasted() -> None:
+    passage = "The repairs began on 3 April 2024 and were finished on 30 September 2024."
+    assert advise("number", "six months", "The repairs took six months", passage, "en-en").relation is AGREES
+
+
+def test_how_long_is_not_how_high() -> None:
+    passage = "Die Brücke ragt 61 Meter über das Tal."
+    assert advise("number", "340 Meter", "Die Brücke ist 340 Meter lang", passage).relation is SILENT

@@ -11,6 +11,7 @@ from typing import Protocol
 from factcheck.domain.passages.wording import fold
 from factcheck.domain.quantities import Quantity, find_dates, find_quantities
 from factcheck.domain.quantities.numbers import MONEY
+from factcheck.domain.quantities.words import VOCABULARIES
 
 from .fractions import QUALIFIER, UPWARDS, Part, of_units, qualifier, shares
 from .lexicon import meanings, of_family
@@ -69,6 +70,9 @@ _RATES = (
     ("year", re.compile(r"\b(?:jährlich|annual(?:ly)?|yearly|jahresgehalt|(?:pro|je|im|per|a|each|every)\s(?:jahr|year)"
                         r"(?!\s(?:\d|davor|zuvor|earlier|before|ago|später|later)))\b", re.IGNORECASE)),
 )  # fmt: skip
+PERIOD_WORDS = frozenset(
+    fold(word) for known in VOCABULARIES.values() for word in (*known.periods, *known.relative_periods)
+)
 PERIODS = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "year": Decimal(1)}
 
 

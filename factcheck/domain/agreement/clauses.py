@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _SENTENCE = re.compile(
-    r"(?<![A-ZÄÖÜ])(?<!\b\d)(?<!\b\d\d)(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])"
+    r"(?<![A-ZÄÖÜ])(?<!\b\d)(?<!\b\d\d)(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[\"”“»«’']?[,;:]\s+(?!(?:where|wo|who|whose)\s)|\s+[–—-]\s+|\s+(?=(?:und|and|sowie|while|whereas|während|aber|but|sondern|after|bevor)\s)",

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.domain.quantities import find_dates
+from factcheck.domain.quantities.calendars import shifted
 from factcheck.domain.quantities.forms import FORMS
 from factcheck.domain.quantities.numbers import spelled
 
@@ -66,6 +67,12 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RELATIVE = re.compile(
+    r"\b(?:(?:(?P<when>last|next|this|previous|vergangenen|letzten|vorigen|kommenden|nächsten|diesem)\s)?(?P<unit>weekend|wochenende)"
+    r"|(?P<when2>last|next|this|previous)\s(?P<unit2>month|week|year))\b",
+    re.IGNORECASE,
+)
+SATURDAY = 5
 _NEAR = 80  # code points around a jubilee in which the year of its feast stands
 _DECADE_SLACK = 4  # years by which a count of decades may be off
 _PLACED = re.compile(
@@ -98,7 +105,7 @@ def find_days(
 ) -> Iterator[Days]:
     """All that can be resolved, in no order; with `births` ages tell when somebody was born, with `origins` jubilees
     when something began."""
-    readers = (_on_feasts, _parts_of_years, _decades, _centuries, _half_years, _old_years, _spans_until)
+    readers = (_relative, _on_feasts, _parts_of_years, _decades, _centuries, _half_years, _old_years, _spans_until)
     for read in (*readers, *((_births,) if births else ()), *((_jubilees,) if origins else ())):
         yield from read(text, reference)
     feasts = [match.start() for match in _JUBILEE.finditer(text)] if origins else []
@@ -134,6 +141,23 @@ def _decades(text: str, reference: date) -> Iterator[Days]:
 
 def _years(match: re.Match[str], first: int, last: int) -> Days:
     return Days(match.start(), match.end(), date(max(first, 1), 1, 1), date(min(last, 9999), 12, 31))
+
+
+def _relative(text: str, reference: date) -> Iterator[Days]:
+    """The weekend, next month: what `find_dates` leaves open, as it names no day."""
+    for match in _RELATIVE.finditer(text):
+        word, unit = (match["when"] or match["when2"] or "last").lower(), (match["unit"] or match["unit2"]).lower()
+        steps = (
+            -1
+            if word.startswith(("last", "previous", "ver", "let", "vor"))
+            else int(word.startswith(("next", "ko", "nä")))
+        )
+        if unit in ("weekend", "wochenende") and steps < 0:
+            steps += reference.weekday() >= SATURDAY  # on a weekend it is the one just begun
+        unit = "weekend" if unit == "wochenende" else unit
+        first, last, *_ = shifted(reference, unit, steps)
+        if first and last:
+            yield Days(match.start(), match.end(), first, last)
 
 
 def _centuries(text: str, reference: date) -> Iterator[Days]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from .advice import Advice, agrees, conflicts
 from .amounts import Amount
@@ -26,6 +26,10 @@ _AGO = re.compile(
     r"zuvor|davor|previously|before)\b",
     re.IGNORECASE,
 )
+DAY = Decimal(86400)
+YEAR_DAYS = 365
+SLACK = Decimal("0.1")  # share by which a span between two days may be off
+_LASTING = re.compile(r"\b(?:dauert\w*|lang|took|takes?|lasted|lasts?|long|währt\w*)\b", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:alt|jährige?\w?|old|aged|alter|age)\b|jährige?\w?\b|-year-old", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:geboren\w*|born|jahrgang)\b", re.IGNORECASE)
 
@@ -34,7 +38,8 @@ def follow(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advic
     """What follows for the amount wanted; None where nothing does."""
     if wanted.dimension == "share":
         return _change(question, wanted, found) if direction(question.context, question.claim) else None
-    return _age(question, wanted) if wanted.dimension in ("duration", "count") else None
+    lasted = _lasted(question, wanted) if wanted.dimension == "duration" else None
+    return lasted or (_age(question, wanted) if wanted.dimension in ("duration", "count") else None)
 
 
 def share_of_parts(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
@@ -69,6 +74,21 @@ def _change(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advi
         if wanted.meets(reckoned):
             same = change * upwards > 0
             return agrees(one.start, other.end, "ratio", nearly=True) if same else _otherwise(one, other)
+    return None
+
+
+def _lasted(question: Question, wanted: Amount) -> Advice | None:
+    """From the third of April to the thirtieth of September it was six months."""
+    if not _LASTING.search(question.claim):
+        return None
+    found = sorted(find_days(question.passage, question.passage_language, question.passage_day), key=lambda d: d.start)
+    for one, other in pairwise(found):
+        together = question.clause_at(one.start).sentence_start == question.clause_at(other.start).sentence_start
+        days = (other.first - one.first).days + 1
+        seconds = Decimal(days if days > 0 else days + YEAR_DAYS) * DAY  # without a year they may be of two
+        reckoned = replace(wanted, low=seconds, high=seconds, slack=seconds * SLACK)
+        if together and seconds > 0 and wanted.meets(reckoned):
+            return agrees(one.start, other.end, "ratio", nearly=True)
     return None
 
 

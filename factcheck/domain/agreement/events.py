@@ -2,7 +2,8 @@
 
 EVENTS = """
 eroffn einweih eingeweiht aufmach aufgemacht | open inaugurat
-schliess schloss schlos geschloss stillgelegt stilllegt dichtgemacht dichtmach schliessung | close closing shut closure
+schliess schloss schlos geschloss stillgelegt stilllegt dichtgemacht dichtmach schliessung endet | \
+close closing shut closure ended
 gegrund grundung grunder grundet aufbaut | founded founder founding establish set-up
 baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig | build building built construct erect \
 finish complet
@@ -26,9 +27,9 @@ freigesproch freispruch | acquit
 gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
 abgebrannt brannt ausgebrannt brand feuer abbrannt | fire burn blaze burnt
 eingesturz einsturz einsturzt zusammenbrach | collaps
-entworf entwarf entwurf gestaltet | design
+entworf entwarf entwurf gestaltet zeichn gezeichnet | design draw drew drawn
 gewann gewonn sieger sieg errang | won win wins winner chose chosen
-besucht besuch | visit
+besucht besuch | visit attend
 umgezog umzug umzieh verlegt zog | move moved relocat
 entdeckt entdeck | discover
 bezahlt finanziert finanzier | financ fund funded sponsor paid

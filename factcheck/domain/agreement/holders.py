@@ -12,7 +12,7 @@ from .advice import Advice, agrees, conflicts, silent
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import MOST, Question
 
-LEAST_SAME, LEAST_OTHER = 0.25, 0.45  # relatedness of the clause with this name, of a clause with another one
+LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
 _PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{CAPITAL}")
@@ -30,6 +30,7 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.IGNORECASE)
+_OF = re.compile(r"\b(?:von|of|mit|with|für|for|gegen|against|nach|after|neben|by)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
     r"\b(?:from|with|for|against|after|without|mit|für|gegen|nach|aus|ohne|neben)\s(?:the\s|der\s|dem\s|den\s|die\s)?\Z",
@@ -45,13 +46,15 @@ def compare_name(question: Question, kind: str) -> Advice:
     own = _standing(question, place) if place else 0.0
     if place and _is_no_agent(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
+    if place and kind == "person" and _is_attribute(question, place[0]):
+        own -= ROLE
     if place and made_from(fold(question.detail), fold(question.passage[slice(*place)])):
         own -= AHEAD  # the adjective tells less than the name
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])
-        meant = own >= LEAST_SAME and question.tells_predicate(place[0], of_person=kind == "person") and not aside
+        meant = own >= LEAST_SAME and question.tells_predicate(place[0]) and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
@@ -63,6 +66,12 @@ def _is_no_agent(question: Question, place: int) -> bool:
     by = _AGENT.search(question.claim[max(0, question.at - 12) : question.at])
     agent = by and (by[0].lower().startswith("by") or _PASSIVE.search(question.claim))
     return bool(agent and _OBLIQUE.search(question.passage[max(0, place - 12) : place]))
+
+
+def _is_attribute(question: Question, place: int) -> bool:
+    """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
+    own = _OF.search(question.claim[max(0, question.at - 12) : question.at])
+    return bool(_OF.search(question.passage[max(0, place - 12) : place]) and not own)
 
 
 def _standing(question: Question, span: tuple[int, int]) -> float:

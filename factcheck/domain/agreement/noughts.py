@@ -8,7 +8,8 @@ _NOUGHT = re.compile(
     r"|(?P<whole>(?:none|not\sone)\sof(?:\s(?:the|its|their|his|her|those|these))?(?:\s\d[\d.,]*)?"
     r"|keine[rs]?\sder(?:\s\d[\d.,]*)?)"
     r"|(?P<people>niemand(?:en|em)?|nobody|no[-\s]one|none)"
-    r"|keine?[nrsm]?(?=\s(?-i:[A-ZÄÖÜ]))|no(?=\s(?:[a-z-]{2,20}\s)?[a-z]{3,20}s\b))(?!\w)",
+    r"|keine?[nrsm]?(?=\s(?:verletzt|tote|opfer|mensch|schäden|überlebend|vermisst|festnahm)\w*)"
+    r"|no(?=\s(?:casualties|injuries|injured|deaths|dead|victims|survivors|arrests|fatalities|damage)\b))(?!\w)",
     re.IGNORECASE,
 )
 

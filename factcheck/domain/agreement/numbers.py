@@ -8,7 +8,7 @@ from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
 from .advice import Advice, agrees, conflicts, silent
-from .amounts import PEOPLE, PERIODS, Amount, find_amounts, rate_within
+from .amounts import PEOPLE, PERIOD_WORDS, PERIODS, Amount, find_amounts, rate_within
 from .denials import denies
 from .derived import follow, share_of_parts
 from .directions import DOWN, UP, direction
@@ -17,12 +17,13 @@ from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 
-LEAST = 0.3  # relatedness from which a figure may speak of the same thing
+LEAST = 0.25  # relatedness from which a figure may speak of the same thing
 LEAST_SAME = 0.2  # the like for one that agrees: that two figures coincide speaks for their being the same
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 NOUN_REACH = 45  # code points behind a figure within which its noun stands
 COUNTED = ("crowd", "thing")  # families of the lexicon
+MEASURED = ("length", "area", "volume", "mass")
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
 HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
 _PEOPLE = concepts("mensch", "de") | concepts("person", "en")
@@ -121,7 +122,10 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return conflicts(found.start, found.end, "negated")
     if question.other_event(found.start):
         return silent("no_such_figure")
-    if found.dimension == "count" and not question.tells_its_event(found.start):
+    of_some = found.dimension == "count" or (
+        found.dimension == "share" and not direction(question.context, question.claim)
+    )
+    if of_some and not question.tells_its_event(found.start):
         return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
@@ -134,6 +138,8 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
         if amount.dimension != wanted.dimension or not _same_thing(question, wanted, amount):
             continue
         if wanted.high is None and wanted.value * UPWARDS < amount.value <= wanted.value * FAR_BEYOND:
+            continue
+        if amount.dimension in MEASURED and question.other_measure(amount.start):
             continue
         if _is_by_and_to(question, wanted, amount) or _is_rate_alone(question, wanted, amount):
             continue
@@ -213,6 +219,7 @@ def _nouns(terms: Sequence[Term], text: str, end: int, language: str) -> list[Te
         term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)
     ]
     nouns = [term for term in behind if term.capital] if language == "de" else behind
+    nouns = [term for term in nouns if term.folded not in PERIOD_WORDS]
     return nouns[:2]
 
 

@@ -35,6 +35,7 @@ _OPEN = re.compile(
     r"|announced|fest|genannt|bekannt))\b",
     re.IGNORECASE,
 )
+_EXTENTS = meant("long") | meant("high") | meant("deep") | meant("wide")
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
@@ -157,22 +158,25 @@ class Question:
             return True
         return len(predicate) == 1 and bool(self.best(self.context[0], sentence)) and not self.other_event(place)
 
-    def tells_predicate(self, place: int, *, of_person: bool = False) -> bool:
+    def tells_predicate(self, place: int) -> bool:
         """Whether the sentence there says what the claim says of its subject: to speak of the subject is not enough.
 
-        German verbs are told by their small letter; all the other nouns do as well. A role right before the name of a
-        person tells who it is, not what was done.
+        German verbs are told by their small letter; all the other nouns do as well. A role right before a name tells
+        who it is, not what was done.
         """
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
-        said = [term for term in self.context if not (of_person and 0 <= self.at - term.end <= ROLE_GAP)]
-        said = said or list(self.context)
+        said = [term for term in self.context if not self._is_role(term)] or list(self.context)
         others = said[1:] if said[0].end <= self.at and not _PRONOUN.match(self.claim) else said
         verbs = [term for term in said if not term.capital] if self.claim_language == "de" else others
         nouns = [term for term in others if term not in verbs]
         return any(self.best(term, sentence) for term in verbs or others or said) or (
             bool(nouns) and all(self.best(term, sentence) for term in nouns)
         )
+
+    def _is_role(self, term: Term) -> bool:
+        named = self.detail[:1].isupper() and (term.capital or self.claim_language != "de")
+        return named and 0 <= self.at - term.end <= ROLE_GAP
 
     @cached_property
     def _events(self) -> frozenset[int]:
@@ -213,6 +217,13 @@ class Question:
         """The like for sums: `Umsatz` is not `Gewinn`; what a thing costs may be either."""
         mine = frozenset[int]().union(*(of_family(self.says(term), "money") for term in self.context)) - _COSTS
         return self._others_told(place, "money", mine)
+
+    def other_measure(self, place: int) -> bool:
+        """The like for measures: how long a thing is, is not how high."""
+        clause = self.clause_at(place)
+        mine = frozenset[int]().union(*(self.says(term) for term in self.context)) & _EXTENTS
+        told = self._told_of("measure", clause.sentence_start, clause.sentence_end) & _EXTENTS
+        return bool(mine and told) and not mine & told
 
     def _others_told(self, place: int, family: str, mine: frozenset[int]) -> bool:
         clause = self.clause_at(place)

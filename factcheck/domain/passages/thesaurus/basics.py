@@ -315,6 +315,13 @@ muschel auster | mussel oyster
 fiel gefallen sprach verkund urteil | hand ruled delivered verdict
 lauft lief sehen gezeigt | runs running shown on last
 zusammenkam zusammentraf zusammen versammel | held gather met meet convene assembl
+entwarf entworf entwurf zeichn gezeichnet gestaltet | design draw drawn drew
+umfrage erhob erhoben erhebung daten | survey poll data
+fluglinie fluggesellschaft airline | airline carrier
+segelflugzeug segelflieger | glider
+lief auslief ausgelauf ablegt | sail sailed departed
+einsatz einsatze ausruckt ausgeruckt | called call-out callout mission
+verhandl verhandlung termin anhor | hearing hear heard
 notstand notlage | emergency
 schicht bergwerk zeche mine | mine shift pit
 hersteller produzent | maker manufactur producer
