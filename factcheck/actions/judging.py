@@ -103,8 +103,8 @@ def _signed(claim: Claim) -> str:
         return ""
     adoption = Adoption.objects.filter(verdict=claim.verdict, version__isnull=False).select_related("version").first()
     if adoption and adoption.version and _levelled(basis.anchor) == _levelled(adoption.wording):
-        earlier = claim.anchors.filter(version__number__lt=adoption.version.number).order_by("-version__number")
-        basis = replace(basis, anchor=earlier[0].exact)
+        earlier = claim.anchors.filter(version__number__lt=adoption.version.number).order_by("version__number").last()
+        basis = replace(basis, anchor=earlier.exact if earlier else "")
     return basis.fingerprint
 
 

@@ -66,7 +66,8 @@ def verify_article(article: Article) -> Iterator[str]:
     chain = verify_chain(f"article:{article.pk}")
     if chain.broken_at:
         yield f"the chain breaks at event {chain.broken_at}: {chain.why}"
-    yield from judgement_problems(article)
+    else:  # what the events of a broken chain say proves nothing
+        yield from judgement_problems(article)
     for version in article.versions.all():
         yield from _version_problems(version, f"version {version.number}")
     anchors = ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version")

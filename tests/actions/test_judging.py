@@ -180,6 +180,15 @@ def test_events_from_before_there_were_seals_are_held_against_what_they_say() ->
     assert len(problems(claim)) == 1
 
 
+def test_a_broken_chain_is_no_witness() -> None:
+    claim = approved_claim()
+    past_guards("UPDATE factcheck_event SET new = '[]' WHERE act = 'approve'")
+    number = number_of(claim, "approve")
+    found = [problem for problem in verify_everything() if f"article {claim.article_id}: the chain" in problem]
+    assert len(found) == 1
+    assert f"breaks at event {number}" in found[0]
+
+
 def test_everything_names_the_article() -> None:
     claim = approved_claim()
     past_guards("UPDATE factcheck_verdict SET rationale = 'Nobody looked.' WHERE id = %s", claim.verdict_id)
