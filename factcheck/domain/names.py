@@ -14,6 +14,7 @@ from .demonyms import made_from, of_one_country
 
 LIKENESS = 0.93  # Jaro-Winkler of two spellings of one name (`Ostende`, `Ostend`)
 MOST_OF = 0.6  # share of an organisation's telling words that must stand together
+LEAST_HEAD = 5  # letters of a word that is told as the head of a compound
 REACH = 60  # code points within which the words of one name stand
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|&")
 
@@ -208,9 +209,14 @@ def _by_initials(word: str, tokens: Tokens) -> tuple[int, int] | None:
     return None
 
 
+def _is_word(word: str, token: str) -> bool:
+    """The word, or the head of a compound: `Musikverlag Tonwerk` is the Verlag Tonwerk."""
+    return same_name(word, token) or (len(word) >= LEAST_HEAD and token.casefold().endswith(word.casefold()))
+
+
 def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
     """Most of the telling words within a short stretch."""
-    hits = [(start, end, word) for token, start, end in tokens for word in wanted if same_name(word, token)]
+    hits = [(start, end, word) for token, start, end in tokens for word in wanted if _is_word(word, token)]
     for start, _, _ in hits:
         near = [hit for hit in hits if start <= hit[0] <= start + REACH]
         if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:

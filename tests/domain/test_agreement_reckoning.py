@@ -1,5 +1,7 @@
 """What a comparison reckons out: days, nothing at all, changes, ages."""
 
+from time import monotonic
+
 import pytest
 
 from factcheck.domain.agreement import Relation
@@ -181,3 +183,30 @@ def test_two_days_tell_how_long_it_lasted() -> None:
 def test_how_long_is_not_how_high() -> None:
     passage = "Die Brücke ragt 61 Meter über das Tal."
     assert advise("number", "340 Meter", "Die Brücke ist 340 Meter lang", passage).relation is SILENT
+
+
+@pytest.mark.parametrize(
+    ("detail", "claim", "passage", "languages"),
+    [
+        ("four months", "The work is four months late", "Das Werk ist 120 Tage verspätet.", "en-de"),
+        ("fewer than 20", "The bakery employs fewer than 20 people", "A staff of 17 work at the bakery.", "en-en"),
+        ("trebled", "Waiting times trebled", "Patients wait 18 weeks, up from six weeks.", "en-en"),
+    ],
+)
+def test_figures_in_other_units_and_places(detail: str, claim: str, passage: str, languages: str) -> None:
+    assert advise("number", detail, claim, passage, languages).relation is AGREES
+
+
+def test_head_of_a_compound_is_the_word_of_a_name() -> None:
+    claim, passage = "Das Lied gehört dem Verlag Tonwerk", "Das Lied gehört dem Musikverlag Tonwerk in Mainz."
+    assert advise("organisation", "Verlag Tonwerk", claim, passage).relation is AGREES
+
+
+@pytest.mark.parametrize(
+    "passage", ["Unclear; 3 May. " * 600, "The Cat In 2 Hats Of 9, " * 400, "no one of the 1 from 2 to 3 " * 350]
+)
+@pytest.mark.parametrize("kind", ["number", "date", "person", "place", "organisation"])
+def test_hostile_passages_are_answered_in_bounded_time(kind: str, passage: str) -> None:
+    begun = monotonic()
+    advise(kind, "3 May Cat", "On 3 May Cat sold 2 hats", passage, "en-en")
+    assert monotonic() - begun < 5

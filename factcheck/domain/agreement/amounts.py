@@ -23,6 +23,7 @@ FRACTION_SLACK = Decimal("1.5")  # per cent points by which "a third" may be off
 SCALED_SLACK = Decimal("0.05")  # share by which "2 million" may be rounded at most
 ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may be rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
+CALENDAR = Decimal("0.04")  # the like for months and years, which are not all of one length
 FAR = 10**18  # beyond any figure of the news
 LARGE = 100_000  # figures in words are rounded from here on
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
@@ -101,7 +102,8 @@ class Amount:
 
     def meets(self, found: "Amount") -> bool:
         """Whether what is found is compatible with this; figures in two units were converted, and then rounded."""
-        slack = max(self.slack, found.slack, abs(self.value) * CONVERTED if self.unit != found.unit else Decimal(0))
+        converted = CALENDAR if self.dimension == "duration" else CONVERTED
+        slack = max(self.slack, found.slack, abs(self.value) * converted if self.unit != found.unit else Decimal(0))
         high, low = found.high, found.low
         if self.low is not None and self.high is not None:
             high = found.value * OPEN_END if high is None else high

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .advice import Advice, agrees, conflicts, silent
 from .days import Days, find_days
@@ -27,7 +28,8 @@ _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
 _TIME_WORDS = words(
-    """in im am seit since until bis jahr jahre jahres year spring summer autumn winter frühjahr sommer herbst anfang
+    """erst schon bereits noch
+    in im am seit since until bis jahr jahre jahres year spring summer autumn winter frühjahr sommer herbst anfang
     mitte ende before after by from vor nach ab early late mid januar februar märz april mai juni juli august
     september oktober november dezember january february march may june july october december"""
 )
@@ -103,4 +105,4 @@ def _within_name(question: Question, days: Days) -> bool:
     if match is None or _DETERMINED.search(text[: match.start("word")]):
         return False
     word = match["word"].casefold()
-    return word not in _TIME_WORDS and not word.endswith(("jahr", "jahres"))
+    return word not in _TIME_WORDS | FUNCTION_WORDS and not word.endswith(("jahr", "jahres"))

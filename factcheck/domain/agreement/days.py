@@ -10,6 +10,7 @@ from factcheck.domain.quantities import find_dates
 from factcheck.domain.quantities.calendars import shifted
 from factcheck.domain.quantities.forms import FORMS
 from factcheck.domain.quantities.numbers import spelled
+from factcheck.domain.quantities.words import VOCABULARIES
 
 from .feasts import find_feasts
 from .fractions import QUALIFIER, qualifier
@@ -72,6 +73,10 @@ _RELATIVE = re.compile(
     r"|(?P<when2>last|next|this|previous)\s(?P<unit2>month|week|year))\b",
     re.IGNORECASE,
 )
+_SEASONS = {season: months for known in VOCABULARIES.values() for season, months in known.seasons.items()}
+_SEASON = re.compile(
+    rf"\b(?:im|in(?:\sthe)?|en|au)\s(?P<season>{'|'.join(_SEASONS)})\b(?!\s(?:of\s|de\s)?\d)", re.IGNORECASE
+)
 SATURDAY = 5
 _NEAR = 80  # code points around a jubilee in which the year of its feast stands
 _DECADE_SLACK = 4  # years by which a count of decades may be off
@@ -105,7 +110,17 @@ def find_days(
 ) -> Iterator[Days]:
     """All that can be resolved, in no order; with `births` ages tell when somebody was born, with `origins` jubilees
     when something began."""
-    readers = (_relative, _on_feasts, _parts_of_years, _decades, _centuries, _half_years, _old_years, _spans_until)
+    readers = (
+        _relative,
+        _seasons,
+        _on_feasts,
+        _parts_of_years,
+        _decades,
+        _centuries,
+        _half_years,
+        _old_years,
+        _spans_until,
+    )
     for read in (*readers, *((_births,) if births else ()), *((_jubilees,) if origins else ())):
         yield from read(text, reference)
     feasts = [match.start() for match in _JUBILEE.finditer(text)] if origins else []
@@ -158,6 +173,19 @@ def _relative(text: str, reference: date) -> Iterator[Days]:
         first, last, *_ = shifted(reference, unit, steps)
         if first and last:
             yield Days(match.start(), match.end(), first, last)
+
+
+def _seasons(text: str, reference: date) -> Iterator[Days]:
+    """A season without its year is the nearest one."""
+    for match in _SEASON.finditer(text):
+        begin, end = _SEASONS[match["season"].lower()]
+        turns = int(end < begin)
+        spans = [
+            (date(year, begin, 1), _month_end(year + turns, end))
+            for year in range(reference.year - 1, reference.year + 2)
+        ]
+        first, last = min(spans, key=lambda span: max(span[0] - reference, reference - span[1]))
+        yield Days(match.start(), match.end(), first, last)
 
 
 def _centuries(text: str, reference: date) -> Iterator[Days]:

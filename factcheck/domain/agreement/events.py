@@ -54,7 +54,7 @@ beschlagnahm | seiz
 verhangt verhang auferlegt | impos levied
 leitet geleitet leiterin leiter | lead led head
 lizenz | licens
-gelandet notlanden notland landet | land landed landing
+gelandet notlanden notland landet aufsetzt | land landed landing
 pruft gepruft uberpruft inspizier | inspect examin
 gesperrt sperrt sperrung | block
 liefert geliefert lieferung | suppl deliver
@@ -141,7 +141,7 @@ geborg geborgen bergung | recover salvag
 ausgegraben ausgrab grabung | excavat dug unearth
 umbenannt benannt | rename named
 getauft taufte | baptis baptiz christen
-geweiht weihe | consecrat
+geweiht weihung | consecrat
 beigesetzt begraben beerdigt | buried bury
 verlangert verlangerung | extend renew
 gekurzt kurzt kurzung | cut
@@ -151,6 +151,7 @@ aufgehob aufgehoben | lift lifted overturn repeal
 eingefuhrt einfuhrung | introduc
 abgeschafft abschaff | abolish scrap
 gesponsert sponsor | sponsor
+streik gestreikt niederlegt | walkout
 fusionier fusion | merg
 betreibt betrieben betreiben betreiber | operat
 umgebaut umbau | convert rebuil

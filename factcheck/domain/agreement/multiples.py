@@ -62,11 +62,14 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
 
 def _pairs(question: Question) -> Sequence[tuple[Amount, Amount]]:
     stated = find_amounts(question.passage, question.passage_language)[:MOST]
-    sums = [
-        a for a in stated if a.value > 0 and a.dimension not in ("share", "duration", "ordinal", "score", "multiple")
-    ]
+    sums = [a for a in stated if a.value > 0 and a.dimension not in ("share", "ordinal", "score", "multiple")]
     near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
-    return [(one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension]
+    return [(one, other) for one, other in combinations(near, 2) if _are_alike(one, other)]
+
+
+def _are_alike(one: Amount, other: Amount) -> bool:
+    """Of one dimension; `18 weeks, up from six five years ago` has two durations and a time."""
+    return one.dimension == other.dimension and (one.dimension != "duration" or one.unit == other.unit)
 
 
 def _ratio(one: Amount, other: Amount, factor: Decimal) -> Decimal:

@@ -10,7 +10,9 @@ from factcheck.domain.quantities.words import VOCABULARIES
 
 CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
 PLACE = re.compile(
-    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)\s+(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+    rf"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)\s+"
+    rf"(?:(?:(?:north|south|east|west)\w*|central|nearby|neighbouring|(?:nörd|süd|öst|west)lichen)\s)?"
+    rf"(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )
 STREET_NAME = re.compile(r"(?:straße|platz|weg|gasse|allee|ufer|markt|street|square|road|lane)s?\b", re.IGNORECASE)
 STREET = re.compile(

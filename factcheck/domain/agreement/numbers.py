@@ -46,6 +46,8 @@ _PART = re.compile(
     r"among them|including|largest single)\b",
     re.IGNORECASE,
 )
+_PART_OF_THEM = re.compile(r"\s(?:davon|darunter|von\sihnen|of\sthem|of\swhom|of\swhich)\b", re.IGNORECASE)
+_OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle\svon|bisher|bislang|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
 )
@@ -212,14 +214,18 @@ def _same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
     return True
 
 
-def _nouns(terms: Sequence[Term], text: str, end: int, language: str) -> list[Term]:
-    """What is counted: the words right behind the figure, in German those with a capital."""
+def _nouns(terms: Sequence[Term], text: str, amount: Amount, language: str) -> list[Term]:
+    """What is counted: the words right behind the figure, in German those with a capital; else that of `a staff of`."""
+    end = amount.end
     inside = [t for t in terms if t.end == end and text[t.start - 1 : t.start] == "-"]  # `320-bed`
     behind = inside or [
         term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)
     ]
     nouns = [term for term in behind if term.capital] if language == "de" else behind
     nouns = [term for term in nouns if term.folded not in PERIOD_WORDS]
+    of = None if nouns else _OF.search(text[max(0, amount.start - NOUN_REACH) : amount.start])
+    if of:
+        return [term for term in terms if amount.start - len(of[0]) <= term.start < amount.start][:1]
     return nouns[:2]
 
 
@@ -229,14 +235,12 @@ def _stopped(text: str, start: int, end: int) -> bool:
 
 def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     mine = (
-        []
-        if wanted.unit == PEOPLE
-        else _nouns(question.claim_terms, question.claim, wanted.end, question.claim_language)
+        [] if wanted.unit == PEOPLE else _nouns(question.claim_terms, question.claim, wanted, question.claim_language)
     )
     theirs = (
         []
         if found.unit == PEOPLE
-        else _nouns(question.passage_terms, question.passage, found.end, question.passage_language)
+        else _nouns(question.passage_terms, question.passage, found, question.passage_language)
     )
     if not mine or not theirs:
         return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
@@ -310,7 +314,7 @@ def _set_back(question: Question, amount: Amount) -> float:
         total += OTHER_PERIOD
     if _INSTEAD.search(lead) or (_FROM.search(lead) and _TO.match(question.passage, amount.end)):
         total += OTHER_PERIOD
-    if _PART.search(lead):
+    if _PART.search(lead) or _PART_OF_THEM.match(question.passage, amount.end):
         total += PART
     against, backing = _AGAINST.search(question.claim), _FOR.search(question.claim)
     if (against and _FOR.search(words) and not _AGAINST.search(words)) or (

@@ -19,6 +19,7 @@ from .naming import places
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
 
 MOST = 100  # figures, dates or names of a passage that are weighed
+NEAR = 4  # code points before a word in which the end of the sentence before it would stand
 ROLE_GAP = 2  # code points between a role and the name behind it
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
@@ -237,7 +238,7 @@ class Question:
 
     def _is_name(self, term: Term) -> bool:
         """Outside German a capital within a sentence tells a name, which means nothing else."""
-        before = self.passage[: term.start].rstrip("\"'“‘« ")
+        before = self.passage[max(0, term.start - NEAR) : term.start].rstrip("\"'“‘« ")
         return term.capital and self.passage_language != "de" and before[-1:] not in ("", ".", "!", "?", ":")
 
     def leaves_open(self, place: int) -> bool:

@@ -322,6 +322,10 @@ segelflugzeug segelflieger | glider
 lief auslief ausgelauf ablegt | sail sailed departed
 einsatz einsatze ausruckt ausgeruckt | called call-out callout mission
 verhandl verhandlung termin anhor | hearing hear heard
+goldmedaille gold | gold
+landet landete aufsetzt | land touch
+haus hauser | home homes house
+vernichtet zerstort verwust | destroy level flatten
 notstand notlage | emergency
 schicht bergwerk zeche mine | mine shift pit
 hersteller produzent | maker manufactur producer

@@ -113,8 +113,6 @@ biene bienen imker | bee beekeeper
 blume blumen garten | flower garden
 brot mehl | bread flour
 milch butter | milk butter
-bier wein | beer wine
-zucker salz | sugar salt
 kauft einkauf laden geschaft | shop store
 kasse kassier | till checkout cashier
 fahrplan takt | timetable schedule
