@@ -72,11 +72,17 @@ class Plan:
     fresh: tuple[tuple[int, int], ...]
 
     @property
+    def standing(self) -> list[tuple[ClaimAnchor, Carried]]:
+        """The claims that nobody dismissed, and what becomes of them."""
+        pairs = zip(self.anchors, self.carried, strict=True)
+        return [(anchor, one) for anchor, one in pairs if anchor.claim.as_status is not Status.DISMISSED]
+
+    @property
     def moved(self) -> frozenset[int]:
         """The ids of claims that were kept and changed places with others."""
         pairs = {
             (anchor.start, one.start): anchor.claim_id
-            for anchor, one in zip(self.anchors, self.carried, strict=True)
+            for anchor, one in self.standing
             if one.status is Outcome.KEPT and one.start is not None
         }
         elsewhere = revising.moved(list(pairs))
@@ -84,8 +90,8 @@ class Plan:
 
     @property
     def totals(self) -> dict[str, int]:
-        """kept (moved ones included), moved, stale, removed."""
-        counted = Counter(one.status.value for one in self.carried)
+        """kept (moved ones included), moved, stale, removed; what was dismissed counts for nothing."""
+        counted = Counter(one.status.value for _, one in self.standing)
         return {outcome.value: counted[outcome] for outcome in Outcome} | {"moved": len(self.moved)}
 
 

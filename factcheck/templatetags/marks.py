@@ -213,15 +213,17 @@ Counts = Mapping[str, int] | Iterable[tuple[str, str, int]]
 
 
 @register.simple_tag
-def skyline(counts: Counts) -> SafeString:
+def skyline(counts: Counts, here: int = 0) -> SafeString:
     """How far an article is, as a bar: height says how far, colour what was found.
 
-    `counts` holds (status, rating key or "", number) in the order to draw, or number by status. The name of the
-    picture says the numbers.
+    `counts` holds (status, rating key or "", number) in the order to draw, or number by status. `here` is the block,
+    counted from 1, that the page is about. The name of the picture says the numbers.
     """
     blocks = _blocks(counts)
     total = sum(number for _, _, number in blocks)
-    drawn = format_html_join("", '<rect x="{}" y="{}" width="{}" height="{}" {}/>', _rectangles(blocks, total))
+    boxes = list(_rectangles(blocks, total))
+    frame = [(boxes[here - 1][0], 0, boxes[here - 1][2], SKYLINE_HEIGHT, mark_safe('class="here"'))] if here else []
+    drawn = format_html_join("", '<rect x="{}" y="{}" width="{}" height="{}" {}/>', frame + boxes)
     return format_html(
         '<svg class="skyline" viewBox="0 0 300 14" preserveAspectRatio="none" role="img" aria-label="{}">{}</svg>',
         _told(blocks, total),

@@ -126,7 +126,7 @@ def _preview(request: HttpRequest, draft: VersionDraft, form: VersionForm | None
 
 def _foreseen(plan: Plan, text: str) -> dict[str, Any]:
     """The claims that do not simply stay, with what went and came of their words, and the sentences that are new."""
-    fates = list(zip(plan.anchors, plan.carried, strict=True))
+    fates = plan.standing
     return {
         "stale": [
             {"claim": anchor.claim, "reason": one.reason, "words": compare_wordings(anchor.exact, one.new_words or "")}

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Visitor
 
-TITLE = "The tram that came back"
+TITLE, OTHER = "The tram that came back", "Ein Labor weniger am Huangpu"
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,31 @@ def refuse_intake(page: Page) -> None:
     page.locator("#error").wait_for()
 
 
+def read_article(page: Page) -> None:
+    page.fill("[name=text]", "The mill\n\nThe mill on Mill Street closed in 2019.\n\n- It employed 240 people.")
+    page.locator(".intake button.is-primary").click()
+    page.locator("[name=author]").wait_for()
+
+
+def read_version(page: Page) -> None:
+    """The text of the newest version without its first sentence and with another one at the end."""
+    if page.locator("[name=based_on]").count():
+        return
+    head, _, rest = page.input_value("[name=text]").partition(". ")
+    page.fill("[name=text]", f"{head.splitlines()[0]}\n\n{rest}\n\nDie Messe zählte 2025 rund 300.000 Gäste.")
+    page.locator(".intake button.is-primary").click()
+    page.locator("[name=based_on]").wait_for(state="attached")
+
+
 PAGES = (
     Shown("sign-in", "/accounts/login/", role=""),
     Shown("articles", "/articles/"),
     Shown("articles-empty", "/articles/?q=nothing+is+called+so"),
     Shown("article-new", "/articles/new/"),
     Shown("article-new-error", "/articles/new/", prepare=refuse_intake),
+    Shown("article-preview", "/articles/new/", prepare=read_article),
+    Shown("version-preview", "/articles/{other}/versions/new/", prepare=read_version),
+    Shown("compare", "/articles/{other}/compare/2/"),
     Shown("article", "/articles/{article}/"),
     Shown("article-coverage", "/articles/{article}/", prepare=check("#view-coverage")),
     Shown("article-clean", "/articles/{article}/", prepare=check("#view-clean")),
@@ -73,11 +92,21 @@ def places(visitor: Visitor) -> dict[str, str]:
     snapshot = _first(visitor, f"/claims/{submitted}/", r"/snapshots/(\d+)/")
     return {
         "article": article,
+        "other": _with_second_version(visitor),
         "submitted": submitted,
         "open": _first(visitor, "/queue/?status=open", r'/claims/(\d+)/"'),
         "source": _first(visitor, f"/snapshots/{snapshot}/", r'/sources/(\d+)/"'),
         "snapshot": snapshot,
     }
+
+
+def _with_second_version(visitor: Visitor) -> str:
+    other = _first(visitor, "/articles/?status=all", rf'/articles/(\d+)/"[^>]*>{OTHER}')
+    visitor.goto(f"/articles/{other}/versions/new/")
+    read_version(visitor.page)
+    visitor.page.locator(".intake button.is-primary").click()
+    visitor.page.wait_for_url("**/compare/2/")
+    return other
 
 
 def _first(visitor: Visitor, path: str, pattern: str) -> str:
