@@ -8,13 +8,21 @@ from itertools import pairwise
 
 from factcheck.domain.blocks import TextBlock, split_blocks
 
+from .details.gazetteer import GIVEN_NAMES
 from .languages import Knowledge
 
 _ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "\"'“”»«’)] \u00a0\u202f"
+# "14.05.2025", "3 May 2020", "Zaragoza, 14 de mayo de 2025", "ELLINGTON FALLS, Ohio, Sept. 16, 2025 —".
 _DATELINE = re.compile(
-    r"(?:\d{1,2}[.:/]\s?\d{1,2}[.:/]?\s?\d{2,4}|\d{1,2}\.?\s+\w+\s+\d{4}|\w+,?\s+\d{1,2},?\s+\d{4})\W*\Z"
+    r"(?:[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_][\w.'’-]*){0,3},\s+){0,2}"
+    r"(?:\d{1,2}[.:/]\s?\d{1,2}[.:/]?\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?\w+\.?\s+(?:de\s+)?\d{4}"
+    r"|\w+\.?,?\s+\d{1,2},?\s+\d{4})\W*\Z"
 )
+# What follows the word that says that an article was published: "am 3. Mai", "le 15/03/2023", ": Oct. 17, 2024".
+_DAY = re.compile(r"\W*(?:[^\W\d_]+\W+){0,3}\d")
+_YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d[.:/]\s?\d|\d\s?(?:h|uhr|[ap]\.?m)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "17.52 Uhr:", "+++ 18:45 +++", "21 h 46 –", "00.12 |", "3.48pm"; never the beginning of "4.112".
 _ENTRY = re.compile(
     r"[+\s]*\d{1,2}(?:[.:]\d{2}(?!\d)|\s?h\s?\d{2}(?!\d)|(?=\s?(?:Uhr|[ap]\.?m\b)))"
@@ -27,10 +35,13 @@ _CREDIT = re.compile(
     r"\s*[^.!?\n]{1,80}\Z",
     re.IGNORECASE,
 )
+# "(Az. 7 Ca 1882/25)" behind a paragraph.
+_FILE_NUMBER = re.compile(r"(?<=[.!?…])\s+\((?:Az\.|Aktenzeichen)[^()\n]{3,60}\)\.?\Z")
 _CREDITED = 120
 _ASKING = frozenset({"frage", "antwort", "question", "answer", "q", "a", "pregunta", "respuesta", "p", "r"})
 _NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s*){1,5}\Z")
 BYLINE_WORDS = 9
+STAMP_WORDS = 20
 TITLE_LINES = 2
 ENTRIES = 2
 QUESTIONS = 3
@@ -69,8 +80,8 @@ class _Page:
         """The block; a caption and the credit behind it by themselves."""
         line = self.line(index)
         beginning = max(line.start, line.end - _CREDITED)
-        credit = _CREDIT.search(self.text[beginning : line.end]) if line.kind != "boilerplate" else None
-        if credit is None or not _is_names(credit.group().partition(":")[2]):
+        credit = _appended(self.text[beginning : line.end]) if line.kind != "boilerplate" else None
+        if credit is None:
             yield line
             return
         begin = beginning + credit.start() + len(credit.group()) - len(credit.group().lstrip())
@@ -109,13 +120,45 @@ class _Page:
         """By-lines, date lines, credits: names, figures and a word that announces them, nothing more."""
         if _DATELINE.match(content):
             return True
-        if len(content.split()) > BYLINE_WORDS or _is_closed(content):
-            return False
-        prefix = next((word for word in self.knows.boilerplate if content.lower().startswith(word)), "")
-        if prefix and _is_names(content[len(prefix) :]):
+        words = len(content.split())
+        if words <= STAMP_WORDS and self._is_stamp(content):
             return True
-        edge = index == len(self.blocks) - 1 or index <= TITLE_LINES
-        return edge and index > 0 and bool(_NAME_LINE.match(content))
+        if words > STAMP_WORDS or _is_closed(content):
+            return False
+        if content.lower().startswith(self.knows.pointers) or _CONTACT.search(content):
+            return True
+        return words <= BYLINE_WORDS and self._is_byline(content, index)
+
+    def _is_stamp(self, content: str) -> bool:
+        """When it was published or changed; the time may end with a stop."""
+        word = next((word for word in self.knows.stamps if content.lower().startswith(word)), "")
+        if not word or (_is_closed(content) and not content.endswith(("a.m.", "p.m."))):
+            return False
+        return bool(_DAY.match(content, len(word)) and _YEAR_OR_TIME.search(content))
+
+    def _is_byline(self, content: str, index: int) -> bool:
+        """Alone, or behind a dash ("Récit – Par Lila Assouline")."""
+        head = index <= TITLE_LINES
+        for part in (content, *re.split(r"\s[–—|]\s", content)[1:]):
+            prefix = next((word for word in self.knows.boilerplate if part.lower().startswith(word)), "")
+            rest = part[len(prefix) :]
+            if prefix and (_is_names(rest) or (head and _is_names(rest.rpartition(",")[2]) and "," in rest)):
+                return True
+        edge = index == len(self.blocks) - 1 or head
+        return edge and index > 0 and bool(_NAME_LINE.match(content) or _is_authors(content))
+
+
+def _appended(tail: str) -> re.Match[str] | None:
+    """The credit or the file number at the end of a line."""
+    credit = _CREDIT.search(tail)
+    return credit if credit and _is_names(credit.group().partition(":")[2]) else _FILE_NUMBER.search(tail)
+
+
+def _is_authors(content: str) -> bool:
+    """ "Saskia Whitlock and Ben Oduya in Westbridge": names and short words, the first a given name."""
+    words = content.split()
+    named = words[0].lower() in GIVEN_NAMES and len(words) > 1 and words[1][0].isupper()
+    return named and all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
 def _is_names(content: str) -> bool:

@@ -91,3 +91,29 @@ def split(text: str, language: str) -> list[str]:
 )
 def test_sentences_end_where_they_end(language: str, text: str, expected: list[str]) -> None:
     assert split(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("es", "Zaragoza, 14 de mayo de 2025"),
+        ("en", "ELLINGTON FALLS, Ohio, Sept. 16, 2025 —"),
+        ("en", "Posted Oct. 17, 2024, 4:12 p.m. | Updated 6:30 p.m."),
+        ("fr", "Publié le 9 octobre 2024 à 18 h 42, mis à jour le 10 octobre à 7 h 15"),
+        ("es", "Actualizado a las 00.41"),
+        ("en", "Related: Kuhlwerk opens second plant in Katowice"),
+        ("fr", "Récit – Par Jean-Baptiste Ferrer et Lila Assouline"),
+        ("de", "Pressekontakt: Torge Lüders, Telefon 00000 1234-56, presse@example.org"),
+    ],
+)
+def test_stamps_pointers_contacts_and_by_lines_are_boilerplate(language: str, line: str) -> None:
+    assert laid_out(f"A title\n{line}\nA sentence ends.", language)[1] == ("boilerplate", line)
+
+
+def test_a_headline_that_is_marked_as_updated_is_none() -> None:
+    assert laid_out("UPDATED: 2 dead in apartment fire\nA sentence ends.", "en")[0][0] == "headline"
+
+
+def test_file_number_behind_a_paragraph_stands_apart() -> None:
+    found = laid_out("Das Gericht wies die Klage ab. (Az. 7 Ca 1882/25)")
+    assert found == [("paragraph", "Das Gericht wies die Klage ab."), ("boilerplate", "(Az. 7 Ca 1882/25)")]

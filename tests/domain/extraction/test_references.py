@@ -104,3 +104,40 @@ def test_what_the_claim_itself_tells_is_no_open_reference(language: str, text: s
 @pytest.mark.parametrize("text", ["He was elected in May.", "In May he was elected.", "It costs £14."])
 def test_pronoun_without_anything_before_it_is_open(text: str) -> None:
     assert find_claims(text, language="en").claims[0].flags == ("unresolved reference",)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text"),
+    [
+        ("de", "Anna Berger reiste nach China.", "Dafür zahlte die Firma 5.000 Euro."),
+        ("de", "Die Voltera AG sitzt in Shanghai.", "Das dauerte 12 Jahre."),
+        ("de", "Volker Anders leitet das Werk in Polen.", "Davon profitierten 40 Familien."),
+        ("en", "Ruth Deller runs Halden Ltd in Dunmore.", "This cost 40 jobs."),
+        ("en", "Ruth Deller runs Halden Ltd in Dunmore.", "Most were sold in 1990."),
+        ("fr", "Odile Marchand dirige le chantier à Dreux.", "Cela a coûté 40 emplois."),
+    ],
+)
+def test_nothing_stands_for_a_word_that_takes_up_a_statement(language: str, before: str, text: str) -> None:
+    assert "[" not in claim(f"{before} {text}", text[:6], language).statement
+
+
+def test_a_word_that_takes_up_what_was_said_is_flagged() -> None:
+    found = claim("Anna Berger reiste nach China. Dafür zahlte die Firma 5.000 Euro.", "Dafür", "de")
+    assert found.flags == ("unresolved reference",)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text", "wrong"),
+    [
+        ("fr", "Loïc Dampierre compte les morts.", "Elles sont au nombre de 57.", "Dampierre"),
+        ("de", "Die Praxis gehörte meinem Vorgänger.", "Es brannte am Montag.", "Vorgänger"),
+        ("en", "Ruth Deller was elected in May.", "It cost 40 jobs.", "Deller"),
+    ],
+)
+def test_what_is_put_in_agrees_in_gender_and_number(language: str, before: str, text: str, wrong: str) -> None:
+    assert f"[{wrong}" not in claim(f"{before} {text}", text[:5], language).statement
+
+
+def test_a_possessive_behind_its_noun_needs_nothing() -> None:
+    found = claim("Dale Whitcombe kam 2019. Das Zentrum beschäftigte auf seinem Höhepunkt 520 Menschen.", "520", "de")
+    assert found.statement == "Das Zentrum beschäftigte auf seinem Höhepunkt 520 Menschen"

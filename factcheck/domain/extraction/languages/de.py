@@ -146,10 +146,8 @@ REFERRING = referring(
     my="mein meine meinen meinem meiner meines",
     our="unser unsere unseren unserem unserer unseres",
     this="dies dieser diese dieses diesem diesen das die der den dem",
-    there=(
-        "dort hier da dabei davon damit dafür daran darin darauf daraus dazu darüber dahinter dagegen danach "
-        "davor"
-    ),
+    there="dort hier",
+    thereby="da dabei damit dafür daran darin darauf daraus dazu darüber dahinter dagegen danach davor",
     one="eine einer eines einen keiner keine beide beiden davon derselben",
 )  # fmt: skip
 
@@ -214,7 +212,10 @@ KNOWLEDGE = Knowledge(
     prepositions=words("in an auf für mit bei nach von vor zu aus über unter durch gegen ohne um seit bis im am vom "
                        "zum zur beim ins ans"),
     boilerplate=("von ", "foto:", "fotos:", "bild:", "quelle:", "text:", "lesen sie auch", "mehr zum thema", "anzeige",
-                 "newsletter", "stand:", "veröffentlicht", "aktualisiert", "©", "redaktion:", "video:"),
+                 "newsletter", "stand:", "veröffentlicht", "aktualisiert", "©", "redaktion:", "video:",
+                 "das gespräch führte", "interview:", "protokoll:"),
+    stamps=("stand:", "stand vom", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "erschienen am"),
+    pointers=("lesen sie auch", "lesen sie mehr", "lesen sie dazu", "mehr zum thema", "mehr dazu"),
     connectives=connectives(
         content="dass daß ob",
         cause="weil da zumal",

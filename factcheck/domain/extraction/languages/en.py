@@ -119,7 +119,8 @@ REFERRING = referring(
     my="my",
     our="our",
     this="this that these those",
-    there="there here then",
+    there="there here",
+    thereby="thereby thereafter",
     one="one some most none both each all neither another others",
 )  # fmt: skip
 
@@ -177,7 +178,9 @@ KNOWLEDGE = Knowledge(
                        "against between among during without within"),
     boilerplate=("by ", "photo:", "photograph:", "image:", "source:", "read more", "related:", "advertisement",
                  "newsletter", "published", "updated", "©", "subscribe", "sign up", "editing by", "reporting by",
-                 "video:", "credit:"),
+                 "video:", "credit:", "interview by", "words by", "interview:"),
+    stamps=("published", "posted", "updated", "last updated", "first published", "last modified"),
+    pointers=("related:", "read more", "read also", "see also", "more on this"),
     connectives=connectives(
         content="that whether",
         cause="because",

@@ -114,7 +114,9 @@ KNOWLEDGE = Knowledge(
                      "muerte heridos herido tribunal fiscalía delito despidos"),
     roles=words("alcalde alcaldesa presidente presidenta director directora ministro ministra portavoz"),
     articles=words("el la los las un una"), prepositions=words("en de a con por para sobre desde hasta"),
-    boilerplate=("foto:", "fuente:", "por ", "©"),
+    boilerplate=("foto:", "fuente:", "por ", "de nuestr", "entrevista de", "©"),
+    stamps=("publicado", "actualizado", "última actualización"),
+    pointers=("lea también", "lea además", "le puede interesar", "más información"),
     closed=tagged(
         ART="el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella aquellos "
             "aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada cualquier ningún ninguna algún "

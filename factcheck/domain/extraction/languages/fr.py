@@ -81,7 +81,8 @@ REFERRING = referring(
     my="mon ma mes",
     our="notre nos",
     this="ce cet cette ces cela ça celui celle ceux",
-    there="y en là ici",
+    there="y là ici",
+    thereby="en",
     one="un une l’un aucun aucune autre dont",
 )  # fmt: skip
 
@@ -112,7 +113,9 @@ KNOWLEDGE = Knowledge(
                      "licenciements plainte prison"),
     roles=words("maire président présidente directeur directrice ministre porte-parole procureur procureure"),
     articles=words("le la les l un une des"), prepositions=words("en de à avec par pour sur depuis dans"),
-    boilerplate=("photo", "source", "par ", "©"),
+    boilerplate=("photo", "source", "par ", "de notre", "de nos", "propos recueillis par", "©"),
+    stamps=("publié", "mis à jour", "modifié le", "posté le"),
+    pointers=("lire aussi", "à lire", "voir aussi"),
     closed=tagged(
         ART="le la les l' l’ un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre "
             "vos leur leurs chaque quelque quelques plusieurs aucun aucune tout toute tous toutes certains certaines "

@@ -78,6 +78,9 @@ class Knowledge:
     articles: frozenset[str]
     prepositions: frozenset[str]
     boilerplate: tuple[str, ...]
+    # What begins a line that says when the article was published, and one that points to another article.
+    stamps: tuple[str, ...]
+    pointers: tuple[str, ...]
     # For segmentation: what a connective does, in names that all languages share; words that say who is speaking.
     connectives: Mapping[str, str]
     according_words: frozenset[str]

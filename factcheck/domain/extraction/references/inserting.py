@@ -7,44 +7,42 @@ know comes apart from the statement.
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.domain.extraction.details.gazetteer import KIND_OF_BODY, KIND_OF_PERSON, KIND_OF_SPOT
 from factcheck.domain.extraction.linear import PartSums
 from factcheck.domain.extraction.propositions import Sentence
 
+from .agreement import agrees
 from .candidates import Candidate, Viewpoint
 from .choosing import Choice, choices
-from .needs import OBLIGING, Need
-from .openness import is_open, is_quoted
+from .needs import Need
+from .openness import POSSESSIVE, is_open, is_quoted
 
 UNRESOLVED = "unresolved reference"
 SURE = -0.6
-_PERSONAL = {"he": "m", "his": "m", "she": "f", "her": "f", "i": "", "my": ""}
 _IN_FRONT = ("relative", "elided")
-_GENERIC = (("organisation", KIND_OF_BODY), ("place", KIND_OF_SPOT), ("person", KIND_OF_PERSON))
 
 
 def standalone(view: Viewpoint, model: PartSums) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The statement, the names that it may be about beside those in it (the likeliest first), and the flags."""
     chosen = choices(view, model)
-    placed = [
-        (need, candidate)
-        for need, candidate in _placed(view.needs.all, chosen, view.sight.found.sentence)
-        if not is_quoted(view, need)
-    ]
+    placed = [(need, candidate) for need, candidate in _placed(view, chosen) if not is_quoted(view, need)]
     flags = (UNRESOLVED,) if is_open(view, [need for need, _ in placed]) else ()
     used = {candidate.text for _, candidate in placed}
     about = tuple(choice.candidate.text for choice in chosen if choice.candidate.text not in used)
     return _worded(view, placed), about, flags
 
 
-def _placed(needs: Sequence[Need], chosen: Sequence[Choice], sentence: Sentence) -> Iterator[tuple[Need, Candidate]]:
-    """Each reference with the best candidate that fits it; each candidate and each class of reference once."""
+def _placed(view: Viewpoint, chosen: Sequence[Choice]) -> Iterator[tuple[Need, Candidate]]:
+    """Each reference with the best candidate that fits it; each candidate and each class of reference once. After a
+    subject that was put in, a possessive is that subject's.
+    """
     taken: set[str] = set()
     done: set[str] = set()
-    for need in needs:
+    for need in view.needs.all:
+        if need.kind in POSSESSIVE and not done.isdisjoint(_IN_FRONT):
+            continue
         free = [c.candidate for c in chosen if c.score > SURE and c.candidate.text not in taken]
-        fitting = [candidate for candidate in free if _fits(need, candidate)]
-        candidate = _best(need, fitting, sentence) if need.kind not in done else None
+        fitting = [candidate for candidate in free if agrees(view, need, candidate)]
+        candidate = _best(need, fitting, view.sight.found.sentence) if need.kind not in done else None
         if candidate is not None:
             taken.add(candidate.text)
             done.add(need.kind)
@@ -57,23 +55,6 @@ def _best(need: Need, fitting: Sequence[Candidate], sentence: Sentence) -> Candi
     if need.kind == "relative" and near:
         return max(near, key=lambda candidate: candidate.end)
     return next(iter(near or fitting) if need.kind in _IN_FRONT else iter(fitting), None)
-
-
-def _fits(need: Need, candidate: Candidate) -> bool:
-    if need.kind in _PERSONAL:
-        return candidate.kind in ("person", "author") and candidate.gender in (
-            _PERSONAL[need.kind] or candidate.gender,
-            "",
-        )
-    if need.kind in ("it", "its"):
-        return candidate.kind != "person" and not candidate.plural
-    if need.kind == "definite":
-        return need.token is not None and any(
-            candidate.kind == kind and pattern.fullmatch(need.token.low) for kind, pattern in _GENERIC
-        )
-    if need.kind == "there":
-        return candidate.kind == "place"
-    return need.kind in (*OBLIGING, "we", "our", "one")
 
 
 def _worded(view: Viewpoint, placed: Sequence[tuple[Need, Candidate]]) -> str:

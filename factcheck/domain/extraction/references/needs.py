@@ -8,7 +8,7 @@ from itertools import pairwise
 from factcheck.domain.extraction.tokens import Token
 from factcheck.domain.extraction.weighing.sight import Sight
 
-OBLIGING = ("relative", "elided", "he", "she", "it", "they", "his", "its", "their", "this")
+OBLIGING = ("relative", "elided", "he", "she", "it", "they", "his", "its", "their", "this", "thereby")
 AMBIGUOUS = ("this", "one", "they", "she", "he", "we", "there")
 _SUBJECTS = ("NOUN", "NAME", "PRON")
 
@@ -55,7 +55,16 @@ class Needs:
         before = self.sight.before
         behind = before is not None and before.text in (",", "–", "—", "(")
         knows = self.sight.article.knows
-        return token.low in knows.relative and (behind or token.tag == "REL" or knows.code != "de")
+        return (
+            token.low in knows.relative
+            and (behind or token.tag == "REL" or knows.code != "de")
+            and not (self._is_article(token))
+        )
+
+    def _is_article(self, token: Token) -> bool:
+        """ "Der Unternehmer": a noun follows, and the tagger takes the word for no relative pronoun."""
+        following = next((each for each in self.sight.found.tokens if each.start > token.start), None)
+        return token.tag == "ART" and following is not None and following.tag in ("NOUN", "ADJ", "NAME")
 
     def _is_elided(self, words: list[Token]) -> bool:
         """A verb comes before anything that could be its subject."""

@@ -6,7 +6,7 @@ from .candidates import Viewpoint
 from .needs import OBLIGING, Need
 from .phrases import Phrase
 
-_POSSESSIVE = ("his", "her", "its", "their")
+POSSESSIVE = ("his", "her", "its", "their")
 _PERSONAL = ("he", "she", "it", "they")
 _JOINING = ("REL", "SUBJ")
 
@@ -24,9 +24,18 @@ def _is_plain(view: Viewpoint, need: Need) -> bool:
         return True
     if need.kind == "this" and need.token.tag in _JOINING:
         return True
-    if need.kind in ("it", "he") and _is_impersonal(view, need):
+    if need.kind == "thereby":
+        return not _takes_up(view, need)
+    if need.kind in ("it", "he") and is_impersonal(view, need):
         return True
-    return need.kind in (*_POSSESSIVE, *_PERSONAL) and _has_antecedent(view, need)
+    return need.kind in (*POSSESSIVE, *_PERSONAL) and has_antecedent(view, need)
+
+
+def _takes_up(view: Viewpoint, need: Need) -> bool:
+    """ "Dafür zahlte sie 5 Euro" means what was said before; "dafür, dass" and "zahlte dafür" may not."""
+    first = view.sight.found.tokens[0]
+    leads = any(view.sight.article.knows.connectives.get(token.low) == "content" for token in view.sight.found.tokens)
+    return first is need.token and first.tag == "ADV" and not leads
 
 
 def is_quoted(view: Viewpoint, need: Need) -> bool:
@@ -43,7 +52,7 @@ def _opens_quoted(view: Viewpoint) -> bool:
     )
 
 
-def _is_impersonal(view: Viewpoint, need: Need) -> bool:
+def is_impersonal(view: Viewpoint, need: Need) -> bool:
     """ "It is clear that", "waren es 1.412", "hieß es", "il faut"."""
     words = [token for token in view.sight.found.tokens if token.tag != "PUNCT"]
     at = next(index for index, token in enumerate(words) if token is need.token)
@@ -59,10 +68,10 @@ def _is_impersonal(view: Viewpoint, need: Need) -> bool:
     return counts or any(knows.connectives.get(token.low) == "content" for token in words[at + 1 :])
 
 
-def _has_antecedent(view: Viewpoint, need: Need) -> bool:
+def has_antecedent(view: Viewpoint, need: Need) -> bool:
     """A noun phrase before the word, in the claim: any for a possessive, for a pronoun none behind a preposition."""
     at = need.token.start if need.token else view.start
-    free = need.kind in _POSSESSIVE
+    free = need.kind in POSSESSIVE
     governed = view.scene.governed[view.sentence]
     return any(
         view.start <= phrase.start and phrase.head_end <= at and (free or phrase.start not in governed)
