@@ -13,11 +13,16 @@ from .languages import Knowledge
 
 _ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "\"'“”»«’)] \u00a0\u202f"
-# "14.05.2025", "3 May 2020", "Zaragoza, 14 de mayo de 2025", "ELLINGTON FALLS, Ohio, Sept. 16, 2025 —".
+# "14.05.2025", "3 May 2020", "Zaragoza, 14 de mayo de 2025", "Redacción | Villarreina | 27 feb. 2025 - 21:14".
 _DATELINE = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_][\w.'’-]*){0,3},\s+){0,2}"
+    r"(?:[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_][\w.'’-]*){0,3}(?:,|\s[|–-])\s+){0,2}"
     r"(?:\d{1,2}[.:/]\s?\d{1,2}[.:/]?\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?\w+\.?\s+(?:de\s+)?\d{4}"
-    r"|\w+\.?,?\s+\d{1,2},?\s+\d{4})\W*\Z"
+    r"|\w+\.?,?\s+\d{1,2},?\s+\d{4})(?:\W+\d{1,2}[.:h]\d{2}(?:\s?(?:[A-Z]{2,4}|Uhr))?)?\W*\Z"
+)
+# Where a report was written, in front of its first sentence: "BRAMWELL, Ohio — ", "Berlin (dpa) – ".
+_WRITTEN_AT = re.compile(
+    r"(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ.'’ -]{3,30}(?:\s—\s|,\s[^—–()\n]{1,40}(?:\([^()\n]{2,40}\)\s)?\s?[—–]\s)"
+    r"|[^\W\d_a-z][\w'’-]{1,30}(?:[ -][^\W\d_a-z][\w'’-]{1,30}){0,2}\s\([^()\n]{2,40}\)\s?[—–-]\s)(?=\S)"
 )
 # What follows the word that says that an article was published: "am 3. Mai", "le 15/03/2023", ": Oct. 17, 2024".
 _DAY = re.compile(r"\W*(?:[^\W\d_]+\W+){0,3}\d")
@@ -42,6 +47,8 @@ _ASKING = frozenset({"frage", "antwort", "question", "answer", "q", "a", "pregun
 _NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s*){1,5}\Z")
 BYLINE_WORDS = 9
 STAMP_WORDS = 20
+LONGEST_STAMP = 200
+WRITTEN_WITHIN = 6
 TITLE_LINES = 2
 ENTRIES = 2
 QUESTIONS = 3
@@ -79,6 +86,10 @@ class _Page:
     def lines(self, index: int) -> Iterator[Line]:
         """The block; a caption and the credit behind it by themselves."""
         line = self.line(index)
+        place = _WRITTEN_AT.match(self.text, line.start, line.end) if self._may_say_where(line, index) else None
+        if place:
+            yield Line(line.start, line.start + len(place.group().rstrip()), "boilerplate")
+            line = replace(line, start=place.end())
         beginning = max(line.start, line.end - _CREDITED)
         credit = _appended(self.text[beginning : line.end]) if line.kind != "boilerplate" else None
         if credit is None:
@@ -90,6 +101,9 @@ class _Page:
             closed = line.kind in ("heading", "headline") and _is_closed(self.text[line.start : caption])
             yield replace(line, end=caption, kind="paragraph" if closed else line.kind)
         yield Line(begin, line.end, "boilerplate")
+
+    def _may_say_where(self, line: Line, index: int) -> bool:
+        return line.kind == "paragraph" and index < WRITTEN_WITHIN
 
     def line(self, index: int) -> Line:
         block = self.blocks[index]
@@ -118,6 +132,8 @@ class _Page:
 
     def _is_boilerplate(self, content: str, index: int) -> bool:
         """By-lines, date lines, credits: names, figures and a word that announces them, nothing more."""
+        if len(content) > LONGEST_STAMP:
+            return False
         if _DATELINE.match(content):
             return True
         words = len(content.split())

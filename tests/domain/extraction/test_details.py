@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -98,3 +99,25 @@ def test_details_lie_in_the_text_and_are_what_stands_there(text: str, language: 
 def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
     details = find_details(text, language=language, reference_date=date(1, 1, 1))
     assert all(d.exact == text[d.start : d.end] for d in details)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "LEEDS — Halden & Pryce will close its mill.", "Halden & Pryce"),
+        ("en", "Her contract with Sandgate Care Ltd ended in May.", "Sandgate Care Ltd"),
+        ("fr", "Elle a été saisie par l’Agence nationale de la recherche en mai.", "Agence nationale de la recherche"),
+        ("es", "La empresa aragonesa Hilados Ordesa cerró en mayo.", "Hilados Ordesa"),
+    ],
+)
+def test_the_form_of_a_name_tells_that_it_is_a_body(language: str, text: str, name: str) -> None:
+    assert (name, "organisation") in [(found.exact, found.type) for found in find_names(text, language)]
+
+
+def test_the_short_form_of_a_body_is_what_its_full_form_is() -> None:
+    text = "Sandgate Care Ltd runs 14 homes. Police searched Sandgate on Monday."
+    assert {found.type for found in find_names(text, "en")} == {"organisation"}
+
+
+def test_the_noun_for_a_body_alone_names_none() -> None:
+    assert "Verband" not in [found.exact for found in find_names("Anna Berger sagt, der Verband zahle das.", "de")]

@@ -117,3 +117,13 @@ def test_a_headline_that_is_marked_as_updated_is_none() -> None:
 def test_file_number_behind_a_paragraph_stands_apart() -> None:
     found = laid_out("Das Gericht wies die Klage ab. (Az. 7 Ca 1882/25)")
     assert found == [("paragraph", "Das Gericht wies die Klage ab."), ("boilerplate", "(Az. 7 Ca 1882/25)")]
+
+
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [("en", "BRAMWELL, Ohio —"), ("en", "LEEDS —"), ("de", "Berlin (dpa) –"), ("es", "SANTA ELENA, 19 nov. (Prensa) –"),
+     ("en", "ELLINGTON FALLS, Ohio, Sept. 16, 2025 —")],
+)  # fmt: skip
+def test_where_a_report_was_written_stands_apart(language: str, place: str) -> None:
+    found = laid_out(f"A title\n{place} The council sat on Monday.", language)
+    assert found[1:] == [("boilerplate", place), ("paragraph", "The council sat on Monday.")]

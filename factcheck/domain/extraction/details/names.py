@@ -14,6 +14,7 @@ from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge, knowledge
 
 from .features import LINKS, Word, features, stem, usage, words_of
+from .settling import settled
 
 LABELS = ("", "organisation", "person", "place")
 # How much the other places of a word count beside its own.
@@ -40,7 +41,7 @@ def find_names(text: str, language: str, model: Weights | None = None) -> list[F
     found: list[FoundDetail] = []
     for line, scores in zip(lines, scored, strict=True):
         found.extend(_names(text, line, _labels(line, scores, elsewhere), knows))
-    return found
+    return settled(text, found, knows)
 
 
 Scores = list[float]

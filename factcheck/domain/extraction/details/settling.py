@@ -1,0 +1,110 @@
+"""What the whole article and the form of a name tell of it, once each place of it has been judged by itself.
+
+A legal form or the noun for a body at the end makes an organisation, and "&" joins two names to one; the short form of
+a name is what its full form is; the noun for a body alone, behind an article, names none.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.domain.extraction.found import FoundDetail
+from factcheck.domain.extraction.languages import Knowledge
+
+from .gazetteer import BODY, GIVEN_NAMES, INITIALS, INSTITUTION, KIND_OF_BODY
+from .lexicon import word_class
+
+_LEGAL = re.compile(r"(?i:gmbh|mbh|ag|kg|ohg|se|inc|ltd|limited|plc|corp|llc|llp|sa|s\.a|sl|s\.l|sas|sarl|co)\.?\Z")
+# These end names of places as well.
+_ALSO_PLACES = frozenset({"city", "town", "cross", "united", "nations", "center", "centre", "water", "school", "court"})
+_AND = re.compile(r"[ \u00a0]?&[ \u00a0]?")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?)[ \u00a0]?\Z")
+_HEAD = re.compile(
+    r"agence|agencia|institut|instituto|conseil|consejo|f[eé]d[eé]ration|federación|minist[eè]re|ministerio|chambre|cámara|"
+    r"commission|comisión|cour|tribunal|universit[eé]|universidad|école|observatoire|observatorio|parquet|audiencia|"
+    r"fiscalía|colegio|hôpital|hospital|banque|banco|office|oficina|autorité|autoridad|sénat|senado"
+)
+_TAIL = re.compile(
+    r"[ \u00a0]((?:de[ \u00a0](?:la|las|los)|de|du|des|del)[ \u00a0]|de[ \u00a0]l['’]|d['’])?"
+    r"([^\W\d_A-ZÀ-Þ]{4,25})(?![\w-])"
+)
+_NOMINAL = frozenset({"NOUN", "ADJ", "verb or noun"})
+_APPOSED = re.compile(rf"(?<![\w-])(?i:{KIND_OF_BODY.pattern})[ \u00a0]\Z")
+# In Spanish and French an adjective may stand between.
+_APPOSED_AFTER = re.compile(rf"(?<![\w-])(?i:{KIND_OF_BODY.pattern})(?:[ \u00a0][^\W\d_A-ZÀ-Þ]{{5,}})?[ \u00a0]\Z")
+REACH, APPOSED = 20, 60
+
+
+def settled(text: str, names: Sequence[FoundDetail], knows: Knowledge) -> list[FoundDetail]:
+    joined = [_by_form(_apposed(text, name, knows)) for name in _joined(text, names)]
+    short = _short_forms(joined)
+    carried = (replace(name, type=short.get(name.exact.lower(), name.type)) for name in joined)
+    whole = (_with_tail(text, name, knows) for name in carried) if knows.code in ("es", "fr") else carried
+    return [name for name in whole if not _is_bare(text, name, knows)]
+
+
+def _joined(text: str, names: Sequence[FoundDetail]) -> Iterator[FoundDetail]:
+    """ "Halden & Pryce" is one body, whatever its halves were taken for."""
+    held: FoundDetail | None = None
+    for name in names:
+        if held is not None and _AND.fullmatch(text, held.end, name.start):
+            held = FoundDetail(held.start, name.end, text[held.start : name.end], "organisation")
+            continue
+        if held is not None:
+            yield held
+        held = name
+    if held is not None:
+        yield held
+
+
+def _apposed(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
+    """ "The brewer Hollow Hill", "la empresa aragonesa Hilados Ordesa": the noun before it says what it is."""
+    before = text[max(0, name.start - APPOSED) : name.start]
+    pattern = _APPOSED_AFTER if knows.code in ("es", "fr") else _APPOSED
+    given = name.exact.split()[0].lower() in GIVEN_NAMES
+    return replace(name, type="organisation") if not given and pattern.search(before) else name
+
+
+def _by_form(name: FoundDetail) -> FoundDetail:
+    words = name.exact.split()
+    if len(words) < 2 or not words[-1][0].isupper():
+        return name
+    last = words[-1].lower().rstrip(".")
+    is_body = bool(_LEGAL.match(words[-1])) or (bool(BODY.fullmatch(last)) and last not in _ALSO_PLACES)
+    return replace(name, type="organisation") if is_body or "&" in words else name
+
+
+def _short_forms(names: Sequence[FoundDetail]) -> dict[str, str]:
+    """The first word of a body with a legal form, unless another name begins with it; given names are none."""
+    firsts: defaultdict[str, set[str]] = defaultdict(set)
+    legal = set()
+    for name in names:
+        first, *rest = name.exact.lower().split()
+        if rest:
+            firsts[first].add(name.type)
+            if _LEGAL.match(rest[-1]):
+                legal.add(first)
+    return {word: "organisation" for word in legal - GIVEN_NAMES if firsts[word] == {"organisation"}}
+
+
+def _with_tail(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
+    """ "Agence nationale de la recherche": in Spanish and French only the head has a capital."""
+    if name.type != "organisation" or " " in name.exact or not _HEAD.fullmatch(name.exact.lower()):
+        return name
+    end = name.end
+    while (match := _TAIL.match(text, end)) and (match[1] or end == name.end):
+        if word_class(match[2], knows.code) not in _NOMINAL:
+            break
+        end = match.end()
+    return replace(name, end=end, exact=text[name.start : end])
+
+
+def _is_bare(text: str, name: FoundDetail, knows: Knowledge) -> bool:
+    low = name.exact.lower()
+    if name.type != "organisation" or " " in low or name.exact.isupper() or low in INITIALS:
+        return False
+    if INSTITUTION.fullmatch(low) or not (BODY.fullmatch(low) or KIND_OF_BODY.fullmatch(low)):
+        return False
+    before = _WORD_BEFORE.search(text[max(0, name.start - REACH) : name.start])
+    return before is not None and (before[1].lower() in knows.articles or before[1][-1] in "'’")
