@@ -11,6 +11,8 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record, record_first
 from factcheck.models import Interview, Source, User
 
+TOLD = ("title", "type", "url", "publisher", "author", "language", "stake")
+
 
 @dataclass(frozen=True)
 class SourceFacts:
@@ -92,4 +94,5 @@ def authorise_talk(source: Source, *, by: User, authorised: bool) -> None:
 def _told(source: Source) -> dict[str, Any]:
     if source.confidential:
         return {"confidential": True}
-    return {"title": source.title, "type": source.type, "url": source.url, "publisher": source.publisher}
+    facts = {name: getattr(source, name) for name in TOLD}
+    return facts | {"published_on": source.published_on.isoformat() if source.published_on else ""}

@@ -27,7 +27,10 @@ KINDS = {
     "evidence": (_("Evidence and details"), "attach take_over edit_evidence quote_passage detach tick"),
     "verdicts": (_("Verdicts and approvals"), "submit withdraw approve return overrule reopen"),
     "talk": (_("Comments and answers"), "comment answer"),
-    "export": (_("Exports"), "export issue"),
+    "export": (
+        _("Exports and publication"),
+        "export issue correct_report write_check discard_check publish_check unpublish_check correct_check",
+    ),
 }
 
 

@@ -3,11 +3,56 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
-from factcheck.domain.states import SourceType
+from factcheck.domain.states import Level, SourceType
 from factcheck.forms.choices import worded
-from factcheck.models import Source
+from factcheck.forms.intake import LANGUAGE_NAMES
+from factcheck.models import Origin, Source
+from factcheck.models.evidence import EvidenceQuerySet
+from factcheck.models.searching import holding
+from factcheck.models.sources import SEARCHED, SourceQuerySet
+
+
+class LibraryFilters(forms.Form):
+    """Everything is optional; what makes no sense is left out instead of refused, since it comes from an address."""
+
+    q = forms.CharField(
+        label=_("Search"), required=False, max_length=200, widget=forms.TextInput(attrs={"type": "search"})
+    )
+    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType, _("All")), required=False)
+    language = forms.ChoiceField(label=_("Language"), required=False)
+    level = forms.ChoiceField(label=_("Level"), choices=worded(Level, _("All")), required=False)
+    origin = forms.ModelChoiceField(
+        label=_("Origin"), required=False, queryset=Origin.objects.none(), empty_label=_("All")
+    )
+
+    def __init__(self, data: Any, *, readable: SourceQuerySet) -> None:
+        """Offers the languages and origins that there are among these sources."""
+        super().__init__(data)
+        found = readable.exclude(language="").order_by("language").values_list("language", flat=True).distinct()
+        languages = [("", _("All")), *((code, LANGUAGE_NAMES.get(code, code)) for code in found)]
+        self.fields["language"].choices = languages  # type: ignore[attr-defined]  # a ChoiceField
+        origins = Origin.objects.filter(pk__in=readable.order_by().values("origin")).order_by("name", "pk")
+        self.fields["origin"].queryset = origins  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.is_valid()
+
+    @property
+    def narrows(self) -> bool:
+        return any(self.cleaned_data.values())
+
+    def apply(self, sources: SourceQuerySet, uses: EvidenceQuerySet) -> SourceQuerySet:
+        """Of these sources those that the fields leave; a level is what one of these uses was judged to be."""
+        chosen = self.cleaned_data
+        if words := chosen.get("q"):
+            sources = sources.filter(holding(words, *SEARCHED))
+        for name in ("type", "language", "origin"):
+            if chosen.get(name):
+                sources = sources.filter(**{name: chosen[name]})
+        if level := chosen.get("level"):
+            sources = sources.filter(Exists(uses.filter(source=OuterRef("pk"), level=level)))
+        return sources
 
 
 class SourceForm(forms.Form):

@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
-from django.utils.translation import get_language_info, gettext, gettext_noop
+from django.utils.translation import get_language_info, gettext, gettext_noop, ngettext_lazy
 
 from factcheck.domain.scales import get_scale
 from factcheck.domain.states import DismissReason, Kind, LiveState, Role
@@ -20,7 +20,6 @@ N = gettext_noop
 EVENTS = {
     "receive": N("took the article in"),
     "submit_article": N("submitted version %(version)s for checking"),
-    "propose_claims": N("found %(claims)s claims"),
     "retry_extraction": N("had the claims looked for again"),
     "accept": N("accepted the claim"),
     "accept_all": N("accepted all suggested claims"),
@@ -83,8 +82,7 @@ EVENTS = {
     "adopt_wording": N("set the approved wording: it stands in version %(version)s"),
     "mark_adopted": N("says that the change which the verdict asks for was made elsewhere"),
     "edit_article": N("changed the settings of the article"),
-    "export": N("exported the report as %(format)s"),
-    "attach_annotations": N("put %(annotations)s notes of the author beside the claims they touch"),
+    "export": N("exported the report as %(format)s: %(profile)s"),
     "issue": N("issued report %(number)s"),
     "correct_report": N("entered a correction after publication: %(right)s"),
     "write_check": N("wrote the public fact check"),
@@ -93,6 +91,19 @@ EVENTS = {
     "unpublish_check": N("took the fact check off: %(reason)s"),
     "correct_check": N("corrected the published fact check: %(right)s"),
 }
+# What is told of a number of things, with the value that holds it.
+COUNTED = {
+    "propose_claims": ("claims", ngettext_lazy("found %(claims)s claim", "found %(claims)s claims", "claims")),
+    "attach_annotations": (
+        "annotations",
+        ngettext_lazy(
+            "put %(annotations)s note of the author beside the claims it touches",
+            "put %(annotations)s notes of the author beside the claims they touch",
+            "annotations",
+        ),
+    ),
+}
+PROFILES = {"editor": N("for editors"), "legal": N("for lawyers"), "external": N("for outside the house")}
 # What became of a claim in a new version.
 REASONS = {
     "same": N("the same words"),
@@ -290,6 +301,9 @@ def told(event: Event) -> str:
         return gettext("took the clearance back because a claim or the text changed")
     if event.act == "clear" and event.new.get("left"):
         return gettext("cleared version %(version)s for publication; claims not approved: %(left)s") % _Values(event)
+    if event.act in COUNTED:
+        name, plural = COUNTED[event.act]
+        return str(plural % {name: event.new.get(name, 0)})
     words = EVENTS.get(event.act)
     return gettext(words) % _Values(event) if words else event.act.replace("_", " ")
 
@@ -334,6 +348,8 @@ def _worded(name: str, value: Any, event: Event) -> str:
     if name == "rating" and event.article:
         rating = get_scale(event.article.scale, event.article.scale_version).rating(str(value))
         return gettext(rating.label) if rating else str(value)
+    if name == "profile" and value in PROFILES:
+        return gettext(PROFILES[value])
     if name == "live" and value in set(LiveState):
         return gettext(LiveState(value).label)
     if name == "role" and value in set(Role):

@@ -3,14 +3,13 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from factcheck.actions.sources import SourceFacts, authorise_talk, edit_source
-from factcheck.domain.states import SourceType
-from factcheck.forms.sources import SourceForm
+from factcheck.forms.sources import LibraryFilters, SourceForm
 from factcheck.models import Capture, Claim, Evidence, Snapshot, Source
 from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_source, person
@@ -23,26 +22,15 @@ SHOWN_CAPTURES = 5
 
 @require_safe
 def sources(request: HttpRequest) -> HttpResponse:
-    """All that this person may read, newest first; `q` looks in title, publisher, author and address."""
-    words, kind = request.GET.get("q", "").strip()[:200], request.GET.get("type", "")
-    in_use = Evidence.objects.attached().filter(source=OuterRef("pk"))
-    found = (
-        Source.objects.readable_by(person(request))
-        .annotate(uses=Counted(in_use.order_by().values("pk")))
-        .order_by("-added_at", "-pk")
-    )
-    if words:
-        found = found.filter(
-            Q(title__icontains=words)
-            | Q(publisher__icontains=words)
-            | Q(author__icontains=words)
-            | Q(url__icontains=words)
-        )
-    if kind in set(SourceType):
-        found = found.filter(type=kind)
-    page = Paginator(found.select_related("added_by", "origin"), A_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "words": words, "kind": kind, "types": SourceType.choices()}
-    return render(request, "sources/sources.html", context)
+    """All that this person may read, newest first, as far as the filters leave them."""
+    user = person(request)
+    readable, in_use = Source.objects.readable_by(user), Evidence.objects.attached()
+    filters = LibraryFilters(request.GET, readable=readable)
+    uses = Counted(in_use.filter(source=OuterRef("pk")).order_by().values("pk"))
+    found = filters.apply(readable, in_use.filter(claim__in=Claim.objects.visible_to(user))).annotate(uses=uses)
+    rows = found.order_by("-added_at", "-pk").select_related("added_by", "origin")
+    page = Paginator(rows, A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "sources/sources.html", {"page": page, "filters": filters})
 
 
 def source(request: HttpRequest, pk: int) -> HttpResponse:

@@ -160,3 +160,17 @@ def test_clearance_and_versions_can_be_filtered():
     article, editor = make_article(), make_user(Role.EDITOR)
     clear_article(article, by=editor)
     assert shown(article, what="text") == [1]
+
+
+@pytest.mark.parametrize(("claims", "words"), [(1, "found 1 claim<"), (2, "found 2 claims<")])
+def test_one_claim_is_one_claim(claims: int, words: str):
+    article = make_article()
+    record("propose_claims", by=None, article=article, new={"claims": claims, "engine": "1"})
+    assert words in signed_in().get(reverse("article_history", args=[article.pk])).content.decode()
+
+
+def test_export_tells_for_whom_it_was():
+    article = make_claim().article
+    record("export", by=None, article=article, new={"format": "pdf", "profile": "external"})
+    page = signed_in().get(reverse("article_history", args=[article.pk])).content.decode()
+    assert "exported the report as pdf: for outside the house" in page

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from factcheck.domain.states import Role
-from factcheck.models import Event, Interview
+from factcheck.models import Event, Interview, Origin
 from tests.factories import (
     make_article,
     make_claim,
@@ -147,3 +147,36 @@ def test_full_disk_is_told_in_words_and_reading_goes_on(settings, tmp_path):
         assert answer.status_code == 503
         assert "the disk of this server is full" in answer.content.decode()
     assert client.get(reverse("source", args=[snapshot.source_id])).status_code == 200
+
+
+def listed(client, **filters):
+    return {row.title for row in client.get(reverse("sources"), filters).context["page"]}
+
+
+def test_library_is_narrowed_by_language_level_and_origin():
+    claim, agency = make_claim(), Origin.objects.create(name="The agency")
+    for title, level, facts in (
+        ("Record", "primary", {"language": "de"}),
+        ("Report", "secondary", {"language": "en", "origin": agency}),
+        ("Reprint", "tertiary", {"language": "en", "origin": agency}),
+    ):
+        make_evidence(claim, make_source(title=title, **facts), level=level)
+    client = signed_in()
+    assert listed(client, language="de") == {"Record"}
+    assert listed(client, level="secondary") == {"Report"}
+    assert listed(client, origin=agency.pk) == {"Report", "Reprint"}
+    assert listed(client, language="en", level="tertiary", q="print") == {"Reprint"}
+    assert listed(client, level="unheard-of", origin="x", language="zz") == {"Record", "Report", "Reprint"}
+
+
+def test_level_of_a_claim_that_one_may_not_see_finds_nothing():
+    make_evidence(make_claim(make_article(restricted=True)), make_source(title="Record"), level="primary")
+    assert listed(signed_in(), level="primary") == set()
+
+
+def test_trail_of_a_source_tells_everything_that_was_changed():
+    source, client = make_source(), signed_in()
+    facts = {"title": "T", "type": "", "author": "A", "published_on": "2025-02-01", "language": "de", "stake": "owner"}
+    client.post(reverse("source", args=[source.pk]), facts)
+    new = Event.objects.get(act="edit_source").new
+    assert {name: new[name] for name in facts} == facts
