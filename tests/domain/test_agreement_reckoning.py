@@ -210,3 +210,24 @@ def test_hostile_passages_are_answered_in_bounded_time(kind: str, passage: str) 
     begun = monotonic()
     advise(kind, "3 May Cat", "On 3 May Cat sold 2 hats", passage, "en-en")
     assert monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("detail", "claim", "passage"),
+    [
+        ("180 Kilo", "Der Bär wiegt 180 Kilo", "Der Bär frisst 180 Kilo Obst."),
+        ("40 Prozent", "40 Prozent der Betriebe bilden aus", "40 Prozent der Auszubildenden brechen die Lehre ab."),
+        (
+            "5 Millionen Euro",
+            "Die Stadt gab 5 Millionen Euro an Hilfen",
+            "Die Stadt gab 5 Millionen Euro für Straßen.",
+        ),
+    ],
+)
+def test_same_figure_of_other_stuff_or_another_whole_is_silent(detail: str, claim: str, passage: str) -> None:
+    assert advise("number", detail, claim, passage).relation is SILENT
+
+
+def test_one_pupil_in_ten_is_ten_per_cent() -> None:
+    claim, passage = "Zehn Prozent der Schüler sprechen Polnisch", "One pupil in ten speaks Polish."
+    assert advise("number", "Zehn Prozent", claim, passage, "de-en").relation is AGREES

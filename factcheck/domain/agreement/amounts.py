@@ -305,7 +305,10 @@ def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
     if not figure:
         if value >= LARGE:
             return value * SCALED_SLACK
-        return HALF if dimension in ("share", "pp") else Decimal(0)
+        measured = dimension != "count" and not dimension.startswith("money")
+        return (
+            HALF if dimension in ("share", "pp") else min(HALF, abs(value) * SCALED_SLACK) if measured else Decimal(0)
+        )
     decimals = re.search(r"[.,](\d{1,2})\Z", figure[0])
     places = len(decimals[1]) if decimals else 0
     mantissa = Decimal(re.sub(r"\D", "", figure[0])).scaleb(-places)

@@ -14,11 +14,11 @@ from .directions import direction
 from .fractions import HUNDRED
 from .question import Question
 
-LEAST = 0.3  # relatedness from which a figure may be one of the two
+LEAST = 0.2  # relatedness from which a figure may be one of the two
 YEAR = Decimal(31557600)  # seconds
 _EARLIER = re.compile(
     r"\b(?:von|from|nach|after|gegenüber|statt|zuvor|davor|bisher|vorjahr\w*|compared\swith|instead\sof|previously)\s"
-    r"(?:noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
+    r"(?:(?:waren|war|was|were|stood)\s(?:es\s|at\s)?|noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
     re.IGNORECASE,
 )
 _AGO = re.compile(

@@ -27,7 +27,7 @@ freigesproch freispruch | acquit
 gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
 abgebrannt brannt ausgebrannt brand feuer abbrannt | fire burn blaze burnt
 eingesturz einsturz einsturzt zusammenbrach | collaps
-entworf entwarf entwurf gestaltet zeichn gezeichnet | design draw drew drawn
+entworf entwarf entwurf gestaltet zeichn gezeichnet | design
 gewann gewonn sieger sieg errang | won win wins winner chose chosen
 besucht besuch | visit attend
 umgezog umzug umzieh verlegt zog | move moved relocat
@@ -126,7 +126,7 @@ angriff angegriff | attack assault
 ermordet mord | murder
 erschoss | shot shoot
 ertrank ertrunk | drown
-sank gesunk gesunken unterging | sank sunk sink
+unterging untergang untergegang | sank sunk sink
 gestrandet strandet | aground strand
 kollidier zusammenstoss zusammengestoss rammt | collid crash collision
 absturz abgesturzt | crash
@@ -151,6 +151,7 @@ aufgehob aufgehoben | lift lifted overturn repeal
 eingefuhrt einfuhrung | introduc
 abgeschafft abschaff | abolish scrap
 gesponsert sponsor | sponsor
+umgeleit umleit | divert rerout
 streik gestreikt niederlegt | walkout
 fusionier fusion | merg
 betreibt betrieben betreiben betreiber | operat

@@ -50,8 +50,11 @@ _FRACTION = re.compile(
     r"|eighth|ninth|tenth)[nrs]?)(?!\w)",
     re.IGNORECASE,
 )
+_TIMES = "days|weeks|months|years|hours|minutes|tagen|wochen|monaten|jahren|stunden|minuten"
 _OUT_OF = re.compile(
-    rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s)?(?<!\w)(?P<part>\d{{1,2}}|{any_of(_ONES)})\s(?:in|out\sof|von|of)\s(?:every\s)?"
+    rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s)?(?<!\w)(?P<part>\d{{1,2}}|{any_of(_ONES)})"
+    rf"(?:\s(?!a\s|in\s)[^\W\d_]{{3,20}}(?=\s(?:in|out\sof|von)\s(?:zehn|ten|10|100|hundert|a\shundred)\b(?!\s(?:{_TIMES}))))?"
+    rf"\s(?:in|out\sof|von|of)\s(?:every\s)?"
     rf"(?P<whole>10{{1,2}}|[2-9]|20|{any_of(_ONES)})(?![\w.,]\w|\w)",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ _ORGANISATION = re.compile(
     rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University|Institute"
     rf"|Foundation|Council|Agency|Association|Trust|Society|Holdings|Partners|Energy|Airlines|Motors|Systems)\b"
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|\b(?:by|von)\s(?P<one>{CAPITAL})(?=[,.;])"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
@@ -93,7 +94,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         (_PATTERNS[kind], STREET) if kind == "place" and STREET_NAME.search(question.detail) else (_PATTERNS[kind],)
     )
     for match in islice((found for pattern in patterns for found in pattern.finditer(text)), MOST):
-        group = next((name for name in ("name", "first") if name in match.re.groupindex and match[name]), 0)
+        group = next((name for name in ("name", "one", "first") if name in match.re.groupindex and match[name]), 0)
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]

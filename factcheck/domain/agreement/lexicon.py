@@ -80,6 +80,8 @@ filiale laden geschaft | branch store shop outlet
 restaurant gaststatt | restaurant pub
 hof hofe bauernhof | farm
 insel | island
+lebensmittel | food groceries
+stufe stufen | step stair
 region | region
 regier regierung | government
 lager | camp

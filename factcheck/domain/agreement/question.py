@@ -229,8 +229,13 @@ class Question:
     def _others_told(self, place: int, family: str, mine: frozenset[int]) -> bool:
         clause = self.clause_at(place)
         told = self._told_of(family, clause.start, clause.end)
-        told = told or self._told_of(family, clause.sentence_start, clause.sentence_end)
+        if not told and not self._says_predicate(clause.start, clause.end):
+            told = self._told_of(family, clause.sentence_start, clause.sentence_end)
         return bool(mine and told) and not mine & told
+
+    def _says_predicate(self, start: int, end: int) -> bool:
+        there = self.terms_within(start, end)
+        return any(self.best(term, there) for term in self.context[1:])
 
     def _told_of(self, family: str, start: int, end: int) -> frozenset[int]:
         within = [term for term in self.terms_within(start, end) if not self._is_name(term)]

@@ -326,6 +326,9 @@ goldmedaille gold | gold
 landet landete aufsetzt | land touch
 haus hauser | home homes house
 vernichtet zerstort verwust | destroy level flatten
+stufe stufen treppe | step steps stair
+uhr uhren | watch clock
+schiff unterging untergang gesunk | ship sank sunk
 notstand notlage | emergency
 schicht bergwerk zeche mine | mine shift pit
 hersteller produzent | maker manufactur producer

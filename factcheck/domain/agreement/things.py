@@ -1,0 +1,177 @@
+"""What a figure tells of: what is counted, what a share is of, what the money is for."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.wording import Term
+
+from .amounts import PEOPLE, PERIOD_WORDS, Amount
+from .directions import DOWN, UP, direction
+from .lexicon import of_family
+from .question import Question
+
+NOUN_REACH = 45  # code points behind a figure within which its noun stands
+COUNTED = ("crowd", "thing")  # families of the lexicon
+MEASURED = ("length", "area", "volume", "mass")
+HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
+_PEOPLE = concepts("mensch", "de") | concepts("person", "en")
+_FIGURE_OF_PEOPLE = frozenset(
+    number
+    for word in ("passenger", "staff", "patient", "member", "respondent", "visitor", "pensioner", "student", "family",
+                 "teacher", "customer", "user", "child", "man", "woman", "farmer", "tenant", "pedestrian", "dead",
+                 "injured", "victim", "suspect", "witness")
+    for number in concepts(word, "en")
+)  # fmt: skip
+_OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
+_BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
+_AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
+_PURPOSE = re.compile(
+    r"\b(?i:für)\s(?:(?:den|die|das|neue\w?)\s)*(?=[A-ZÄÖÜ])"
+    r"|\b(?:for|on|towards)\s(?:(?:the|a|an|new|its|their|his|her)\s)*(?!(?:less|more|just|about|around|nearly|almost|over"
+    r"|under|some|at|up)\b)(?=[a-z])"
+)
+_IN_KIND = re.compile(r"\s(?:in|an)\s(?=[^\W\d]{3})")
+_WHOLE_OF = re.compile(r"\s(?:der|des|aller|of)\s(?:(?:the|all|its|their|his|her)\s)?", re.IGNORECASE)
+_BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
+_STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
+
+
+def same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
+    if wanted.dimension == "count":
+        return _same_noun(question, wanted, found)
+    if wanted.dimension == "share":
+        return _same_share(question, wanted, found)
+    if found.is_money():
+        return not question.other_money(found.start) and not _is_for_other(question, wanted, found)
+    if found.dimension in MEASURED and question.other_measure(found.start):
+        return False
+    return found.dimension != "mass" or not _is_of_stuff(question, found)
+
+
+def _nouns(terms: Sequence[Term], text: str, amount: Amount, language: str) -> list[Term]:
+    """What is counted: the words right behind the figure, in German those with a capital; else that of `a staff of`."""
+    end = amount.end
+    inside = [t for t in terms if t.end == end and text[t.start - 1 : t.start] == "-"]  # `320-bed`
+    behind = inside or [
+        term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)
+    ]
+    nouns = [term for term in behind if term.capital] if language == "de" else behind
+    nouns = [term for term in nouns if term.folded not in PERIOD_WORDS]
+    of = None if nouns else _OF.search(text[max(0, amount.start - NOUN_REACH) : amount.start])
+    if of:
+        return [term for term in terms if amount.start - len(of[0]) <= term.start < amount.start][:1]
+    return nouns[:2]
+
+
+def _stopped(text: str, start: int, end: int) -> bool:
+    return bool(_STOP.search(text[start:end]))
+
+
+def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
+    mine = (
+        [] if wanted.unit == PEOPLE else _nouns(question.claim_terms, question.claim, wanted, question.claim_language)
+    )
+    theirs = (
+        []
+        if found.unit == PEOPLE
+        else _nouns(question.passage_terms, question.passage, found, question.passage_language)
+    )
+    if not mine or not theirs:
+        return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
+    head = mine[0]
+    if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
+        return True
+    if head.meanings & _PEOPLE and any(map(_is_people, theirs)):
+        return True
+    return any(term.meanings & _PEOPLE for term in theirs[:1]) and bool(head.meanings & _FIGURE_OF_PEOPLE)
+
+
+def _are_people(nouns: Sequence[Term]) -> bool:
+    return not nouns or any(map(_is_people, nouns))
+
+
+def _is_people(noun: Term) -> bool:
+    """Also by the ending, as people are named after what they do: `Läuferinnen`, `runners`."""
+    return bool(noun.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) or _AGENTS.search(noun.folded))
+
+
+def _other_thing(question: Question, mine: Term, theirs: Term) -> bool:
+    """Both words count a kind of their own: `Musiker` and `Konzerte` have music in common, and no more."""
+    if mine.stem == theirs.stem:
+        return False
+    one = frozenset[int]().union(*(of_family(question.says(mine), family) for family in COUNTED))
+    other = frozenset[int]().union(*(of_family(question.said(theirs), family) for family in COUNTED))
+    return bool(one and other) and not one & other
+
+
+def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
+    """A share of something is not a change by something; a change needs the same subject."""
+    mine = direction(question.context, question.claim)
+    change = mine if _is_change(question.claim, wanted, mine) else 0
+    clause = question.clause_at(found.start)
+    near = question.terms_within(clause.start, clause.end)
+    told = direction(near, question.passage[clause.start : clause.end])
+    theirs = _is_change(question.passage, found, told)
+    if bool(change) != theirs:
+        return False
+    if not change:
+        return not _of_another_whole(question, wanted, found)
+    subject = next((t for t in question.context if t.capital and not t.meanings & (UP | DOWN)), None)
+    sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
+    return subject is None or any(question.likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
+
+
+def _of_another_whole(question: Question, wanted: Amount, found: Amount) -> bool:
+    """`40 per cent of the firms` and `40 per cent of the apprentices`."""
+    one = _WHOLE_OF.match(question.claim, wanted.end)
+    other = _WHOLE_OF.match(question.passage, found.end)
+    mine = one and next((term for term in question.claim_terms if term.start >= one.end()), None)
+    theirs = other and next((term for term in question.passage_terms if term.start >= other.end()), None)
+    if not mine or not theirs or (_is_people(mine) and _is_people(theirs)):
+        return False
+    clause = question.clause_at(found.start)
+    return not question.best(mine, question.terms_within(clause.sentence_start, clause.sentence_end))
+
+
+def _other_kind(one: Term, other: Term) -> bool:
+    """`Strompreise` and `Gaspreise`: compounds of one head that speak of different things."""
+    tail = 0
+    while tail < min(len(one.stem), len(other.stem)) and one.stem[-1 - tail] == other.stem[-1 - tail]:
+        tail += 1
+    return tail >= HEAD and min(len(one.stem), len(other.stem)) - tail >= MODIFIER
+
+
+def _is_change(text: str, amount: Amount, told: int) -> bool:
+    return (
+        bool(told)
+        and adposition(text, amount) != "to"
+        and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
+    )
+
+
+def adposition(text: str, amount: Amount) -> str:
+    before = text[max(0, amount.start - 5) : amount.start]
+    return "by" if _BY.search(before) else "to" if _UP_TO.search(before) else ""
+
+
+def _is_for_other(question: Question, wanted: Amount, found: Amount) -> bool:
+    """Claim and clause both tell what the money is for, and it is not the same."""
+    clause = question.clause_at(found.start)
+    mine = _IN_KIND.match(question.claim, wanted.end) or _PURPOSE.search(question.claim)
+    theirs = _PURPOSE.search(question.passage, clause.start, clause.end)
+    if not mine or not theirs:
+        return False
+    what = next((term for term in question.claim_terms if mine.end() <= term.start), None)
+    there = question.terms_within(clause.sentence_start, clause.sentence_end)
+    return what is not None and not question.best(what, there)
+
+
+def _is_of_stuff(question: Question, found: Amount) -> bool:
+    """`180 Kilo Obst`, where the claim speaks of no fruit."""
+    behind = _BEHIND.match(question.passage, found.end)
+    stuff = behind and next((term for term in question.passage_terms if term.start == behind.end()), None)
+    if behind is None or stuff is None:
+        return False
+    named = stuff.capital if question.passage_language == "de" else "of" in behind[0]
+    return named and not any(question.likeness(mine, stuff) for mine in question.claim_terms)
