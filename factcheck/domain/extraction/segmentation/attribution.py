@@ -32,7 +32,7 @@ def attribution(view: View, span: Span, inner: Iterable[Span]) -> Attribution | 
         return Attribution(speaker_beside(view, own[0], span), view.tokens[own[0]].text, how)
     if according:
         return Attribution(according[2], according[1], "according")
-    is_answer = view.sentence.line.kind == "answer" and view.voice >= SPOKEN
+    is_answer = view.sentence.line.kind == "answer" and view.voice[0] >= SPOKEN
     return Attribution(speaker, ":", "direct") if speaker or is_answer else None
 
 

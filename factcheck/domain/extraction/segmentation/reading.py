@@ -1,5 +1,6 @@
 """A text read sentence by sentence: its lines, words, details, and what carries over from one sentence to the next."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from factcheck.domain.extraction.tokens import Token, tokenise
 from .view import View, quoted
 
 VOICES = 4
+FACTS = ("number", "date")
 LONGEST_SENTENCE = 160
 
 
@@ -65,24 +67,42 @@ class Reading:
     def views(self) -> Iterator[View]:
         """Sentences with any words, each with whether it begins inside a quotation."""
         opened, line, voice = False, None, self._voice()
-        for sentence in self.sentences:
+        moods = [_mood(sentence, self.knows) for sentence in self.sentences]
+        for index, sentence in enumerate(self.sentences):
             first = sentence.line is not line
             opened = opened and not first
             line = sentence.line
             if any(token.text[0].isalnum() for token in sentence.tokens):
-                view = View(sentence, self.knows, opened, voice, first)
+                view = View(sentence, self.knows, opened, voice, first, self._around(moods, index))
                 opened = view.quoted[-1]
                 yield view
 
+    def _around(self, moods: Sequence[str], index: int) -> tuple[str, str]:
+        """The moods of the sentences before and behind in the same line; "-" where it begins or ends."""
+        line = self.sentences[index].line
+        before = moods[index - 1] if index and self.sentences[index - 1].line is line else "-"
+        last = index + 1 == len(self.sentences) or self.sentences[index + 1].line is not line
+        return before, "-" if last else moods[index + 1]
+
     def _voice(self) -> str:
-        """How much of the text outside quotations speaks in the first person: columns and letters do."""
+        """Two figures: how much of the text outside quotations speaks in the first person, as columns and letters do;
+        and how thick figures and dates stand, as they do in news.
+        """
         words = mine = 0
         for sentence in self.sentences:
             for token, inside in zip(sentence.tokens, quoted(sentence.tokens, opened=False), strict=False):
                 if token.tag != "PUNCT" and not inside:
                     words += 1
                     mine += token.low in self.knows.first_person
-        return str(min(VOICES, 100 * mine // max(1, words)))
+        facts = sum(detail.type in FACTS for detail in self.details)
+        return f"{min(VOICES, 100 * mine // max(1, words))}{min(VOICES, 100 * facts // max(1, words) // 2)}"
+
+
+def _mood(sentence: Sentence, knows: Knowledge) -> str:
+    """What a sentence tells of its neighbours, three figures: its details, whether it says "I", whether it asks."""
+    hard = min(2, sum(detail.type != "quote" for detail in sentence.details))
+    mine = any(token.low in knows.first_person for token in sentence.tokens)
+    return sys.intern(f"{hard}{int(mine)}{int(sentence.tokens[-1].text == '?')}")
 
 
 def _pieces(tokens: Iterable[Token]) -> Iterator[tuple[Token, ...]]:

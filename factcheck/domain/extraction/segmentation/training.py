@@ -17,7 +17,7 @@ from factcheck.domain.extraction.parts import Part, written
 
 from .boundaries import Grid, Span
 from .decoding import FREE, INSIDE, LEFT, PLACES, RIGHT, Chosen, Scored, best_family
-from .model import Features, Weights
+from .model import CLAIM, OTHER, Features, Weights
 
 EPOCHS = 10
 RATE = 0.06
@@ -27,6 +27,8 @@ SMALLEST = 9
 UNIT = 100
 # What a wrong span, one that half matches an annotated one, a missed one and a wrong label cost.
 SPURIOUS, NEAR, MISSED, MISLABELLED = 1.0, 0.5, 1.4, 0.3
+# What a claim costs beside that in a sentence that states nothing to be checked: people have to dismiss it.
+IDLE = 0.5
 # The share of features that is hidden from the learner each time.
 HIDDEN = 0.4
 # Between the place and the feature of a span that may stand there.
@@ -158,11 +160,14 @@ def _place(outer: Span, inner: Span) -> int:
 
 def _costs(example: Example, gold: Mapping[int, int]) -> list[list[float]]:
     costs = []
+    states_nothing = OTHER in gold.values() and CLAIM not in gold.values()
     for index in range(len(example.grid.spans)):
         if index in gold:
-            costs.append([-MISSED if label == gold[index] else MISLABELLED for label in (0, 1)])
+            costs.append([-MISSED if label == gold[index] else MISLABELLED for label in (CLAIM, OTHER)])
         else:
             costs.append([NEAR if index in example.near else SPURIOUS] * 2)
+        if states_nothing:
+            costs[-1][CLAIM] += IDLE
     return costs
 
 

@@ -32,13 +32,16 @@ Counts = Sequence[int]
 
 
 class View:
-    """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i. All
-    else is counted when it is asked for, which it is not where the sentence is known already.
+    """`at` and `word` answer beyond the edges as well. `quoted[i]`: quotation marks are open before token i; `voice`
+    and `around` come from `Reading`. All else is counted when it is asked for, which it is not where the sentence is
+    known already.
     """
 
-    def __init__(self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str, first: bool) -> None:
+    def __init__(
+        self, sentence: Sentence, knows: Knowledge, opened: bool, voice: str, first: bool, around: tuple[str, str]
+    ) -> None:
         self.sentence, self.tokens, self.knows, self.voice = sentence, sentence.tokens, knows, voice
-        self.first = first
+        self.first, self.around = first, around
         self.size = len(self.tokens)
         self.quoted = quoted(self.tokens, opened)
 
@@ -131,7 +134,8 @@ class View:
         sentence, start = self.sentence, self.sentence.start
         words = tuple((token.text, token.tag, token.fine, token.start - start) for token in self.tokens)
         details = tuple((detail.type, detail.start - start, detail.end - start) for detail in sentence.details)
-        return words, details, sentence.line.kind, sentence.line.speaker, self.quoted[0], self.voice, self.first
+        line = (sentence.line.kind, sentence.line.speaker)
+        return words, details, line, self.quoted[0], self.voice, self.first, self.around
 
     def _begins(self, kind: str) -> Callable[[Token], bool]:
         starts = {detail.start for detail in self.sentence.details if detail.type == kind}

@@ -26,6 +26,7 @@ def worth_parts(view: View, start: int, end: int) -> Iterator[Part]:
     )  # fmt: skip
     yield _sizes, (*found[:2], within(view.name, start, end, 2), view.ending, hard, finite, bucket(end - start))
     yield _tenses, (tense, quoted, view.at(start), view.word(start))
+    yield _surrounded, (*view.around, hard, predicate[0], view.voice)
     yield _lines, (line, view.ending, hard, finite, tense, view.first)
 
 
@@ -60,6 +61,13 @@ def _sizes(numbers: int, dates: int, names: int, ending: str, hard: int, finite:
 
 def _tenses(tense: str, quoted: bool, kind: str, word: str) -> list[str]:
     return [f"ct={tense}", f"ctq={tense}|{int(quoted)}", f"csub={kind}|{tense}", f"cst={word}"]
+
+
+def _surrounded(before: str, after: str, hard: int, copula: int, voice: str) -> list[str]:
+    return [
+        f"cbef={before}|{hard}", f"caft={after}|{hard}", f"cbot={before[:1]}{after[:1]}|{hard}",
+        f"ab={voice[0]}", f"abh={voice[0]}|{hard}", f"ac={voice[1]}", f"ach={voice[1]}|{hard}|{copula}",
+    ]  # fmt: skip
 
 
 def _lines(line: str, ending: str, hard: int, finite: int, tense: str, first: bool) -> list[str]:
