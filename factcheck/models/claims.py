@@ -27,6 +27,8 @@ class Lane(IntEnum):
     HELD = 4
 
 
+# With work to do: those that have a lane.
+IN_WORK = (Status.OPEN, Status.STALE, Status.RETURNED, Status.WAITING, Status.IN_REVIEW)
 LANE = Case(
     When(status__in=(Status.OPEN, Status.STALE), then=Lane.FREE.value),
     When(status=Status.RETURNED, owner=None, then=Lane.FREE.value),
@@ -75,8 +77,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.by_deadline() if order == "due" else self.by_urgency()
 
     def counted_for_queue(self) -> "models.QuerySet[Claim, tuple[str, int, int]]":
-        """How many claims with work to do, and suggested ones, stand in each state and priority."""
-        asked = self.filter(Q(lane__isnull=False) | Q(status=Status.SUGGESTED)).order_by()
+        """How many claims with work to do, and suggested ones, stand in each state and priority; asked by status, which
+        an index answers alone."""
+        asked = self.filter(status__in=(*IN_WORK, Status.SUGGESTED)).order_by()
         return asked.values_list("status", "priority").annotate(n=Count("pk"))
 
     def offers(self, user: User, now: datetime) -> list[Self]:

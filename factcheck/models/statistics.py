@@ -9,9 +9,9 @@ from django.db.models import Case, CharField, Count, F, OuterRef, Q, QuerySet, S
 from django.db.models.functions import Cast, Substr
 from django.utils import timezone
 
-from factcheck.domain.states import DecisionAct, Status
+from factcheck.domain.states import DecisionAct
 from factcheck.models.articles import Article
-from factcheck.models.claims import Claim
+from factcheck.models.claims import IN_WORK, Claim
 from factcheck.models.evidence import Evidence
 from factcheck.models.subqueries import Counted
 from factcheck.models.verdicts import Decision, Verdict
@@ -100,6 +100,5 @@ def evidence_by_type(scope: Scope) -> Rows:
 
 def open_by_deadline(scope: Scope) -> Rows:
     """deadline, n: claims with work to do now, whatever the time looked at; counted for each article from the index."""
-    work = (Status.OPEN, Status.RETURNED, Status.STALE, Status.WAITING, Status.IN_REVIEW)
-    claims = Claim.objects.filter(article=OuterRef("pk"), status__in=work).order_by()
+    claims = Claim.objects.filter(article=OuterRef("pk"), status__in=IN_WORK).order_by()
     return scope.articles.order_by().annotate(n=Counted(claims.values("pk"))).values("deadline", "n")

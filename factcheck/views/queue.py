@@ -23,7 +23,7 @@ from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import is_fragment, move_on
 
-LONGEST = 150  # rows; a queue that is longer is narrowed by filters
+LONGEST = 100  # rows; a queue that is longer is narrowed by filters
 MOST = 10_000  # beyond this nobody reads the number, and counting it would cost as much as the table is long
 MOST_SUGGESTED = 20
 LIST = "list"  # in the session: filters and order of the list, as in an address

@@ -138,7 +138,7 @@ def test_an_article_goes_in_and_an_approved_report_comes_out(visitor: Visitor, s
     for label in ("HTML", "Markdown"):
         told = download(visitor, article, label)
         assert "IBM strich 2024" in told
-        assert "Not complete" in told
+        assert "Nicht vollständig" in told
 
 
 @pytest.mark.skipif(not GIVEN.exists(), reason="the given article is not part of the repository")

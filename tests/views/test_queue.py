@@ -6,7 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from factcheck.domain.states import Status
 from factcheck.models import Article, Claim
+from factcheck.models.claims import IN_WORK
 from tests.factories import make_claim, make_user
 from tests.views.test_approvals import signed_in
 
@@ -30,6 +32,13 @@ def test_each_state_and_priority_tells_how_many_claims_it_holds():
     assert 'Suggested</span><span class="amount">1</span>' in told
     assert 'P1</span><span class="amount">2</span>' in told
     assert 'P3</span><span class="amount">0</span>' in told
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status not in (Status.SUBMITTED, Status.APPROVED)])
+def test_claims_with_work_to_do_are_those_with_a_lane(status: Status):
+    holder = make_user() if status is Status.IN_REVIEW else None
+    claim = make_claim(status=status, holder=holder)
+    assert Claim.objects.queued().filter(pk=claim.pk).exists() == (status in IN_WORK)
 
 
 def test_each_filter_that_is_set_is_taken_off_by_itself():
