@@ -19,7 +19,7 @@ from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
 from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 8"
+ENGINE_VERSION = "spans 9"
 
 
 def find_claims(

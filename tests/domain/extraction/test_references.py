@@ -141,3 +141,15 @@ def test_what_is_put_in_agrees_in_gender_and_number(language: str, before: str, 
 def test_a_possessive_behind_its_noun_needs_nothing() -> None:
     found = claim("Dale Whitcombe kam 2019. Das Zentrum beschäftigte auf seinem Höhepunkt 520 Menschen.", "520", "de")
     assert found.statement == "Das Zentrum beschäftigte auf seinem Höhepunkt 520 Menschen"
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text"),
+    [
+        ("es", "Evaristo Lourido murió en mayo.", "La alcaldesa decretó dos días de luto."),
+        ("en", "Ruth Deller moved to Dunmore.", "There are 40 people in the town hall."),
+        ("de", "Die Voltera AG wurde 1990 gegründet.", "Heute sind es 400 Leute."),
+    ],
+)
+def test_a_word_that_means_nobody_named_stays_as_it_is(language: str, before: str, text: str) -> None:
+    assert "[" not in claim(f"{before} {text}", text[:5], language).statement

@@ -5,6 +5,8 @@ and no noun that was said: nothing is ever put in for them.
 """
 
 from factcheck.domain.extraction.details.gazetteer import KIND_OF_BODY, KIND_OF_PERSON, KIND_OF_SPOT
+from factcheck.domain.extraction.tags import FINITE
+from factcheck.domain.extraction.tokens import Token
 
 from .candidates import Candidate, Viewpoint
 from .needs import Need
@@ -23,6 +25,8 @@ _GENDERS = {
     "der": "mf", "den": "mp", "dem": "mn", "die": "fp", "das": "n", "des": "mn", "ein": "mn", "eine": "f", "einen": "m",
     "einem": "mn", "einer": "f", "eines": "mn", "sein": "mn", "seine": "fp", "ihr": "mn", "ihre": "fp",
 }  # fmt: skip
+# The genders that a person may have who is called by a noun behind the article; "" is not known.
+_OF_ARTICLE = {"la": ("f",), "die": ("f",), "el": ("m", ""), "le": ("m", ""), "der": ("m", "")}
 # As the case of the antecedent and that of the pronoun differ, only the subject's forms tell.
 _SUBJECTS = {"der": "m", "die": "fp", "das": "n"}
 
@@ -34,7 +38,7 @@ def agrees(view: Viewpoint, need: Need, candidate: Candidate) -> bool:
     if kind in POSSESSIVE and has_antecedent(view, need):
         return False
     if kind in _PERSONAL:
-        return _is_person(need, candidate)
+        return _is_person(need, candidate) and not _is_title(view, need)
     if kind in ("it", "its"):
         return candidate.kind != "person" and not candidate.plural and _has_gender(candidate, _neuter(view, need))
     if kind in ("they", "their"):
@@ -42,7 +46,7 @@ def agrees(view: Viewpoint, need: Need, candidate: Candidate) -> bool:
     if kind in ("we", "our"):
         return candidate.kind == "organisation"
     if kind == "there":
-        return candidate.kind == "place"
+        return candidate.kind == "place" and not _exists(view, need)
     if kind == "definite":
         return _is_generic(view, need, candidate)
     return kind in ("relative", "elided") and _begins(view, need, candidate)
@@ -56,6 +60,28 @@ def _is_person(need: Need, candidate: Candidate) -> bool:
     gender = _PERSONAL[need.kind]
     fits = candidate.kind in ("person", "author") and candidate.gender in (gender or candidate.gender, "")
     return fits and _word(need) not in _CLITICS
+
+
+def _is_title(view: Viewpoint, need: Need) -> bool:
+    """ "Me Solène Garnier": the French title is written like a pronoun."""
+    after = _after(view, need)
+    return need.kind == "i" and after is not None and after.tag == "NAME"
+
+
+def _exists(view: Viewpoint, need: Need) -> bool:
+    """ "There are people" is of no place; "lived there" is."""
+    after = _after(view, need)
+    return view.sight.article.knows.code == "en" and after is not None and after.tag in FINITE
+
+
+def _before(view: Viewpoint, need: Need) -> str:
+    start = need.token.start if need.token else 0
+    return next((token.low for token in reversed(view.sight.found.tokens) if token.start < start), "")
+
+
+def _after(view: Viewpoint, need: Need) -> Token | None:
+    end = need.token.end if need.token else 0
+    return next((token for token in view.sight.found.tokens if token.start >= end), None)
 
 
 def _neuter(view: Viewpoint, need: Need) -> str:
@@ -83,13 +109,17 @@ def _is_several(need: Need, candidate: Candidate) -> bool:
 
 
 def _is_generic(view: Viewpoint, need: Need, candidate: Candidate) -> bool:
-    """ "The company", "die Stadt"; not "die Firma Sieling Bau", which is named at once."""
-    named = any(
-        0 <= detail.start - (need.token.end if need.token else 0) <= 1
-        for detail in view.sight.found.details
-        if detail.type in ("person", "organisation", "place")
-    )
-    return not named and any(candidate.kind == kind and pattern.fullmatch(_word(need)) for kind, pattern in _GENERIC)
+    """ "The company", "die Stadt"; not "die Firma Sieling Bau", which is named at once, nor "la ministra de Trabajo,
+    Ximena Larraguibel", who is named in the same claim; and "la alcaldesa" is no man.
+    """
+    end = need.token.end if need.token else 0
+    details = view.sight.found.details
+    named = any(0 <= d.start - end <= 1 for d in details if d.type in ("person", "organisation", "place"))
+    if named or (candidate.kind == "person" and any(detail.type == "person" for detail in details)):
+        return False
+    if candidate.kind == "person" and candidate.gender not in _OF_ARTICLE.get(_before(view, need), ("m", "f", "")):
+        return False
+    return any(candidate.kind == kind and pattern.fullmatch(_word(need)) for kind, pattern in _GENERIC)
 
 
 def _begins(view: Viewpoint, need: Need, candidate: Candidate) -> bool:

@@ -72,6 +72,9 @@ class Needs:
         if verb is None or verb > 3:
             return False
         before = self.sight.before
+        if words[verb].is_finite and verb and self.sight.article.knows.code == "de":
+            # Behind an adverb the German subject comes after the verb: "heute sind es 400".
+            return False
         joined = before is not None and (before.tag in ("CONJ", "PUNCT") or before.low in ("to", "zu", "by"))
         return joined and not any(token.tag in _SUBJECTS for token in words[:verb])
 
