@@ -214,6 +214,7 @@ def freeze_text(article: Article, text: str, found: dict[str, Any], plan: Plan, 
     """
     _lock_claims(article, plan)
     received = found or {"received_sha256": storage.put(settings.FILES_DIR, text.encode())}
+    received = received | {"headings": [*received.get("headings", ()), *_headings(plan.base)]}
     version = store_version(article, plan.base.number + 1, text, received, by=by)
     facts = {"version": version.number, "sha256": version.sha256, "claims": len(plan.anchors)}
     record("revise_article", by=by, article=article, old={"version": plan.base.number}, new=facts | plan.totals)
@@ -227,6 +228,11 @@ def freeze_text(article: Article, text: str, found: dict[str, Any], plan: Plan, 
             note_adoption(one.claim, version, one.answer.new_words or "", by=by)
     request_extraction(version)
     return version
+
+
+def _headings(version: ArticleVersion) -> list[str]:
+    """Lines that were headings stay headings: an edited text comes back without its layout."""
+    return [version.text[start:end] for kind, start, end in version.blocks if kind == "heading"]
 
 
 def _lock_claims(article: Article, plan: Plan) -> None:

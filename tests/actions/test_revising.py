@@ -15,7 +15,7 @@ from factcheck.actions.seconding import decline_request, grant_request
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.actions.verifying import verify_article
 from factcheck.domain.states import Role, Status
-from factcheck.models import Draft, Event, Fate, Notice, Request, VersionDraft
+from factcheck.models import ArticleVersion, Draft, Event, Fate, Notice, Request, VersionDraft
 from tests.factories import (
     make_article,
     make_claim,
@@ -50,6 +50,16 @@ def approved_claim(article, **fields):
     claim = make_submitted_claim(assessor, article=article, **fields)
     approve(claim, by=editor)
     return claim, assessor, editor
+
+
+def test_headings_stay_headings_though_a_text_comes_back_without_its_layout():
+    article = make_article(f"The mill\n\n{MILL}")
+    ArticleVersion.objects.filter(article=article).update(blocks=[["heading", 0, 8], ["paragraph", 10, 10 + len(MILL)]])
+    version = revise(article, f"The mill\n\n{MILL} It burned.")
+    assert [(kind, version.text[start:end][:9]) for kind, start, end in version.blocks] == [
+        ("heading", "The mill"),
+        ("paragraph", "The mill "),
+    ]
 
 
 def test_same_words_keep_verdict_and_approval_wherever_they_moved():
