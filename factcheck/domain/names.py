@@ -34,7 +34,7 @@ _SPELLINGS = (
 # What stands behind the name of a place to tell it from others: `Frankfurt am Main`.
 _BESIDE = re.compile(r"\s(?:am|an der|an dem|bei|im|ob der|upon|on the)\s|,|/|\s\(")
 TITLES = words(
-    """dr prof sir dame lord lady herr frau mr mrs ms miss st oberstaatsanwältin oberstaatsanwalt minister
+    """dr prof sir dame lord lady herr frau mr mrs ms miss st saint sankt oberstaatsanwältin oberstaatsanwalt minister
     ministerin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin president chancellor mayor
     trainer coach chief executive"""
 )

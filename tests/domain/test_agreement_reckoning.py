@@ -231,3 +231,16 @@ def test_same_figure_of_other_stuff_or_another_whole_is_silent(detail: str, clai
 def test_one_pupil_in_ten_is_ten_per_cent() -> None:
     claim, passage = "Zehn Prozent der Schüler sprechen Polnisch", "One pupil in ten speaks Polish."
     assert advise("number", "Zehn Prozent", claim, passage, "de-en").relation is AGREES
+
+
+def test_saints_and_particles_are_parts_of_names() -> None:
+    claim = "The manuscript is kept in Saint Petersburg"
+    assert advise("place", "Saint Petersburg", claim, "It is kept in St Petersburg.", "en-en").relation is AGREES
+    passage = "The team is captained by Noor van Dijk."
+    assert advise("person", "Lea Brandt", "The team is captained by Lea Brandt", passage, "en-en").relation is CONFLICTS
+
+
+def test_round_sums_of_money_were_rounded() -> None:
+    claim, passage = "Der Preis fiel auf 70 Dollar", "The price fell to $69.80."
+    assert advise("number", "70 Dollar", claim, passage, "de-en").relation is AGREES
+    assert advise("number", "72 Dollar", claim.replace("70", "72"), passage, "de-en").relation is CONFLICTS

@@ -76,3 +76,8 @@ def test_every_monday_recurs() -> None:
 def test_impossible_day_has_no_days() -> None:
     (span,) = find_dates("am 31. Februar 2021", "de", REFERENCE)
     assert (span.first, span.last) == (None, None)
+
+
+def test_sum_of_money_at_the_end_of_a_sentence_is_no_date() -> None:
+    assert find_dates("The price fell to $69.80.", "en", None) == ()
+    assert find_dates("The price fell to $12.10.", "en", None) == ()

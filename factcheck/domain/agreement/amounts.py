@@ -22,6 +22,7 @@ HALF = Decimal("0.5")
 FRACTION_SLACK = Decimal("1.5")  # per cent points by which "a third" may be off
 SCALED_SLACK = Decimal("0.05")  # share by which "2 million" may be rounded at most
 ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may be rounded
+ROUND_DIGITS = 2  # digits before the noughts of a sum of money that was rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
 CALENDAR = Decimal("0.04")  # the like for months and years, which are not all of one length
 FAR = 10**18  # beyond any figure of the news
@@ -59,7 +60,7 @@ _YEAR_BEFORE = re.compile(
     r"|early|late|mid|of|sommer|herbst|winter|frühjahr|spring|summer|autumn)\s\Z",
     re.IGNORECASE,
 )
-_LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within)\s", re.IGNORECASE)  # tells how long, not when
+_LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within|in(?=\s\d))\s", re.IGNORECASE)  # tells how long, not when
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:(?:and|und)\s)?", re.IGNORECASE)
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
@@ -318,4 +319,6 @@ def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
         return step if dimension in ("share", "pp", "temperature") else min(step, abs(value) * SCALED_SLACK)
     if decimals:
         return step
+    if dimension.startswith("money") and value % 10 == 0 and len(value.normalize().as_tuple().digits) <= ROUND_DIGITS:
+        return abs(value) * ROUND_SLACK * HALF
     return Decimal(0) if dimension == "count" or dimension.startswith("money") else min(step, abs(value) * SCALED_SLACK)

@@ -12,7 +12,7 @@ from .question import MOST, Question
 
 PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
-LEAST_SAME, LEAST_OTHER = 0.2, 0.3  # relatedness from which an equal date confirms and another one contradicts
+LEAST_SAME, LEAST_OTHER = 0.2, 0.2  # relatedness from which an equal date confirms and another one contradicts
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BIRTH = re.compile(r"\b(?:geboren\w*|born|geburt\w*|birth\w*|jahrgang)\b", re.IGNORECASE)
 _PLANNED = re.compile(

@@ -36,7 +36,7 @@ bezahlt finanziert finanzier | financ fund funded sponsor paid
 lobt gelobt | prais
 beauftrag auftraggeb bestell | commission
 durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
-gelesen las liest | read
+gelesen liest vorgeles | read
 verfass verfasst schrieb geschrieb | wrote written author
 veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
 ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display

@@ -15,7 +15,9 @@ from .question import MOST, Question
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
-_PERSON = re.compile(rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+)?{CAPITAL}")
+_PERSON = re.compile(
+    rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+|(?:van|von|de|den|der|di|da|del)\s){{0,2}}{CAPITAL}"
+)
 _ORGANISATION = re.compile(
     rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University|Institute"
     rf"|Foundation|Council|Agency|Association|Trust|Society|Holdings|Partners|Energy|Airlines|Motors|Systems)\b"

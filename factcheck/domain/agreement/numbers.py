@@ -14,8 +14,8 @@ from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 from .things import adposition, same_thing
 
-LEAST = 0.25  # relatedness from which a figure may speak of the same thing
-LEAST_SAME = 0.2  # the like for one that agrees: that two figures coincide speaks for their being the same
+LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing
+LEAST = 0.25  # the like for another count: a text counts many things, and measures few
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
@@ -126,7 +126,7 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
-        if weight >= (LEAST_SAME if _meets(wanted, amount) else LEAST):
+        if weight >= (LEAST if amount.dimension == "count" and not _meets(wanted, amount) else LEAST_SAME):
             weighed.append(Candidate(amount, weight))
     return weighed
 

@@ -44,8 +44,8 @@ _COSTS = meant("cost") | meant("price")
 _NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
 _LIGHT = _NUMBERS | words(
     """muss musste mussten kann konnte konnten soll sollte sollten wollte wollten darf durfte
-    must can could should would neue neuer neuen neues neuem new next until till since bis seit ab innerhalb binnen
-    within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
+    lasst lassen liess must can could should would neue neuer neuen neues neuem new next until till since bis seit ab
+    innerhalb binnen within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
     lag stand steht after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet
     received got gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd
     jahr jahre jahren jahres year years nach laut rund zahl anzahl number

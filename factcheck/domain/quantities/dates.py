@@ -48,7 +48,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
     forms = [
         rf"(?P<iso>{YEAR}-\d\d-\d\d)",
-        r"(?P<numeric>\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?!\d))",
+        r"(?P<numeric>(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?\d{2,4})?(?!\d))",
         rf"(?P<q>(?:Q[1-4]|(?:erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?|first|second|third|fourth)\s+(?:Quartals?|quarter)))(?:(?:\s+(?:of|von))?\s+(?P<q_year>{YEAR}))?",
         rf"(?:(?P<s_part>{parts})\s+)?(?P<season>{seasons})\s+(?P<s_year>{YEAR})",
         *counted_forms(language),
@@ -64,7 +64,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?:(?P<y_part>{parts})[\s-]+(?:des\s+Jahres\s+|the\s+year\s+)?)?(?P<year>{YEAR})",
         rf"(?P<part_alone>(?:{parts})\s+(?:des|der|of\s+the|this|dieses)\s+(?:{periods}))",
     ]
-    unglued = r"(?<![\w.,/-])(?=\w)"
+    unglued = r"(?<![\w.,/$€£-])(?=\w)"
     return re.compile(unglued + "(?:" + "|".join(forms) + r")(?![\w])", re.IGNORECASE)
 
 

@@ -329,6 +329,10 @@ vernichtet zerstort verwust | destroy level flatten
 stufe stufen treppe | step steps stair
 uhr uhren | watch clock
 schiff unterging untergang gesunk | ship sank sunk
+monch monche nonne | monk nun
+offnet offneten geoffnet wiedereroff | open reopen
+geladen ladung beforder | carry carrying cargo laden
+nahen naht genaht naher | sew sewn
 notstand notlage | emergency
 schicht bergwerk zeche mine | mine shift pit
 hersteller produzent | maker manufactur producer
