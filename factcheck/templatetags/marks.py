@@ -4,6 +4,7 @@ Shapes live in static/icons.svg, colours in static/css/tokens.css; both are foun
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Protocol
 
 from django import template
@@ -36,7 +37,9 @@ class Person(Protocol):
     role: str
 
 
+@cache
 def _use(symbol: str) -> SafeString:
+    """Of our own few symbols; a page may show a thousand of them."""
     return format_html('<use href="{}#{}"/>', static("icons.svg"), symbol)
 
 
