@@ -11,7 +11,7 @@ WIDTH = 620
 # Columns: room for the numbers left and the labels below. Rows: room for the labels left and the number right.
 LEFT, RIGHT, BASE, TOP = 34.0, 24.0, 160.0, 25.0
 LABELS, NUMBERS, ROW, BAR = 150.0, 60.0, 23.0, 15.0
-CHARACTER, LABEL_GAP = 6.6, 8.0  # the widest an average character of a label gets; between two labels
+CHARACTER, LABEL_GAP = 6.4, 4.0  # the widest an average character of a label gets; between two labels
 TOLD_WIDTH = 24.0  # of a column from which its number stands above it
 SHARE_ROW, SHARE_BAR, SHARE_LEFT, SHARE_GAP, TELLING = 36.0, 22.0, 74.0, 1.5, 34.0
 
