@@ -168,3 +168,7 @@ def test_any_text_is_segmented_without_an_error(text: str, language: str) -> Non
 )
 def test_superlative_that_a_source_can_settle_is_checkable(language: str, text: str, checkable: bool) -> None:
     assert [claim.checkable for claim in find_claims(text, language=language).claims] == [checkable]
+
+
+def test_figures_without_a_word_state_nothing() -> None:
+    assert claims("The mill closed in 1968.\n\n1 2 3 4 5 6.\n\n12 14 16.", "en") == ["The mill closed in 1968"]

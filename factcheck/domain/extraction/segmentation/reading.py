@@ -65,14 +65,14 @@ class Reading:
                     yield Sentence(first, last, line, piece, _inside(details, at, first, last))
 
     def views(self) -> Iterator[View]:
-        """Sentences with any words, each with whether it begins inside a quotation."""
+        """Sentences with any letters, each with whether it begins inside a quotation."""
         opened, line, voice = False, None, self._voice()
         moods = [_mood(sentence, self.knows) for sentence in self.sentences]
         for index, sentence in enumerate(self.sentences):
             first = sentence.line is not line
             opened = opened and not first
             line = sentence.line
-            if any(token.text[0].isalnum() for token in sentence.tokens):
+            if any(token.text[0].isalpha() for token in sentence.tokens):
                 view = View(sentence, self.knows, opened, voice, first, self._around(moods, index))
                 opened = view.quoted[-1]
                 yield view
