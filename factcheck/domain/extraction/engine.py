@@ -19,7 +19,7 @@ from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
 from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 10"
+ENGINE_VERSION = "spans 11"
 
 
 def find_claims(

@@ -28,7 +28,7 @@ UNIT = 100
 # What a wrong span, one that half matches an annotated one, a missed one and a wrong label cost.
 SPURIOUS, NEAR, MISSED, MISLABELLED = 1.0, 0.5, 1.4, 0.3
 # What a claim costs beside that in a sentence that states nothing to be checked: people have to dismiss it.
-IDLE = 0.5
+IDLE = 0.8
 # The share of features that is hidden from the learner each time.
 HIDDEN = 0.4
 # Between the place and the feature of a span that may stand there.
