@@ -60,9 +60,9 @@ class EvidenceForm(BearingForm):
         label=_("The words"), required=False, max_length=50_000, widget=forms.Textarea(attrs={"rows": 3})
     )
     authorised = forms.BooleanField(label=_("Authorised"), required=False)
-    work = forms.CharField(label=_("Title of the book or document"), required=False, max_length=500)
+    work = forms.CharField(label=_("Title"), required=False, max_length=500)
     work_type = forms.ChoiceField(label=_("What it is"), choices=worded(WORKS, "–"), required=False)
-    work_publisher = forms.CharField(label=_("Publisher or archive"), required=False, max_length=300)
+    work_publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     author = forms.CharField(label=_("Author"), required=False, max_length=300)
     published_on = forms.DateField(
         label=_("Published on"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")

@@ -1,11 +1,12 @@
 """Codes in words, in the language that is active."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from factcheck.domain.report import ReportClaim, ReportData
 from factcheck.domain.scales import Rating, get_scale
@@ -109,5 +110,14 @@ def state_words(data: ReportData) -> str:
     """What a reader must know before anything else: how far the check went."""
     if data.is_complete:
         return gettext("Complete: every claim is approved.")
-    left = {"open": len(data.unassessed), "waiting": len(data.unapproved) - len(data.unassessed)}
-    return gettext("Not complete: %(open)s claims are not assessed, %(waiting)s wait for approval.") % left
+    return gettext("Not complete: %(left)s.") % {"left": ", ".join(_left(data))}
+
+
+def _left(data: ReportData) -> Iterator[str]:
+    unassessed, waiting = len(data.unassessed), len(data.unapproved) - len(data.unassessed)
+    if unassessed or not waiting:
+        told = ngettext("%(n)s claim is not assessed", "%(n)s claims are not assessed", unassessed)
+        yield told % {"n": unassessed}
+    if waiting:
+        told = ngettext("%(n)s claim waits for approval", "%(n)s claims wait for approval", waiting)
+        yield told % {"n": waiting}
