@@ -265,7 +265,7 @@ def change_preferences(person: User, chosen: Preferences, *, password: str = "")
     these is an event, and another address asks for the password.
     """
     _check_email(chosen.email, person)
-    readdressed = chosen.email.lower() != person.email.lower()
+    readdressed = chosen.email != person.email
     if readdressed and not person.check_password(password):
         raise Refused("To change the e-mail address, give your password.")
     before = {"name": person.name, "initials": person.initials}

@@ -18,6 +18,8 @@ from factcheck.models import Article, Claim, User
 from factcheck.models.claims import ClaimQuerySet
 from factcheck.models.prepared import Prepared, slot
 
+BY_LANGUAGE = "article__language__in"
+
 
 @transaction.atomic
 def take_claim(claim: Claim, *, by: User) -> None:
@@ -66,10 +68,13 @@ def _next_offer(by: User, filters: Mapping[str, object], order: str) -> Claim | 
 def _pick(
     user: User, now: datetime, languages: tuple[str, ...], order: str, filters: Mapping[str, object]
 ) -> QuerySet[Any, Any]:
+    # A join would lock the article beside its claim: the next person would pass over all of its claims.
+    of_claim = {name: value for name, value in filters.items() if name != BY_LANGUAGE}
     articles = Article.objects.visible_to(user)
-    if languages:
-        articles = articles.filter(language__in=languages)
-    lanes = Claim.objects.within(articles).filter(**filters).offers(user, now)
+    for wanted in (languages, filters.get(BY_LANGUAGE)):
+        if wanted:
+            articles = articles.filter(language__in=wanted)
+    lanes = Claim.objects.within(articles).filter(**of_claim).offers(user, now)
     firsts = [Subquery(_locked(lane).in_order(order).values("pk")[:1]) for lane in lanes]
     return User.objects.filter(pk=user.pk).order_by().values(pick=Coalesce(*firsts))
 

@@ -122,9 +122,9 @@ def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
 
 
 def _compared(
-    old: str, new: str, spans: list[tuple[int, int]]
+    old: str, new: str, spans: list[tuple[int, int]], *, agreed: bool = False
 ) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
-    payload = {"old": old, "new": new, "spans": spans}
+    payload = {"old": old, "new": new, "spans": spans, "agreed": agreed}
     try:
         answer = parsing.run_limited(
             "factcheck.domain.revising:run",
@@ -146,8 +146,8 @@ def _wordless(anchor: ClaimAnchor) -> Carried:
 def _with_agreed_words(
     base: ArticleVersion, text: str, anchors: Sequence[ClaimAnchor], carried: Sequence[Carried]
 ) -> list[Carried]:
-    """A claim that now reads as was approved keeps its approval, by the rule that holds for unchanged words: had the
-    new wording stood in the version before, it would have been kept.
+    """A claim that now reads as was approved keeps its approval: had the new wording stood in the version before, it
+    would have been kept, and nothing around it differs.
     """
     agreed, end = {}, 0
     for at, wording in agreed_wordings(anchors):
@@ -156,7 +156,7 @@ def _with_agreed_words(
     if not agreed:
         return list(carried)
     adopted, spans = revising.put_in(base.text, list(agreed.values()))
-    answers = dict(zip(agreed, _compared(adopted, text, spans)[0], strict=True))
+    answers = dict(zip(agreed, _compared(adopted, text, spans, agreed=True)[0], strict=True))
     return [
         replace(answers[at], reason=Reason.ADOPTED, old_words=one.old_words)
         if at in answers and answers[at].status is Outcome.KEPT

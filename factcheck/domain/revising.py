@@ -6,15 +6,18 @@ from typing import Any
 
 from factcheck.domain.ordering import longest_rising
 from factcheck.domain.revisions import Carried, Outcome, Reason, carry_over, new_sentences
+from factcheck.domain.revisions.agreed import only_in_place
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
     """`old`, `new` and `spans` in; the answers under `carried` and the spans of new sentences under `fresh` as plain
-    JSON values out.
+    JSON values out. With `agreed` the spans are words put into `old`, kept only where nothing around them differs.
     """
     old, new, spans = payload["old"], payload["new"], [(start, end) for start, end in payload["spans"]]
-    carried = [asdict(one) for one in carry_over(old=old, new=new, spans=spans)]
-    return {"carried": carried, "fresh": new_sentences(old=old, new=new)}
+    carried = carry_over(old=old, new=new, spans=spans)
+    if payload["agreed"]:
+        carried = only_in_place(old, new, spans, carried)
+    return {"carried": [asdict(one) for one in carried], "fresh": new_sentences(old=old, new=new)}
 
 
 def read(values: dict[str, Any]) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import groupby
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
@@ -52,8 +53,9 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_POST
 def queue_next(request: HttpRequest) -> HttpResponse:
     """Hands out the first free claim of the list as it is shown, and goes there."""
-    _remember_list(request)
-    claim, why = _next_of_list(request, request.POST)
+    filters = _chosen(request, request.POST)
+    _remember_list(request, filters)
+    claim, why = _next_of_list(request, filters)
     if claim:
         return move_on(request, reverse("claim", args=[claim.pk]))
     messages.info(request, why)
@@ -62,35 +64,39 @@ def queue_next(request: HttpRequest) -> HttpResponse:
 
 def next_claim(request: HttpRequest) -> tuple[Claim | None, str]:
     """The next of the list from which this person was handed a claim last, or why there is none."""
-    return _next_of_list(request, QueryDict(request.session.get(LIST, "")))
+    return _next_of_list(request, _chosen(request, QueryDict(request.session.get(LIST, ""))))
 
 
-def _remember_list(request: HttpRequest) -> None:
+def _chosen(request: HttpRequest, data: QueryDict) -> QueueFilters | None:
+    """None without a filter: no form is read then, which costs time."""
+    return _filters(request, data) if QueueFilters.base_fields.keys() & data.keys() else None
+
+
+def _remember_list(request: HttpRequest, filters: QueueFilters | None) -> None:
     """“Submit and next” goes on in it. A session is stored anew only when it changes."""
-    chosen = request.POST.copy()
-    for name in request.POST.keys() - QueueFilters.base_fields.keys():
-        del chosen[name]
-    if request.session.get(LIST, "") != chosen.urlencode():
-        request.session[LIST] = chosen.urlencode()
+    chosen = urlencode(filters.pairs) if filters else ""
+    if request.session.get(LIST, "") != chosen:
+        request.session[LIST] = chosen
 
 
-def _next_of_list(request: HttpRequest, chosen: QueryDict) -> tuple[Claim | None, str]:
-    """With the reason where nothing is handed out. Without a filter no form is read, which costs time."""
-    user, nothing = person(request), gettext("Nothing in the queue is free for you now.")
-    if not QueueFilters.base_fields.keys() & chosen.keys():
-        return acts.take_next(by=user), nothing
-    filters, nothing = _filters(request, chosen), gettext("Nothing more in this list is free for you now.")
+def _next_of_list(request: HttpRequest, filters: QueueFilters | None) -> tuple[Claim | None, str]:
+    """With the reason where nothing is handed out."""
+    user = person(request)
+    if filters is None:
+        return acts.take_next(by=user), gettext("Nothing in the queue is free for you now.")
     if filters.misfits:
         return None, gettext("Nothing was handed out, because a filter does not fit. %(why)s") % {
             "why": filters.misfits
         }
-    return acts.take_next(by=user, filters=filters.lookups(), order=filters.order), nothing
+    claim = acts.take_next(by=user, filters=filters.lookups(), order=filters.order)
+    return claim, gettext("Nothing more in this list is free for you now.")
 
 
 @require_POST
 def claim_take(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_claim(request, pk)
     acts.take_claim(claim, by=person(request))
+    _remember_list(request, None)
     return move_on(request, reverse("claim", args=[claim.pk]))
 
 

@@ -170,12 +170,26 @@ def test_adopted_wording_becomes_a_version_and_the_approval_stands():
     ("text", "is_known"),
     [
         (MILL.replace("The mill closed in 2019", WORDING), True),
-        ("The news of the day. " + MILL.replace("The mill closed in 2019", WORDING).replace("brewery", "bank"), True),
+        (MILL.replace("The mill closed in 2019", WORDING).replace("brewery", "bank"), True),
         (MILL.replace("The mill closed in 2019", WORDING + " for good"), False),
         (MILL.replace("The mill closed in 2019", "It is not true that the mill closed early in 2020"), False),
+        (MILL.replace("The mill closed in 2019", f"A rumour: {WORDING}"), False),
+        (MILL.replace("The mill closed in 2019", f"{WORDING}. That is not true"), False),
+        (MILL.replace("The mill closed in 2019", f"{WORDING}, the brewery claims"), False),
+        (MILL.replace("The mill closed in 2019", f"{WORDING}: the opposite is right"), False),
         (MILL.replace("The mill closed in 2019", "The mill closed in 2020"), False),
     ],
-    ids=["as agreed", "with other changes", "with words more", "denied", "other words"],
+    ids=[
+        "as agreed",
+        "with changes elsewhere",
+        "with words more",
+        "denied",
+        "a rumour",
+        "denied behind it",
+        "claimed",
+        "turned round",
+        "other words",
+    ],
 )
 def test_agreed_words_that_come_in_with_a_new_version_are_known(text: str, is_known: bool):
     article = make_article(MILL)

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from factcheck.actions.queue import hand_over, park_claim, release_claim, release_idle_holds, take_claim, take_next
@@ -219,3 +221,12 @@ def test_nothing_is_handed_to_who_may_not_see_the_article():
     claim = make_held_claim(article=make_article(restricted=True))
     with pytest.raises(Refused, match="may not see"):
         hand_over(claim, by=claim.holder, to=make_user())
+
+
+def test_a_filter_by_language_locks_no_article():
+    claim, person = make_claim(), make_user()
+    with CaptureQueriesContext(connection) as ran:
+        taken = take_next(by=person, filters={"article__language__in": ["en"]})
+    (pick,) = [row["sql"] for row in ran if "COALESCE" in row["sql"]]
+    assert taken == claim
+    assert "JOIN" not in pick

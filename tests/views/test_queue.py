@@ -123,3 +123,20 @@ def test_submit_and_next_goes_on_in_the_list_from_which_the_claim_was_taken():
     answer = client.post(reverse("claim_verdict", args=[second.pk]), verdict, follow=True)
     assert "Nothing more in this list is free for you now." in answer.content.decode()
     assert Claim.objects.get(pk=elsewhere.pk).holder is None
+
+
+def test_a_claim_taken_by_hand_leaves_the_list_behind():
+    first, elsewhere, by_hand = make_claim(priority=3), make_claim(priority=1), make_claim(priority=2)
+    client = signed_in(make_user())
+    client.post(reverse("queue_next"), {"article": first.article_id})
+    client.post(reverse("claim_take", args=[by_hand.pk]))
+    verdict = {"rating": "not_checkable", "rationale": "Nobody can know.", "next": "1"}
+    answer = client.post(reverse("claim_verdict", args=[by_hand.pk]), verdict)
+    assert answer.url == reverse("claim", args=[elsewhere.pk])
+
+
+def test_only_filters_that_fit_are_remembered():
+    client = signed_in(make_user())
+    make_claim()
+    client.post(reverse("queue_next"), {"kind": "x" * 100_000, "language": "en"})
+    assert len(client.session.get("list", "")) < 100
