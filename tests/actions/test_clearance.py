@@ -40,13 +40,13 @@ def status_of(article) -> str:
     return article.status
 
 
-def imprecise_claim(article=None, **fields):
+def imprecise_claim(article=None, wording=WORDING, **fields):
     """Approved with a new wording."""
     assessor = make_user()
     claim = make_held_claim(assessor, article=article or make_article(MILL), **fields)
     make_evidence(claim)
     submit_verdict(
-        claim, by=assessor, rating="imprecise", rationale="Early 2020.", action="reword", proposed_wording=WORDING
+        claim, by=assessor, rating="imprecise", rationale="Early 2020.", action="reword", proposed_wording=wording
     )
     approve(claim, by=make_user(Role.EDITOR))
     return claim

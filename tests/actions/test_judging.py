@@ -12,9 +12,10 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.seconding import grant_request
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.actions.verifying import verify_everything
-from factcheck.domain.states import Role
+from factcheck.domain.states import Role, Status
 from factcheck.models import Article, Claim, Event, Request
-from tests.actions.test_clearance import imprecise_claim
+from tests.actions.test_clearance import WORDING, imprecise_claim
+from tests.actions.test_revising import revise
 from tests.factories import make_evidence, make_held_claim, make_submitted_claim, make_user
 from tests.tampering import past_guards
 
@@ -60,6 +61,12 @@ def reopened_claim() -> Claim:
     return claim
 
 
+def adopted_claim(wording: str) -> Claim:
+    claim = imprecise_claim(wording=wording)
+    adopt_wording(claim, by=make_user(Role.EDITOR))
+    return read_anew(claim)
+
+
 @pytest.mark.parametrize("make", [approved_claim, overruled_claim, reopened_claim, make_submitted_claim])
 def test_what_people_did_is_sound(make: Callable[[], Claim]) -> None:
     assert problems(make()) == []
@@ -69,6 +76,46 @@ def test_wording_that_went_into_the_text_leaves_the_approval_sound() -> None:
     claim = imprecise_claim()
     adopt_wording(claim, by=make_user(Role.EDITOR))
     assert problems(claim) == []
+
+
+@pytest.mark.parametrize("wording", [WORDING, f"{WORDING}."])
+def test_agreed_wording_is_known_by_the_words_that_went_into_the_text(wording: str) -> None:
+    """The full stop of the wording is dropped where the text has one behind the claim."""
+    claim = adopted_claim(wording)
+    assert claim.as_status is Status.APPROVED
+    assert problems(claim) == []
+    revise(claim.article, claim.article.current.text + " The council sold it.")
+    assert problems(claim) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE factcheck_claimanchor SET exact = 'The mill closed early in 1920' WHERE version_id = %s",
+        "UPDATE factcheck_adoption SET wording = 'The mill closed early in 1920' WHERE version_id = %s",
+        "UPDATE factcheck_adoption SET version_id = NULL, how = 'By telephone.' WHERE version_id = %s",
+        "DELETE FROM factcheck_adoption WHERE version_id = %s",
+    ],
+)
+def test_adoption_that_is_not_the_one_told_is_named(statement: str) -> None:
+    claim = adopted_claim(WORDING)
+    past_guards(statement, claim.article.current.pk)
+    assert len(problems(claim)) == 1
+
+
+def test_adoption_made_up_proves_nothing() -> None:
+    claim, words = approved_claim(), "The mill closed in 1919"
+    version = revise(claim.article, claim.article.current.text + " The council sold it.")
+    past_guards("UPDATE factcheck_claimanchor SET exact = %s WHERE version_id = %s", words, version.pk)
+    past_guards(
+        "INSERT INTO factcheck_adoption (verdict_id, claim_id, action, wording, how, version_id, by_id, at)"
+        " SELECT id, claim_id, '', %s, '', %s, assessor_id, submitted_at FROM factcheck_verdict WHERE id = %s",
+        words, version.pk, claim.verdict_id,
+    )  # fmt: skip
+    assert problems(claim) == [
+        "no event tells of the adoption on claim 1",
+        "wording, details or evidence of claim 1 are not those that its verdict was given on",
+    ]
 
 
 @pytest.mark.parametrize(
