@@ -137,8 +137,9 @@ def correct_check(check: PublicCheck, *, by: User, wrong: str, right: str, seen:
         article=check.claim.article, check_page=check, wrong=wrong.strip(), right=right.strip(), by=by, at=now
     )
     edition = _add_edition(check, by=by, now=now)
-    new = {"slug": check.slug, "edition": edition.number, "wrong": wrong.strip(), "right": right.strip()}
-    record("correct_check", by=by, claim=check.claim, new=new)
+    new = {"slug": check.slug, "edition": edition.number, "sha256": edition.sha256}
+    told = new | {"wrong": wrong.strip(), "right": right.strip()}
+    record("correct_check", by=by, claim=check.claim, new=told)
     return edition
 
 

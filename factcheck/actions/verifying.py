@@ -1,6 +1,8 @@
-"""Walking what was stored: the hash chains of the events, verdicts and decisions, the files, the archives, the anchors.
+"""Walking what was stored: the hash chains of the events; what the events tell, beside what stands now (judging,
+replaying, recorded); the files, the archives, the anchors.
 
-Every problem is a sentence that names what it is about; nothing comes where all is sound.
+Notes, comments on evidence, claims in work beyond their status, and people's names are not held against anything. Every
+problem is a sentence that names what it is about; nothing comes where all is sound.
 """
 
 import hashlib
@@ -12,6 +14,8 @@ from django.db import connection
 
 from factcheck import storage, warc
 from factcheck.actions.judging import judgement_problems
+from factcheck.actions.recorded import frozen_problems, source_problems
+from factcheck.actions.replaying import replay_problems
 from factcheck.actions.trail import hashed_values
 from factcheck.domain.events import link
 from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, guarding
@@ -68,6 +72,9 @@ def verify_article(article: Article) -> Iterator[str]:
         yield f"the chain breaks at event {chain.broken_at}: {chain.why}"
     else:  # what the events of a broken chain say proves nothing
         yield from judgement_problems(article)
+        yield from replay_problems(article)
+        yield from frozen_problems(article)
+    yield from source_problems(article)
     for version in article.versions.all():
         yield from _version_problems(version, f"version {version.number}")
     anchors = ClaimAnchor.objects.filter(claim__article=article).select_related("claim", "version")
@@ -134,7 +141,7 @@ def _file_problems(sha256: str, what: str) -> Iterator[str]:
         storage.read(settings.FILES_DIR, sha256)
     except storage.Missing:
         yield f"{what} is missing"
-    except (storage.Damaged, OSError):
+    except (storage.Damaged, OSError, ValueError):  # ValueError: what stands there is no name of a file
         yield f"{what} is damaged"
 
 
