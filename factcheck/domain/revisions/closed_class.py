@@ -79,6 +79,15 @@ DENIALS = _words(
     falso falsa niega niegan negó negaron desmiente desmintió desmentido duda"""
 )
 
+# By these a text reports without vouching; `said` and `according to` leave the statement what it is.
+DISTANCING = _words(
+    """behauptet behaupten behauptete behaupteten gerücht gerüchte gerüchten fälschlich fälschlicherweise mythos
+    gegenteil unterstellt angebliche
+    claim claims claimed claiming allege alleges alleged falsely wrongly rumour rumours rumor rumors hoax myth
+    opposite pretend pretends pretended
+    prétend prétendent prétendait rumeur contraire alega alegan rumor bulo contrario"""
+)
+
 COMPLEMENTIZERS = _words("dass daß wonach ob that whether que si")
 
 RELATIVES = _words("der die das dem den dessen deren wo which who whom whose where qui dont où cuyo cuya quien")

@@ -77,7 +77,7 @@ def shift(old: Frame, new: Frame) -> Shift | None:
     """Why the same words in the new frame say something else; None when they do not."""
     if _side_limits(old) != _side_limits(new) or _lead(old) != _lead(new):
         return Shift.LIMIT
-    if _added(old.left[::-1], new.left[::-1]) or _added(old.right, new.right):
+    if _added(old.left, new.left) or _added(old.right, new.right):
         return Shift.ADDITION
     if old.asked != new.asked:
         return Shift.QUESTION
@@ -135,9 +135,7 @@ def _limits(words: Iterable[str]) -> "Counter[str]":
 
 
 def _added(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether other words stand next to the anchor than did (both listed from the anchor outwards)."""
-    if not new or (old and old[0] == new[0]):
-        return False
+    """Whether the rest of the anchor's clause holds words that it did not."""
     return any(word not in CONNECTIVES for word in (Counter(new) - Counter(old)))
 
 
@@ -169,13 +167,13 @@ def _denials(held: Frame) -> "Counter[str]":
 
 def _antecedent_changed(old: Frame, new: Frame) -> bool:
     """A relative clause speaks of the word before it; a figure there is not what it speaks of."""
-    if not _relative(old.own) or old.left or new.left:
+    if not relative(old.own) or old.left or new.left:
         return False
     was, now = old.before[-1:], new.before[-1:]
     return was != now and not any(word[0].isdigit() for word in was + now)
 
 
-def _relative(own: Sequence[str]) -> bool:
+def relative(own: Sequence[str]) -> bool:
     """In German, articles look alike: a relative clause goes on in lower case and ends in its verb."""
     if len(own) < 2 or own[0] not in RELATIVES:
         return False

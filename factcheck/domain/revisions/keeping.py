@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from .bearings import bearings, governed_otherwise, points_elsewhere, qualified, taken_back
 from .closed_class import GERMAN_ARTICLES, PRONOUNS
 from .frames import frame, shift
 from .outcomes import Carried, Outcome, Reason
@@ -37,12 +38,30 @@ def keep(old: Reading, new: Reading, placed: Mapping[int, int], start: int, end:
     change = shift(frame(old, first, last), frame(new, *there))
     if change:
         return _stale(new, Reason(change.value), words, (_whole_clause(new, *there),))
-    if found.context < LEAST and _points_back(old, first, last):
+    back = _points_back(old, first, last)
+    reason = _borne_otherwise(old, new, (first, last), there, back=back)
+    if reason:
+        return _stale(new, reason, words, (place,))
+    if found.context < LEAST and back:
         return _stale(new, Reason.SURROUNDINGS, words, (place,))
     offset = found.place[0] - whole[0]
     begin, stop = old.levelled(start, end)
     kept = new.folded.source(begin + offset, stop + offset)
     return Carried(Outcome.KEPT, Reason.SAME, words, *kept, new.source[slice(*kept)])
+
+
+def _borne_otherwise(
+    old: Reading, new: Reading, was: tuple[int, int], now: tuple[int, int], *, back: bool
+) -> Reason | None:
+    """Why the sentence and those beside it now make something else of unchanged words; None when they do not."""
+    before, after = bearings(old, *was), bearings(new, *now)
+    if governed_otherwise(before, after):
+        return Reason.ATTRIBUTION
+    if qualified(before, after):
+        return Reason.ADDITION
+    if taken_back(before, after):
+        return Reason.DENIAL
+    return Reason.SURROUNDINGS if back and points_elsewhere(before, after) else None
 
 
 def _stale(new: Reading, reason: Reason, words: str, places: tuple[tuple[int, int], ...]) -> Carried:
