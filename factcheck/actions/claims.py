@@ -49,9 +49,8 @@ def add_claim(article: Article, *, by: User, start: int, end: int, statement: st
     anchor = checked_anchor(article, start, end)
     claim = create_claim(article, anchor, by=by, statement=statement, status=Status.OPEN)
     store_details(claim, anchor.start, details_within(anchor, article))
-    record(
-        "add_claim", by=by, claim=claim, new={"start": anchor.start, "end": anchor.end, "statement": claim.statement}
-    )
+    told = {"start": anchor.start, "end": anchor.end, "statement": claim.statement, "priority": claim.priority}
+    record("add_claim", by=by, claim=claim, new=told)
     return claim
 
 

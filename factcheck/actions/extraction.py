@@ -117,7 +117,8 @@ def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
     _link(found, stored)
     attach_annotations(version, list(stored.values()))
     if stored or restated or version.number == 1:
-        told = {"claims": len(stored), "engine": found.engine_version, "version": version.number}
+        weights = {claim.label: claim.priority for claim in stored.values()}
+        told = {"claims": len(stored), "engine": found.engine_version, "version": version.number, "priorities": weights}
         record("propose_claims", by=None, article=article, new=told | ({"restated": restated} if restated else {}))
     return list(stored.values())
 

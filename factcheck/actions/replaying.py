@@ -43,6 +43,9 @@ class Replay:
         elif event.act == "accept_all":
             for label in event.new["claims"]:
                 self.of(label).status = Status.OPEN
+        elif event.act == "propose_claims":
+            for label, priority in event.new.get("priorities", {}).items():
+                self.places[label] = Place(Status.SUGGESTED, (priority, False))
         elif event.claim:
             _move(self.of(event.claim.label), event)
         else:
@@ -64,6 +67,8 @@ def _move(place: Place, event: Event) -> None:
         place.weight = event.new["priority"], event.new["legal_risk"]
     elif event.act == "add_claim":
         place.status = Status.OPEN
+        if "priority" in event.new:
+            place.weight = event.new["priority"], False
     elif event.act == "answer_doubt":
         if event.new["answer"] == "no":
             place.status = Status.REMOVED
@@ -75,7 +80,7 @@ def _move(place: Place, event: Event) -> None:
 
 def replay_problems(article: Article) -> Iterator[str]:
     """Claims whose verdict counts are not looked at for their status here: judging.judgement_problems does. What the
-    machine proposed is suggested until an event tells more; how it was weighed then, none tells.
+    machine proposed is suggested until an event tells more.
     """
     replay = Replay()
     events = Event.objects.filter(article=article).select_related("claim").order_by("sequence")

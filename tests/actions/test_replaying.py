@@ -6,6 +6,7 @@ from factcheck.actions.bounds import split_claim
 from factcheck.actions.claims import accept_all, add_claim, dismiss_claim, flag_claim, restore_claim
 from factcheck.actions.clearance import clear_article, publish_article, take_back_clearance
 from factcheck.actions.decisions import approve
+from factcheck.actions.extraction import propose_claims, request_extraction
 from factcheck.actions.queue import park_claim, release_claim, take_claim
 from factcheck.actions.replaying import replay_problems
 from factcheck.domain.states import Role, Status
@@ -95,6 +96,18 @@ def test_lowered_priority_and_lifted_risk_are_named(make, label: str, change: st
     article = make().article
     past_guards(f"UPDATE factcheck_claim SET {change}")
     assert f"priority or legal risk of claim {label} are not those that its events tell" in problems(article)
+
+
+def test_priority_that_a_claim_came_with_is_told() -> None:
+    article = make_article(MILL)
+    added = add_claim(article, by=make_user(), start=0, end=23)
+    propose_claims.call(request_extraction(article.current).pk)
+    assert article.claims.count() > 1
+    assert problems(article) == []
+    past_guards("UPDATE factcheck_claim SET priority = 4 - priority WHERE priority <> 2")
+    past_guards("UPDATE factcheck_claim SET priority = 1 WHERE id = %s", added.pk)
+    changed = article.claims.exclude(pk=added.pk).exclude(priority=2).count()
+    assert len(problems(article)) == changed + 1
 
 
 def test_clearance_that_nobody_gave_is_named() -> None:
