@@ -103,6 +103,11 @@ def test_span_outside_the_text_or_without_words_is_refused(span: tuple[int, int]
         carry_over(old=OLD, new=OLD, spans=[span])
 
 
+@pytest.mark.parametrize("text", ["und", "Er kam und", "Der Bus fuhr. und"])
+def test_a_span_that_stands_in_no_clause_is_answered(text: str) -> None:
+    assert carry(text, "und", text).status is Outcome.KEPT
+
+
 def test_no_spans_and_empty_new_text() -> None:
     assert carry_over(old=OLD, new="", spans=[]) == ()
     assert carry("", "Die Stadt zahlt den Bus").status is Outcome.REMOVED

@@ -26,6 +26,7 @@ from .reading import WORD, Clause, Reading
 
 REACH = 6  # clauses looked at on each side
 HEAD = 4  # words of a sentence that hold its subject
+BARE = 2  # words of one that has no room for a statement of its own (`Stimmt nicht.`)
 VERDICT = 6  # words of a sentence that only takes another one back (`Das stimmt aber nicht.`)
 
 _LIGHT = FUNCTION_WORDS - LIMITS
@@ -41,19 +42,21 @@ class Bearings:
     bracketed directly behind; `named`: names and figures at the head of the sentence that a pronoun points to, `near`:
     all of them about; `verdicts`: short neighbouring sentences that deny."""
 
-    governing: frozenset[str]
-    behind: frozenset[frozenset[str]]
-    follows: frozenset[frozenset[str]]
-    bracket: str
-    named: frozenset[str]
-    near: frozenset[str]
-    verdicts: frozenset[str]
+    governing: frozenset[str] = frozenset()
+    behind: frozenset[frozenset[str]] = frozenset()
+    follows: frozenset[frozenset[str]] = frozenset()
+    bracket: str = ""
+    named: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    verdicts: frozenset[str] = frozenset()
 
 
 def bearings(reading: Reading, first: int, last: int) -> Bearings:
     """The bearings of the tokens [first, last)."""
     low, high = reading.clauses_of(first, last)
     clauses = reading.clauses
+    if low == len(clauses):  # a coordinator at the end of the text stands in no clause
+        return Bearings()
     sentence, end = clauses[low].sentence, clauses[max(low, high - 1)].sentence
     before = clauses[max(0, low - REACH) : low]
     after = clauses[high : high + REACH]
@@ -153,8 +156,8 @@ def _names(reading: Reading, first: int, last: int) -> Iterator[str]:
 
 
 def _verdict(reading: Reading, clauses: list[Clause]) -> Iterator[str]:
-    """A sentence of few words that opens with a word for what was said or with a denial and denies."""
+    """A sentence of few words that denies and speaks of what was said, or says no more than that."""
     words = [word for clause in clauses for word in clause.key.casefold().split()]
-    denies = set(words) & (NEGATIONS | DENIALS) or any(word.endswith("n't") for word in words)
-    if denies and len(words) <= VERDICT and words[0] in _SAID_BEFORE | DENIALS:
+    denies = set(words) & (NEGATIONS | DENIALS | DISTANCING) or any(word.endswith("n't") for word in words)
+    if denies and (len(words) <= BARE or (len(words) <= VERDICT and words[0] in _SAID_BEFORE | DENIALS)):
         yield " ".join(words)

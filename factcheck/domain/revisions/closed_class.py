@@ -82,9 +82,9 @@ DENIALS = _words(
 # By these a text reports without vouching; `said` and `according to` leave the statement what it is.
 DISTANCING = _words(
     """behauptet behaupten behauptete behaupteten gerücht gerüchte gerüchten fälschlich fälschlicherweise mythos
-    gegenteil unterstellt angebliche
+    gegenteil unterstellt angebliche lüge gelogen erfunden
     claim claims claimed claiming allege alleges alleged falsely wrongly rumour rumours rumor rumors hoax myth
-    opposite pretend pretends pretended
+    opposite pretend pretends pretended lie lies invented
     prétend prétendent prétendait rumeur contraire alega alegan rumor bulo contrario"""
 )
 
