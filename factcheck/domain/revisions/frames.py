@@ -135,8 +135,9 @@ def _limits(words: Iterable[str]) -> "Counter[str]":
 
 
 def _added(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether the rest of the anchor's clause holds words that it did not."""
-    return any(word not in CONNECTIVES for word in (Counter(new) - Counter(old)))
+    """Whether the rest of the anchor's clause holds words that it did not, or lost a figure."""
+    came, went = Counter(new) - Counter(old), Counter(old) - Counter(new)
+    return any(word not in CONNECTIVES for word in came) or any(word[0].isdigit() for word in went)
 
 
 def _lead(held: Frame) -> str:
