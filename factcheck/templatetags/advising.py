@@ -31,6 +31,7 @@ REASONS = {
     "no_ratio": N("no figures to reckon with"),
     "no_such_date": N("no date for the same thing"),
     "left_open": N("the source leaves it open"),
+    "taken_back": N("the source takes it back, or speaks of another time, place or person"),
     "no_such_figure": N("no figure for the same thing"),
     "no_such_type": N("not compared"),
     "not_named": N("not named"),

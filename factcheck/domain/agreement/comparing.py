@@ -5,6 +5,7 @@ from datetime import date
 from .advice import Advice, Relation, conflicts, silent
 from .dates import compare_date
 from .holders import compare_name
+from .moods import stands_aside, takes_back, tells_of_another
 from .numbers import compare_number, figure_within, opposite_direction
 from .question import Question
 from .quotes import compare_quote
@@ -42,7 +43,7 @@ def compare(
         passage_date or reference_date,
         figure,
     )
-    return _answered(question, _advice(question, type))
+    return _answered(question, type, _advice(question, type))
 
 
 def _advice(question: Question, type: str) -> Advice:
@@ -55,11 +56,24 @@ def _advice(question: Question, type: str) -> Advice:
     return compare_name(question, NAMES[type]) if type in NAMES else silent("no_such_type")
 
 
-def _answered(question: Question, advice: Advice) -> Advice:
-    """What a source expressly leaves open it does not tell elsewhere by chance; only quotations stand as they are."""
-    if advice.start is None or advice.why in ("verbatim", "altered"):
+def _answered(question: Question, type: str, advice: Advice) -> Advice:
+    """What a source expressly leaves open it does not tell elsewhere by chance, and what it takes back it does not
+    bear out; only quotations stand as they are.
+    """
+    if advice.start is None or type == "quote" or advice.why in ("verbatim", "altered"):
         return advice
-    return silent("left_open") if question.leaves_open(advice.start) else advice
+    if question.leaves_open(advice.start):
+        return silent("left_open")
+    if advice.relation is not Relation.AGREES:
+        return advice
+    return silent("taken_back") if _is_elsewhere(question, type, advice) else advice
+
+
+def _is_elsewhere(question: Question, type: str, advice: Advice) -> bool:
+    start, end = advice.start or 0, advice.end or 0
+    if type in ("date", "place") and stands_aside(question, start):
+        return True
+    return takes_back(question, start) or (type == "person" and tells_of_another(question, start, end))
 
 
 def _directed(question: Question, advice: Advice) -> Advice:
