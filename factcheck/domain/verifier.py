@@ -167,7 +167,9 @@ def _check_issue(data: bytes, record: dict[str, Any], events: list[dict[str, Any
         yield f"no event tells that report {number} was issued"
         return
     known = issued[-1]["new"]["records"]
-    partly = record["profile"] == "legal" and any(piece["masked"] for c in record["claims"] for piece in c["evidence"])
+    pieces = [piece for claim in record["claims"] for piece in claim["evidence"]]
+    # What one reader may not read, or what became confidential after the issue, is masked in this copy alone.
+    partly = any(piece.get("closed_since") or (record["profile"] == "legal" and piece["masked"]) for piece in pieces)
     if not partly and known.get(record["profile"]) != hashlib.sha256(data).hexdigest():
         yield f"{RECORD} is not the record that was issued as report {number}"
 

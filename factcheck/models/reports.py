@@ -40,7 +40,8 @@ class Report(models.Model):
 class ReportFile(Job):
     """A file of a report, made in the background and kept, so that it is the same bytes for ever.
 
-    `report` None: of the record as it stands. `readable` are the confidential sources that the file names.
+    `report` None: of the record as it stands. `readable` are the confidential sources that the file names, `closed`
+    those that became confidential after the report was issued.
     """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="report_files")
@@ -49,6 +50,7 @@ class ReportFile(Job):
     profile = models.CharField(max_length=10, choices=[(profile, profile) for profile in PROFILES])
     language = models.CharField(max_length=5)
     readable = models.JSONField(default=list)
+    closed = models.JSONField(default=list)
     requested_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     sha256 = models.CharField(max_length=64, blank=True)
     size = models.PositiveBigIntegerField(default=0)

@@ -10,11 +10,11 @@ from django.urls import reverse
 from factcheck.actions.evidence import Bearing, attach_address, attach_source, edit_evidence
 from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
-from factcheck.actions.reports import export_report, issue_report
+from factcheck.actions.reports import export_report, issue_report, served
 from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain import verifier
 from factcheck.domain.states import Role
-from factcheck.models import Article, Event, Evidence, Origin, Source, User
+from factcheck.models import Article, Event, Evidence, Origin, ReportFile, Source, User
 from factcheck.models.evidence import proposed_sources
 from tests.factories import (
     make_article,
@@ -88,6 +88,45 @@ def test_bundle_of_a_report_issued_before_withholds_the_events_told_since(tmp_pa
     attached = next(event for event in map(json.loads, lines) if event["act"] == "attach")
     assert "content" in attached and "new" not in attached
     assert list(verifier.verify(path)) == []
+
+
+@pytest.mark.parametrize("file_format", ["zip", "md", "json", "csv", "html"])
+@pytest.mark.parametrize("profile", ["editor", "external", "legal"])
+def test_files_of_a_report_issued_before_no_longer_name_it(tmp_path: Path, profile: str, file_format: str):
+    holder, editor = make_user(), make_user(Role.EDITOR)
+    claim, source = make_held_claim(holder), make_source(title="Open once", added_by=holder)
+    attach_source(claim, source, Bearing("mentions", "primary", SECRET), by=holder)
+    report = issue_report(claim.article, by=editor)
+    wanted = {"by": editor, "report": report, "profile": profile}
+    before = export_report(claim.article, file_format, **wanted).data
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    if profile != "external":
+        with pytest.raises(Refused, match="Confirm"):
+            export_report(claim.article, file_format, **wanted)
+    after = export_report(claim.article, file_format, confirmed=True, **wanted).data
+    again = export_report(claim.article, file_format, confirmed=True, **wanted).data
+    assert after == again != before
+    path = tmp_path / "file"
+    path.write_bytes(after)
+    told = after
+    if file_format == "zip":
+        with zipfile.ZipFile(path) as archive:
+            told = b"".join(archive.read(name) for name in archive.namelist())
+        assert list(verifier.verify(path)) == []
+    assert SECRET.encode() not in told and b"Open once" not in told
+
+
+def test_a_file_made_before_is_not_handed_out(closed_since):
+    claim, source, holder = closed_since
+    edit_source(source, SourceFacts(source.type, "Open once"), by=holder)
+    editor = make_user(Role.EDITOR)
+    report = issue_report(claim.article, by=editor)
+    export_report(claim.article, "md", by=editor, report=report)
+    made = ReportFile.objects.get()
+    assert SECRET.encode() in served(made, by=editor).data
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    with pytest.raises(Refused, match="ask for it again"):
+        served(made, by=editor)
 
 
 def restricted(*members: User) -> Article:

@@ -21,6 +21,8 @@ from factcheck.domain.report import (
     ReportEvent,
     ReportNote,
     ReportPerson,
+    closing,
+    opened_when_frozen,
 )
 from factcheck.models import (
     Article,
@@ -32,6 +34,7 @@ from factcheck.models import (
     Event,
     Evidence,
     Note,
+    Report,
     Source,
     User,
     Verdict,
@@ -81,6 +84,18 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
         corrections=tuple(_corrections(article)),
         time_zone=settings.TIME_ZONE,
     )
+
+
+def whole_record(article: Article, report: Report | None) -> tuple[ReportData, tuple[int, ...]]:
+    """Of an issued report, or (None) as it stands now; and which of its sources became confidential after the issue:
+    they are so in the record too.
+    """
+    if report is None:
+        return build_record(article), ()
+    data = report.data
+    closed = Source.objects.filter(pk__in=opened_when_frozen(data), confidential=True).order_by("pk")
+    numbers = tuple(closed.values_list("pk", flat=True))
+    return closing(data, numbers), numbers
 
 
 def readable_sources(article: Article, by: User | None) -> frozenset[int]:

@@ -1,7 +1,6 @@
 """Files of a report. Those of an issued report are made once and kept; heavy ones are made in the background."""
 
 import hashlib
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -19,7 +18,7 @@ from factcheck.rendering import FORMATS, RENDERERS
 from factcheck.rendering.bundle import Progress
 from factcheck.rendering.pdf import Unprintable
 
-from .building import build_record, readable_sources
+from .building import readable_sources, whole_record
 from .bundling import make_bundle
 
 FAILURES = {
@@ -55,7 +54,9 @@ class Exported:
 
 @dataclass(frozen=True)
 class Wanted:
-    """One file: of which report (None: the record as it stands), in which form, naming which confidential sources."""
+    """One file: of which report (None: the record as it stands), in which form, naming which confidential sources;
+    `closed` are those that became confidential after the issue.
+    """
 
     article: Article
     report: Report | None
@@ -63,6 +64,7 @@ class Wanted:
     profile: str
     language: str
     readable: tuple[int, ...]
+    closed: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -136,11 +138,17 @@ def _queued(wanted: Wanted, *, by: User) -> ReportFile:
 
 def served(row: ReportFile, *, by: User) -> Exported:
     """The file of a finished job, handed out: an event. Missing or Damaged where the file store lost it."""
-    wanted = Wanted(row.article, row.report, row.format, row.profile, row.language, tuple(row.readable))
+    wanted, (data, closed) = _wanted(row), whole_record(row.article, row.report)
+    if closed != wanted.closed:
+        raise Refused("A source has become confidential since this file was made: ask for it again.")
     content = file_bytes(row)
-    data = row.report.data if row.report else build_record(row.article)
     _tell(wanted, content, by=by, has_confidential=data.has_confidential)
     return Exported(content, wanted.name, wanted.media_type)
+
+
+def _wanted(row: ReportFile) -> Wanted:
+    named = tuple(row.readable), tuple(row.closed)
+    return Wanted(row.article, row.report, row.format, row.profile, row.language, *named)
 
 
 def file_bytes(row: ReportFile) -> bytes:
@@ -153,14 +161,14 @@ def make_file(file_id: int) -> None:
     row = ReportFile.objects.select_related("article", "report", "requested_by").get(pk=file_id)
     if not jobs.begin(row):
         return
-    wanted = Wanted(row.article, row.report, row.format, row.profile, row.language, tuple(row.readable))
+    wanted = _wanted(row)
 
     def tell(done: int, steps: int) -> None:
         ReportFile.objects.filter(pk=row.pk).update(done_steps=done, all_steps=steps)
 
     try:
         with jobs.kept_alive(row):
-            data = _data(wanted.article, wanted.report, wanted.profile, wanted.readable)
+            data = for_profile(whole_record(wanted.article, wanted.report)[0], wanted.profile, wanted.readable)
             content = _render(data, wanted, tell)
             sha256 = storage.put(settings.FILES_DIR, content)
     except Unmade as failure:
@@ -179,14 +187,11 @@ def _prepare(
 ) -> tuple[ReportData, Wanted]:
     if file_format not in FORMATS:
         raise KeyError(file_format)
-    whole = report.data if report else build_record(article)
+    whole, closed = whole_record(article, report)
     named = sources_of(whole) & readable_sources(article, by) if profile == "legal" else frozenset()
     readable = tuple(sorted(named))
-    return for_profile(whole, profile, readable), Wanted(article, report, file_format, profile, language, readable)
-
-
-def _data(article: Article, report: Report | None, profile: str, readable: Collection[int]) -> ReportData:
-    return for_profile(report.data if report else build_record(article), profile, readable)
+    wanted = Wanted(article, report, file_format, profile, language, readable, closed)
+    return for_profile(whole, profile, readable), wanted
 
 
 def _confirm(data: ReportData, profile: str, *, confirmed: bool) -> None:
@@ -202,6 +207,7 @@ def _fields(wanted: Wanted) -> dict[str, object]:
         "profile": wanted.profile,
         "language": wanted.language,
         "readable": list(wanted.readable),
+        "closed": list(wanted.closed),
     }
 
 

@@ -11,7 +11,7 @@ from factcheck.domain.frozen import digest
 from factcheck.domain.report import PROFILES, ReportData, as_text, changes_between, for_profile
 from factcheck.models import Article, Correction, Report, User
 
-from .building import build_record, readable_sources
+from .building import build_record, readable_sources, whole_record
 
 
 @transaction.atomic
@@ -43,7 +43,7 @@ def newest_report(article: Article) -> Report | None:
 
 def record_for(article: Article, report: Report | None, *, by: User | None, profile: str) -> ReportData:
     """What this person sees: of an issued report, or (None) of the record as it stands."""
-    data = report.data if report else build_record(article)
+    data, _ = whole_record(article, report)
     return for_profile(data, profile, readable_sources(article, by))
 
 

@@ -2,7 +2,7 @@
 
 from .changes import changes_between
 from .exchange import SCHEMA_VERSION, as_json, as_text, from_text
-from .profiles import MASK, PROFILES, for_profile, mask, sources_of
+from .profiles import MASK, PROFILES, closing, for_profile, mask, opened_when_frozen, sources_of
 from .record import (
     JUDGED,
     ReportChain,
@@ -43,8 +43,10 @@ __all__ = [
     "as_json",
     "as_text",
     "changes_between",
+    "closing",
     "for_profile",
     "from_text",
     "mask",
+    "opened_when_frozen",
     "sources_of",
 ]

@@ -27,6 +27,25 @@ def for_profile(data: ReportData, profile: str, readable: Collection[int] | None
     return replace(data, profile=profile, claims=claims, chains=_open_chains(data, claims))
 
 
+def closing(data: ReportData, closed: Collection[int]) -> ReportData:
+    """The record with these sources confidential, which may have been open when it was frozen."""
+    claims = tuple(
+        replace(claim, evidence=tuple(_closed(piece, closed) for piece in claim.evidence)) for claim in data.claims
+    )
+    return replace(data, claims=claims) if claims != data.claims else data
+
+
+def _closed(piece: ReportEvidence, closed: Collection[int]) -> ReportEvidence:
+    is_new = piece.source in closed and not piece.confidential
+    return replace(piece, confidential=True, closed_since=True) if is_new else piece
+
+
+def opened_when_frozen(data: ReportData) -> frozenset[int]:
+    """The sources that were open when the record was frozen."""
+    pieces = (piece for claim in data.claims for piece in claim.evidence)
+    return frozenset(piece.source for piece in pieces if piece.source and not piece.confidential)
+
+
 def sources_of(data: ReportData) -> frozenset[int]:
     """Their numbers in the library, as far as the record names them."""
     return frozenset(piece.source for claim in data.claims for piece in claim.evidence if piece.source)

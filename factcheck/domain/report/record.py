@@ -47,7 +47,7 @@ class ReportTalk:
 @dataclass(frozen=True)
 class ReportEvidence:
     """`found` None: there was no quotation, or nothing to find it in. `source` and `snapshot` are numbers in the
-    library, 0 where there is none or where it is masked.
+    library, 0 where there is none or where it is masked. `closed_since`: it became confidential after the freezing.
     """
 
     label: str
@@ -72,6 +72,7 @@ class ReportEvidence:
     confidential: bool
     masked: bool = False
     talk: ReportTalk | None = later(None)
+    closed_since: bool = later(False)
 
     @property
     def is_captured(self) -> bool:
