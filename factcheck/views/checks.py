@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from factcheck.actions.files import Damaged, Missing, read_file
-from factcheck.actions.naming import closed_since
+from factcheck.actions.naming import closed_since, numbered
 from factcheck.domain.publication import PublicCheckData, claim_review
 from factcheck.domain.report import schema as report_schema
 from factcheck.models import PublicCheck, PublicEdition, Snapshot
@@ -37,7 +37,7 @@ def checks(request: HttpRequest) -> HttpResponse:
 def check(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest edition, or an earlier one (`?edition=`), in the language of the check."""
     found, editions = _editions(slug)
-    data = _wanted(request, editions).data
+    data = numbered(_wanted(request, editions).data, found.claim)
     examined_again = found.is_examined_again(editions[-1])
     with translation.override(_language(data)):
         context: dict[str, Any] = {
@@ -73,7 +73,8 @@ def check_review(request: HttpRequest, slug: str) -> HttpResponse:
 def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The frozen copy of a source that an edition names, unless the source has become confidential since; in a
     response that lets it do nothing."""
-    data = _wanted(request, _editions(slug)[1]).data
+    found, editions = _editions(slug)
+    data = numbered(_wanted(request, editions).data, found.claim)
     if not 1 <= number <= len(data.sources) or not data.sources[number - 1].sha256:
         raise Http404
     source = data.sources[number - 1]

@@ -1,11 +1,13 @@
 """What a public fact check names of its evidence, and what it leaves out and says so."""
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
-from factcheck.actions.naming import named
+from factcheck.actions.naming import closed_since, named, numbered
 from factcheck.actions.publication import PublicWords, publish_check, write_check
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import authorise_talk
@@ -89,3 +91,22 @@ def test_authorisation_is_noted_in_the_trail_of_the_source():
 def test_what_is_no_talk_is_not_authorised():
     with pytest.raises(Refused, match="no talk"):
         authorise_talk(make_source(), by=make_user(), authorised=True)
+
+
+def test_an_edition_of_before_sources_had_numbers_finds_them_again():
+    source = make_talk(authorised=True)
+    claim, editor = make_public_claim(talk=source)
+    data = published(claim, editor).newest.data
+    old = replace(data, sources=tuple(replace(one, source=0, talk=None) for one in data.sources))
+    assert [one.source for one in numbered(old, claim).sources] == [one.source for one in data.sources]
+    authorise_talk(source, by=make_user(), authorised=False)
+    assert source.pk in closed_since(numbered(old, claim))
+
+
+def test_a_talk_of_an_old_edition_that_nobody_knows_any_more_is_closed():
+    claim, editor = make_public_claim(talk=make_talk(authorised=True))
+    data = published(claim, editor).newest.data
+    nameless = {"source": 0, "talk": None, "title": "Somebody else", "sha256": "", "url": ""}
+    old = numbered(replace(data, sources=tuple(replace(one, **nameless) for one in data.sources)), claim)
+    closed = [one.type for one in old.sources if one.source in closed_since(old)]
+    assert closed == [one.type for one in data.sources if one.type == "interview"] != []
