@@ -11,6 +11,7 @@ from factcheck.actions.evidence import Bearing, attach_address, attach_source, e
 from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import export_report, issue_report, served
+from factcheck.actions.reports.bundling import _plain
 from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain import verifier
 from factcheck.domain.states import Role
@@ -209,3 +210,25 @@ def test_what_is_added_as_confidential_is_never_an_open_source(known: bool, tick
     piece = attach_address(make_held_claim(holder), ADDRESS, facts, Bearing("mentions"), by=holder)
     assert (piece.source == source) is is_used_again
     assert piece.source.confidential is (known or ticked)
+
+
+def test_an_event_without_a_commitment_withholds_its_words_and_the_verifier_says_so(closed_since, tmp_path: Path):
+    claim, _source, _holder = closed_since
+    editor = make_user(Role.EDITOR)
+    told = Event.objects.filter(claim=claim, act="attach").get()
+    told.salt = ""
+    plain = _plain(told, withheld=True)
+    assert SECRET not in str(plain)
+    assert SECRET in str(_plain(told, withheld=False))
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(export_report(claim.article, "zip", by=editor, confirmed=True).data)
+    with zipfile.ZipFile(path) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    name = f"events/article-{claim.article_id}.jsonl"
+    events = [json.loads(line) for line in files[name].decode().splitlines()]
+    events = [plain if event["sequence"] == told.sequence else event for event in events]
+    chain = {"length": len(events), "head": events[-1]["hash"]}
+    problems = list(verifier._check_chain(plain["chain"], events, chain))
+    assert problems == [
+        f"event {told.sequence} of {plain['chain']} withholds what it says, and its hash cannot be computed again"
+    ]

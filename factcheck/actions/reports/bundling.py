@@ -99,9 +99,14 @@ class _Withheld:
 
 
 def _plain(event: Event, withheld: bool) -> dict[str, Any]:
-    """All that the verifier needs; where the contents are withheld, their commitment."""
+    """All that the verifier needs; where the contents are withheld, their commitment. The first events have none: their
+    hash cannot be computed again then, and the verifier says so.
+    """
     told = hashed_values(event) | {"previous": event.previous, "hash": event.hash}
     if withheld and event.salt:
         return told | {"content": commitment(event.salt, event.old, event.new)}
-    told.pop("content", None)
+    for name in ("content", "old", "new"):
+        told.pop(name, None)
+    if withheld:
+        return told
     return told | {"salt": event.salt, "old": event.old, "new": event.new}
