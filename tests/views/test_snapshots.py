@@ -229,7 +229,7 @@ def moved_on():
 
 def test_newer_copy_is_compared_and_each_passage_looked_for():
     page = shown(moved_on(), "compare")
-    assert "<del>240</del><ins>260</ins>" in page
+    assert "<del>240</del> <ins>260</ins>" in page
     assert page.count("the passage still stands there, word for word.") == 1
     assert page.count("the passage no longer stands there.") == 1
 
