@@ -15,7 +15,7 @@ from factcheck.actions.requests import ask
 from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct
-from factcheck.domain.verdicts import Proposal, why_not_submit
+from factcheck.domain.verdicts import Proposal, why_not_submit, wording_of
 from factcheck.domain.workflow import needs_second
 from factcheck.models import Claim, Decision, Note, Request, User, Verdict
 
@@ -71,7 +71,7 @@ def overrule(
         "rating": rating,
         "reason": reason.strip(),
         "action": action,
-        "proposed_wording": proposed_wording.strip(),
+        "proposed_wording": wording_of(action, proposed_wording),
     }
     _must_hold(claim, fields)
     if needs_second(claim.priority, claim.legal_risk):

@@ -13,7 +13,7 @@ from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.basis import Basis
 from factcheck.domain.states import Status
-from factcheck.domain.verdicts import Proposal, why_not_submit
+from factcheck.domain.verdicts import Proposal, why_not_submit, wording_of
 from factcheck.models import Claim, User, Verdict, Withdrawal
 
 __all__ = ["contributors_of", "fingerprint_of", "grounds_of", "submit_verdict", "withdraw_verdict"]
@@ -48,7 +48,7 @@ def submit_verdict(
         rating=rating,
         rationale=rationale.strip(),
         action=action,
-        proposed_wording=proposed_wording.strip(),
+        proposed_wording=wording_of(action, proposed_wording),
         fingerprint=basis.fingerprint,
         contributors=sorted(basis.contributors | {by.pk}),
         assessor=by,

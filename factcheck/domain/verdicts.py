@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from factcheck.domain.scales import Rating, Scale
 from factcheck.domain.states import Action
 
+CONFIRMED = "confirmed"  # the mark of what holds in every detail, on each scale
+
+
+def wording_of(action: str, proposed_wording: str) -> str:
+    """The wording that goes with the action: what is left as it is, cut or signed for has none."""
+    return proposed_wording.strip() if action in (Action.REWORD, Action.ATTRIBUTE) else ""
+
 
 @dataclass(frozen=True)
 class Proposal:
@@ -52,7 +59,7 @@ def why_not_submit(proposal: Proposal, grounds: Grounds) -> str | None:
 
 def why_not_rate(rating: Rating, grounds: Grounds) -> str | None:
     """Why this rating is blocked on these grounds, whatever is written beside it."""
-    if rating.key == "confirmed" and grounds.a_detail_fails:
+    if rating.mark == CONFIRMED and grounds.a_detail_fails:
         return "Blocked while a detail does not hold."
     if rating.needs_evidence and grounds.evidence == 0:
         if grounds.uncaptured:

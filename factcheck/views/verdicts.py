@@ -12,6 +12,7 @@ from factcheck.actions.drafts import save_draft
 from factcheck.actions.notes import answer, comment
 from factcheck.actions.refusals import Refused
 from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
+from factcheck.domain.verdicts import wording_of
 from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
@@ -80,7 +81,9 @@ def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
     verdict = claim.verdict
     if claim.status != "submitted" or verdict is None or verdict.assessor_id != user.pk:
         return False
-    return all(getattr(verdict, name) == value.strip() for name, value in typed.items())
+    sent = {name: value.strip() for name, value in typed.items()}
+    sent["proposed_wording"] = wording_of(sent["action"], sent["proposed_wording"])
+    return all(getattr(verdict, name) == value for name, value in sent.items())
 
 
 def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], reason: str) -> HttpResponse:

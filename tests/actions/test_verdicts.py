@@ -199,3 +199,19 @@ def test_what_others_have_said_is_judged_and_never_reworded(typed: dict[str, str
     make_evidence(claim)
     with pytest.raises(Refused, match="nothing in their words is changed"):
         submit_verdict(claim, by=holder, rating="false", rationale="It was 2018.", **typed)
+
+
+def test_what_stays_as_it_is_has_no_wording():
+    holder = make_user()
+    claim = make_held_claim(holder)
+    make_evidence(claim)
+    assert submit_verdict(claim, by=holder, **CONFIRMED, proposed_wording="Left over.").proposed_wording == ""
+
+
+def test_true_is_blocked_on_the_public_scale_too_while_a_detail_fails():
+    holder = make_user()
+    claim = make_held_claim(holder, article=make_article(scale="public-check"))
+    make_evidence(claim)
+    make_detail(claim, holds=False)
+    with pytest.raises(Refused, match="Blocked while a detail"):
+        submit_verdict(claim, by=holder, rating="true", rationale="It says so.")
