@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.events import fingerprint
-from factcheck.domain.states import SourceType
+from factcheck.domain.independence import counts_as_evidence
 from factcheck.domain.verdicts import Grounds
 
 
@@ -43,11 +43,13 @@ class BasisEvidence:
 
     @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
-        does a page that nobody froze.
-        """
-        names_a_place = bool(self.quote or self.locator) and not self.is_hollow and not self.is_uncaptured
-        return names_a_place and self.source_type != SourceType.MACHINE_HINT
+        return counts_as_evidence(
+            quote=self.quote,
+            locator=self.locator,
+            source_type=self.source_type,
+            is_hollow=self.is_hollow,
+            is_uncaptured=self.is_uncaptured,
+        )
 
     @property
     def origin_key(self) -> str:

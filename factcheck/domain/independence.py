@@ -32,8 +32,8 @@ NOT_PRIMARY = "The document could stand alone if it is primary for this claim: j
 
 @dataclass(frozen=True)
 class Piece:
-    """What the count needs of one piece of evidence; `counts`: it names a passage that its copy holds, or a place, is
-    no machine hint, and is not `uncaptured`, as a page without a copy is.
+    """What the count needs of one piece of evidence; `counts`: as `counts_as_evidence` says; `uncaptured`: a page
+    without a copy.
     """
 
     origin: str
@@ -52,6 +52,14 @@ class Bar:
     primaries: int
     is_met: bool
     missing: tuple[str, ...]
+
+
+def counts_as_evidence(*, quote: str, locator: str, source_type: str, is_hollow: bool, is_uncaptured: bool) -> bool:
+    """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
+    does a page that nobody froze.
+    """
+    names_a_place = bool(quote or locator) and not is_hollow and not is_uncaptured
+    return names_a_place and source_type != SourceType.MACHINE_HINT
 
 
 def independence_of(pieces: Sequence[Piece]) -> Bar:

@@ -5,7 +5,8 @@ from typing import Self
 
 from django.db import models
 
-from factcheck.domain.states import Level, SourceType, Stance
+from factcheck.domain.independence import counts_as_evidence
+from factcheck.domain.states import Level, Stance
 from factcheck.models.claims import Claim, Detail
 from factcheck.models.people import User
 from factcheck.models.searching import holding
@@ -111,11 +112,13 @@ class Evidence(models.Model):
 
     @property
     def counts(self) -> bool:
-        """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
-        does a page that nobody froze.
-        """
-        names_a_place = bool(self.quote or self.locator) and not self.is_hollow and not self.is_uncaptured
-        return names_a_place and self.source.type != SourceType.MACHINE_HINT
+        return counts_as_evidence(
+            quote=self.quote,
+            locator=self.locator,
+            source_type=self.source.type,
+            is_hollow=self.is_hollow,
+            is_uncaptured=self.is_uncaptured,
+        )
 
 
 class Advice(models.Model):
