@@ -1,6 +1,7 @@
 """The public fact check of a claim by a third party: what it shows, and why one may not appear."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +16,7 @@ OWN_DRAFT = (
     " newsroom finds in its own text before printing is corrected there."
 )
 NOT_AUTHORISED = "The talk has not been authorised for publication."
+WORD = re.compile(r"\w+")
 HOLDING = ("true", "mostly_true")  # ratings under which the claim may stand as it was made
 
 
@@ -122,9 +124,14 @@ def why_not_named(*, source_type: str, stance: str, confidential: bool, authoris
 
 
 def is_bare_claim(*, headline: str, claim: str, rating: Rating) -> bool:
-    """Whether a headline says, as if it were so, what the check finds not to be so."""
-    said, claimed = (fold_typography(words).text.casefold().strip(" .!\"'") for words in (headline, claim))
-    return said == claimed and rating.key not in HOLDING
+    """Whether a headline says in the words of the claim, alone or behind a colon, what the check finds not to be so."""
+    parts = headline.split(":")
+    said = [_words_of(":".join(parts[place:])) for place in range(len(parts))]
+    return _words_of(claim) in said and rating.key not in HOLDING
+
+
+def _words_of(text: str) -> list[str]:
+    return WORD.findall(fold_typography(text).text.casefold())
 
 
 def why_not_public(*, kind: str, scale: str) -> str | None:

@@ -223,6 +223,9 @@ def test_what_readers_have_seen_is_never_deleted():
 @pytest.mark.parametrize(("headline", "rating", "is_bare"), [
     ("The mill closed in 2019", "false", True), ("„The mill  closed in 2019.“", "partly_false", True),
     ("The mill closed in 2019", "true", False), ("Did the mill close in 2019?", "false", False),
+    ("The mill  closed in 2019!?", "false", True), ("The Party: The mill closed in 2019", "false", True),
+    ("Fact check: The Party: „The mill closed in 2019“", "false", True), ("It closed in 2018: a lie", "false", False),
+    ("The Party: The mill closed in 2019", "true", False), ("The mill closed in 2019: no", "false", False),
 ])  # fmt: skip
 def test_headline_that_says_a_false_claim_as_a_fact_is_told(headline: str, rating: str, is_bare: bool):
     found = PUBLIC_CHECK.rating(rating)
