@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -121,6 +122,16 @@ def why_not_named(*, source_type: str, stance: str, confidential: bool, authoris
     if source_type == SourceType.MACHINE_HINT:
         return "A machine hint is a lead, never evidence."
     return "This is where the claim itself comes from." if stance == Stance.ORIGIN else None
+
+
+def without_closed(data: PublicCheckData, closed: Collection[int]) -> PublicCheckData:
+    """An edition without the addresses of these sources (their numbers) as the place where the claim was made."""
+    addresses = {source.url for source in data.sources if source.source in closed and source.url}
+    return replace(
+        data,
+        appearance="" if data.appearance in addresses else data.appearance,
+        appearance_archive="" if data.appearance_archive in addresses else data.appearance_archive,
+    )
 
 
 def is_bare_claim(*, headline: str, claim: str, rating: Rating) -> bool:

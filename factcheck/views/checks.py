@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from factcheck.actions.files import Damaged, Missing, read_file
 from factcheck.actions.naming import closed_since, numbered
-from factcheck.domain.publication import PublicCheckData, claim_review
+from factcheck.domain.publication import PublicCheckData, claim_review, without_closed
 from factcheck.domain.report import schema as report_schema
 from factcheck.models import PublicCheck, PublicEdition, Snapshot
 from factcheck.views.originals import sandboxed
@@ -37,7 +37,7 @@ def checks(request: HttpRequest) -> HttpResponse:
 def check(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest edition, or an earlier one (`?edition=`), in the language of the check."""
     found, editions = _editions(slug)
-    data = numbered(_wanted(request, editions).data, found.claim)
+    data, closed = _shown(found, _wanted(request, editions))
     examined_again = found.is_examined_again(editions[-1])
     with translation.override(_language(data)):
         context: dict[str, Any] = {
@@ -46,7 +46,7 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
             "newest": editions[-1].number,
             "earlier": editions[:-1],
             "examined_again": examined_again,
-            "closed": closed_since(data),
+            "closed": closed,
             "review": _review(request, data, examined_again),
             "newsroom": data.newsroom,
         }
@@ -59,8 +59,9 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def check_review(request: HttpRequest, slug: str) -> HttpResponse:
     found, editions = _editions(slug)
+    data, _ = _shown(found, _wanted(request, editions))
     answer = JsonResponse(
-        _review(request, _wanted(request, editions).data, found.is_examined_again(editions[-1])),
+        _review(request, data, found.is_examined_again(editions[-1])),
         json_dumps_params={"ensure_ascii": False, "indent": 1},
         content_type="application/ld+json",
     )
@@ -74,11 +75,11 @@ def check_copy(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The frozen copy of a source that an edition names, unless the source has become confidential since; in a
     response that lets it do nothing."""
     found, editions = _editions(slug)
-    data = numbered(_wanted(request, editions).data, found.claim)
+    data, closed = _shown(found, _wanted(request, editions))
     if not 1 <= number <= len(data.sources) or not data.sources[number - 1].sha256:
         raise Http404
     source = data.sources[number - 1]
-    if source.source in closed_since(data):
+    if source.source in closed:
         raise Http404
     if Snapshot.objects.filter(sha256=source.sha256, source__confidential=True).exists():
         raise Http404
@@ -115,6 +116,13 @@ def _wanted(request: HttpRequest, editions: list[PublicEdition]) -> PublicEditio
     if not found:
         raise Http404
     return found[0]
+
+
+def _shown(check: PublicCheck, edition: PublicEdition) -> tuple[PublicCheckData, frozenset[int]]:
+    """What may still be shown of an edition, and which of its sources may not."""
+    data = numbered(edition.data, check.claim)
+    closed = closed_since(data)
+    return without_closed(data, closed), closed
 
 
 def _review(request: HttpRequest, data: PublicCheckData, examined_again: bool) -> dict[str, Any]:

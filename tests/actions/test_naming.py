@@ -103,6 +103,16 @@ def test_an_edition_of_before_sources_had_numbers_finds_them_again():
     assert source.pk in closed_since(numbered(old, claim))
 
 
+def test_page_and_claim_review_no_longer_lead_to_a_source_that_was_closed_since():
+    claim, editor = make_public_claim()
+    address = "https://example.org/register"
+    check = published(claim, editor, replace(WORDS, appearance=address))
+    pages = [reverse(name, args=[check.slug]) for name in ("check", "check_review")]
+    assert [address in Client().get(page).content.decode() for page in pages] == [True, True]
+    Source.objects.filter(url=address).update(confidential=True)
+    assert [address in Client().get(page).content.decode() for page in pages] == [False, False]
+
+
 def test_a_talk_of_an_old_edition_that_nobody_knows_any_more_is_closed():
     claim, editor = make_public_claim(talk=make_talk(authorised=True))
     data = published(claim, editor).newest.data
