@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
-from factcheck.actions.evidence import Bearing, attach_address, attach_source, edit_evidence
+from factcheck.actions.evidence import Bearing, attach_address, attach_source, detach, edit_evidence
 from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
-from factcheck.actions.reports import export_report, issue_report, served
+from factcheck.actions.reports import export_report, issue_report, request_file, served
 from factcheck.actions.reports.bundling import _plain
 from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain import verifier
@@ -210,6 +210,21 @@ def test_what_is_added_as_confidential_is_never_an_open_source(known: bool, tick
     piece = attach_address(make_held_claim(holder), ADDRESS, facts, Bearing("mentions"), by=holder)
     assert (piece.source == source) is is_used_again
     assert piece.source.confidential is (known or ticked)
+
+
+@pytest.mark.parametrize("is_detached", [False, True])
+def test_a_file_of_the_record_as_it_stood_is_not_handed_out_either(is_detached: bool):
+    holder, editor = make_user(), make_user(Role.EDITOR)
+    claim, source = make_held_claim(holder), make_source(title="Open once", added_by=holder)
+    piece = attach_source(claim, source, Bearing("mentions", "primary", SECRET), by=holder)
+    made = request_file(claim.article, "zip", by=editor, profile="editor", language="en", report=None)
+    made.refresh_from_db()
+    assert served(made, by=editor).data
+    if is_detached:
+        detach(piece, by=holder)
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    with pytest.raises(Refused, match="ask for it again"):
+        served(made, by=editor)
 
 
 def test_an_event_without_a_commitment_withholds_its_words_and_the_verifier_says_so(closed_since, tmp_path: Path):

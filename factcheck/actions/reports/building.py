@@ -88,10 +88,11 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
 
 def whole_record(article: Article, report: Report | None) -> tuple[ReportData, tuple[int, ...]]:
     """Of an issued report, or (None) as it stands now; and which of its sources became confidential after the issue:
-    they are so in the record too.
+    they are so in the record too. Of what stands now all that are confidential, also behind evidence that was detached.
     """
     if report is None:
-        return build_record(article), ()
+        brought = Evidence.objects.filter(claim__article=article, source__confidential=True)
+        return build_record(article), tuple(sorted(set(brought.values_list("source", flat=True))))
     data = report.data
     closed = Source.objects.filter(pk__in=opened_when_frozen(data), confidential=True).order_by("pk")
     numbers = tuple(closed.values_list("pk", flat=True))

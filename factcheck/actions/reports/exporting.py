@@ -55,7 +55,7 @@ class Exported:
 @dataclass(frozen=True)
 class Wanted:
     """One file: of which report (None: the record as it stands), in which form, naming which confidential sources;
-    `closed` are those that became confidential after the issue.
+    `closed` are those that became confidential after the issue, or were so when a record as it stands was asked for.
     """
 
     article: Article
@@ -139,7 +139,7 @@ def _queued(wanted: Wanted, *, by: User) -> ReportFile:
 def served(row: ReportFile, *, by: User) -> Exported:
     """The file of a finished job, handed out: an event. Missing or Damaged where the file store lost it."""
     wanted, (data, closed) = _wanted(row), whole_record(row.article, row.report)
-    if closed != wanted.closed:
+    if not set(closed) <= set(wanted.closed):
         raise Refused("A source has become confidential since this file was made: ask for it again.")
     content = file_bytes(row)
     _tell(wanted, content, by=by, has_confidential=data.has_confidential)
