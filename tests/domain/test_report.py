@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.domain.report import (
     ReportChain,
+    ReportChange,
     ReportClaim,
     ReportData,
     ReportDecision,
@@ -14,6 +15,7 @@ from factcheck.domain.report import (
     ReportPerson,
     ReportVerdict,
     as_json,
+    closing,
     for_profile,
 )
 
@@ -62,6 +64,19 @@ def test_outside_the_house_goes_no_internal_word():
     claim = for_profile(replace(DATA, claims=(replace(CLAIM, evidence=(open_source,)),)), "external").claims[0]
     assert (claim.notes, claim.history, claim.evidence[0].comment) == ((), (), "")
     assert claim.evidence[0].source_title == "Deep Throat"
+
+
+@pytest.mark.parametrize("profile", ["editor", "external"])
+def test_source_that_became_confidential_since_is_masked_with_the_sign_of_its_copy(profile: str):
+    open_source, other = replace(EVIDENCE, confidential=False), replace(EVIDENCE, label="E2", source=5)
+    change = ReportChange("1", "evidence", "E1 supports aaaaaaaa", "E1 supports aaaaaaaa, E2 refutes 12345678")
+    claim = replace(CLAIM, evidence=(open_source, replace(other, confidential=False)))
+    data = replace(DATA, claims=(claim,), changes=(change,))
+    assert closing(data, ()) == data
+    found = for_profile(closing(data, [4]), profile)
+    assert [(piece.masked, piece.closed_since) for piece in found.claims[0].evidence] == [(True, True), (False, False)]
+    assert (found.changes[0].old, found.changes[0].new) == ("E1 supports", "E1 supports, E2 refutes 12345678")
+    assert [chain.subject for chain in found.chains] == ["article:3"]
 
 
 def test_unknown_profile_is_an_error():

@@ -1,6 +1,8 @@
 """What is new in a report since the one before it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from .record import ReportChange, ReportClaim, ReportData, ReportEvidence
 
@@ -17,11 +19,30 @@ WHATS = (
     "evidence",
     "text",
 )
+SIGN_LENGTH = 8
+SIGN = re.compile(rf"[0-9a-f]{{{SIGN_LENGTH}}}")
 
 
 def changes_between(old: ReportData, new: ReportData) -> tuple[ReportChange, ...]:
     """In the order of the new text; claims that are gone at the end. What only moved is not told."""
     return tuple(_changes(old, new))
+
+
+def without_signs(change: ReportChange, closed: Collection[tuple[str, str]]) -> ReportChange:
+    """What is told of evidence, without the signs of the copies of these pieces (labels of claim and evidence)."""
+    if change.what != "evidence":
+        return change
+    labels = {piece for claim, piece in closed if claim == change.claim}
+    return replace(change, old=_unsigned(change.old, labels), new=_unsigned(change.new, labels))
+
+
+def _unsigned(told: str, labels: set[str]) -> str:
+    return ", ".join(_without_sign(piece) if piece.split(" ")[0] in labels else piece for piece in told.split(", "))
+
+
+def _without_sign(told: str) -> str:
+    """Of a piece as `_sign` tells it; a stance is no word of hexadecimal digits alone."""
+    return " ".join(word for word in told.split(" ") if not SIGN.fullmatch(word))
 
 
 def _changes(old: ReportData, new: ReportData) -> Iterator[ReportChange]:
@@ -69,4 +90,4 @@ def _evidence(claim: ReportClaim) -> str:
 
 
 def _sign(piece: ReportEvidence) -> tuple[str, ...]:
-    return piece.label, piece.stance, "" if piece.confidential else piece.sha256[:8]
+    return piece.label, piece.stance, "" if piece.confidential else piece.sha256[:SIGN_LENGTH]

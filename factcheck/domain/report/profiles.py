@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from .changes import without_signs
 from .record import ReportChain, ReportClaim, ReportData, ReportEvidence
 
 MASK = "…"
@@ -32,7 +33,8 @@ def closing(data: ReportData, closed: Collection[int]) -> ReportData:
     claims = tuple(
         replace(claim, evidence=tuple(_closed(piece, closed) for piece in claim.evidence)) for claim in data.claims
     )
-    return replace(data, claims=claims) if claims != data.claims else data
+    since = {(claim.label, piece.label) for claim in claims for piece in claim.evidence if piece.closed_since}
+    return replace(data, claims=claims, changes=tuple(without_signs(change, since) for change in data.changes))
 
 
 def _closed(piece: ReportEvidence, closed: Collection[int]) -> ReportEvidence:
