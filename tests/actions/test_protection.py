@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
-from factcheck.actions.evidence import Bearing, attach_address, attach_source, detach, edit_evidence
+from factcheck.actions.evidence import Bearing, attach_address, attach_source, detach_evidence, edit_evidence
 from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import export_report, issue_report, request_file, served
@@ -221,7 +221,7 @@ def test_a_file_of_the_record_as_it_stood_is_not_handed_out_either(is_detached: 
     made.refresh_from_db()
     assert served(made, by=editor).data
     if is_detached:
-        detach(piece, by=holder)
+        detach_evidence(piece, by=holder)
     edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
     with pytest.raises(Refused, match="ask for it again"):
         served(made, by=editor)
