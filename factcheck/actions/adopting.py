@@ -5,6 +5,7 @@ it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.actions.refusals import Overtaken
 from factcheck.actions.trail import record
 from factcheck.domain.revising import Wording
 from factcheck.domain.scales import Rating, get_scale
@@ -73,7 +74,8 @@ def _wordings(
 def note_adoption(claim: Claim, version: ArticleVersion, words: str, *, by: User) -> None:
     """The agreed wording stands in this version."""
     asked = asked_of(claim)
-    assert asked is not None  # noqa: S101 - only a claim with a verdict has agreed words
+    if asked is None:
+        raise Overtaken(claim)
     adoption = Adoption.objects.create(
         verdict=asked.verdict, claim=claim, by=by, action=asked.action, wording=asked.wording, version=version
     )

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from factcheck.actions.adopting import Asked, asked_of, standing_rating
 from factcheck.actions.moves import lock
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
 from factcheck.actions.trail import lock_chain, record
 from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
@@ -146,7 +146,8 @@ def _asked_for_adoption(claim: Claim, *, by: User) -> Asked:
     asked = asked_of(claim)
     if reason := why_not_adopt(claim.as_status, by.as_role, asked.rating if asked else None):
         raise Refused(reason)
-    assert asked is not None  # noqa: S101 - what has no verdict has just been refused
+    if asked is None:
+        raise Overtaken(claim)
     if Adoption.objects.filter(verdict=claim.verdict_id).exists():
         raise Refused("This change has been adopted already.")
     return asked

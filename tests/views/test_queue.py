@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from factcheck.domain.states import Status
+from factcheck.domain.states import Role, Status
 from factcheck.models import Article, Claim
 from factcheck.models.claims import IN_WORK
 from tests.factories import make_claim, make_user
@@ -140,3 +140,10 @@ def test_only_filters_that_fit_are_remembered():
     make_claim()
     client.post(reverse("queue_next"), {"kind": "x" * 100_000, "language": "en"})
     assert len(client.session.get("list", "")) < 100
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.ADMIN])
+def test_a_swapped_list_brings_nothing_for_a_button_that_is_not_there(role: Role):
+    make_claim()
+    answer = signed_in(make_user(role)).get(reverse("queue"), headers={"HX-Request": "true"})
+    assert "hx-swap-oob" not in answer.content.decode()
