@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
-from factcheck.actions.adopting import Asked, asked_of, standing_rating
+from factcheck.actions.adopting import adopt, asking_verdict
 from factcheck.actions.moves import lock
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
@@ -12,8 +12,8 @@ from factcheck.actions.trail import lock_chain, record
 from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
 from factcheck.domain.revising import Wording, put_in
 from factcheck.domain.revisions import Carried, Outcome, Reason
-from factcheck.domain.states import ArticleStatus, DecisionAct, Status
-from factcheck.models import Adoption, Article, ArticleVersion, Claim, Decision, Fate, User
+from factcheck.domain.states import ArticleStatus, Status
+from factcheck.models import Adoption, Article, ArticleVersion, Claim, Fate, User, Verdict
 
 
 @dataclass(frozen=True)
@@ -26,16 +26,13 @@ def hurdles_of(article: Article) -> list[Hurdle]:
     """What stands in the way, in the order of the text, at a constant number of queries."""
     doubts = set(Fate.objects.undecided().filter(claim__article=article).values_list("claim", flat=True))
     adopted = set(Adoption.objects.filter(claim__article=article).values_list("verdict", flat=True))
-    decisions = Decision.objects.filter(verdict__claim__article=article, act=DecisionAct.OVERRULE)
-    overruled = {decision.verdict_id: decision for decision in decisions}
     found = []
-    for claim in article.claims.select_related("verdict").order_by("position", "number", "part"):
-        rating = standing_rating(claim, overruled.get(claim.verdict_id or 0))
+    for claim in article.claims.select_related("verdict__decision").order_by("position", "number", "part"):
         checked = Checked(
             status=claim.as_status,
             priority=claim.priority,
             legal_risk=claim.legal_risk,
-            rating=rating,
+            rating=claim.verdict.final_rating if claim.verdict else None,
             adopted=claim.verdict_id in adopted,
             in_doubt=claim.pk in doubts,
         )
@@ -98,13 +95,11 @@ def _move(article: Article, status: ArticleStatus) -> None:
 def mark_adopted(claim: Claim, *, by: User, how: str) -> Adoption:
     """The change that the verdict asks for was made elsewhere: `how` says where, for those who look it up."""
     lock(claim)
-    asked = _asked_for_adoption(claim, by=by)
+    verdict = _asked_for_adoption(claim, by=by)
     if not how.strip():
         raise Refused("The words still stand in this text: say where the change was made, or bring in the new version.")
-    adoption = Adoption.objects.create(
-        verdict=asked.verdict, claim=claim, by=by, action=asked.action, wording=asked.wording, how=how.strip()
-    )
-    new = {"verdict": claim.verdict_id, "action": adoption.action, "how": adoption.how}
+    adoption = adopt(claim, verdict, by=by, how=how.strip())
+    new = {"verdict": verdict.pk, "action": adoption.action, "how": adoption.how}
     record("mark_adopted", by=by, claim=claim, new=new)
     return adoption
 
@@ -142,18 +137,18 @@ def plan_adoption(claim: Claim, words: str) -> AdoptionPlan:
     return AdoptionPlan(text, replace(plan, carried=tuple(carried)))
 
 
-def _asked_for_adoption(claim: Claim, *, by: User) -> Asked:
-    asked = asked_of(claim)
-    if reason := why_not_adopt(claim.as_status, by.as_role, asked.rating if asked else None):
+def _asked_for_adoption(claim: Claim, *, by: User) -> Verdict:
+    verdict = asking_verdict(claim)
+    if reason := why_not_adopt(claim.as_status, by.as_role, verdict.final_rating if verdict else None):
         raise Refused(reason)
-    if asked is None:
+    if verdict is None:
         raise Overtaken(claim)
     if Adoption.objects.filter(verdict=claim.verdict_id).exists():
         raise Refused("This change has been adopted already.")
-    return asked
+    return verdict
 
 
 def _wording(claim: Claim, *, by: User) -> str:
-    if words := _asked_for_adoption(claim, by=by).new_wording:
+    if words := _asked_for_adoption(claim, by=by).agreed_wording:
         return words
     raise Refused("No new wording was approved: change the text in a new version, or mark it as done.")

@@ -7,7 +7,7 @@ from factcheck.actions.basis import basis_of
 from factcheck.actions.outdating import JUDGED
 from factcheck.actions.sealing import Judgement, seal_of
 from factcheck.domain.anchoring.folding import fold_typography
-from factcheck.domain.states import DecisionAct, Status
+from factcheck.domain.states import Status
 from factcheck.models import Adoption, Article, Claim, ClaimAnchor, Decision, Event, Verdict, Withdrawal
 
 NAMES = {Verdict: "verdict", Decision: "decision", Withdrawal: "withdrawal"}
@@ -92,27 +92,26 @@ def _says_the_same(event: Event, row: Judgement) -> bool:
 def _adoption_problems(article: Article, account: Account) -> Iterator[str]:
     """An adoption lets a claim pass that asks for a change: each is one that an event tells of."""
     rows = Adoption.objects.filter(claim__article=article)
-    decisions = Decision.objects.filter(verdict__claim__article=article, act=DecisionAct.OVERRULE)
-    overruled = {decision.verdict_id: decision for decision in decisions}
     missing = dict(account.adoptions)
-    for row in rows.select_related("claim", "version", "verdict"):
+    for row in rows.select_related("claim", "version", "verdict__decision"):
         event = missing.pop(row.verdict_id, None)
         if event is None:
             yield f"no event tells of the adoption on claim {row.claim.label}"
-        elif not _is_told(row, event, overruled.get(row.verdict_id) or row.verdict):
+        elif not _is_told(row, event):
             yield f"the adoption on claim {row.claim.label} is not the one that event {event.sequence} tells of"
     for event in missing.values():
         yield f"the adoption that event {event.sequence} tells of is gone"
 
 
-def _is_told(row: Adoption, event: Event, asked: Verdict | Decision) -> bool:
+def _is_told(row: Adoption, event: Event) -> bool:
     """The agreed words and the action stand in the verdict, or in the decision that overruled it."""
     told = {"action": row.action, "version": row.version.number if row.version else None, "how": row.how}
-    if (row.claim_id, row.by_id) != (event.claim_id, event.actor_id) or row.wording != asked.proposed_wording:
+    if (row.claim_id, row.by_id) != (event.claim_id, event.actor_id) or row.wording != row.verdict.final_wording:
         return False
     if "version" not in event.new and row.version is not None:
         return False
-    return row.action == asked.action and all(event.new[name] == told[name] for name in told if name in event.new)
+    said = all(event.new[name] == told[name] for name in told if name in event.new)
+    return said and row.action == row.verdict.final_action
 
 
 def _standing_problems(claim: Claim, account: Account) -> Iterator[str]:

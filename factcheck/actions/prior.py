@@ -8,7 +8,6 @@ from django.db import transaction
 from django.db.models import Exists, Max, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
-from factcheck.actions.adopting import standing_rating
 from factcheck.actions.advising import store_advice_later
 from factcheck.actions.content import content_of_claim
 from factcheck.actions.inheriting import copy_evidence
@@ -17,7 +16,6 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.prior import NAMED, Name, names_the_same, says_the_same
 from factcheck.domain.scales import Rating
-from factcheck.domain.states import DecisionAct
 from factcheck.models import Claim, ContentKey, Decision, Detail, Evidence, Source, User
 from factcheck.models.subqueries import Gathered
 
@@ -73,10 +71,9 @@ def _names(row: Any) -> list[Name]:
 def _check(row: Any) -> PriorCheck:
     verdict = row.verdict
     decision: Decision | None = getattr(verdict, "decision", None)
-    overruling = decision if decision and decision.act == DecisionAct.OVERRULE else None
     people = (verdict.assessor, decision.editor) if decision else (verdict.assessor,)
     at = decision.decided_at if decision else verdict.submitted_at
-    return PriorCheck(row, standing_rating(row, overruling), at, people, tuple(piece["id"] for piece in row.pieces))
+    return PriorCheck(row, verdict.final_rating, at, people, tuple(piece["id"] for piece in row.pieces))
 
 
 @transaction.atomic

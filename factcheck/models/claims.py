@@ -38,6 +38,11 @@ LANE = Case(
     default=None,
 )
 
+# The rating that stands: the editor's where the verdict was overruled (`Verdict.final_rating` in a query).
+FINAL_RATING = Case(
+    When(verdict__decision__act=DecisionAct.OVERRULE, then=F("verdict__decision__rating")), default=F("verdict__rating")
+)
+
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def visible_to(self, user: User) -> Self:
@@ -98,12 +103,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def tallied(self) -> "models.QuerySet[Claim, dict[str, Any]]":
         """How many of each article's claims stand where: article, status, rating, n and risks (legal ones)."""
-        rows = self.standing().order_by().values("article", "status", rating=F("verdict__rating"))
+        rows = self.standing().order_by().values("article", "status", rating=FINAL_RATING)
         return rows.annotate(n=Count("pk"), risks=Count("pk", filter=Q(legal_risk=True)))
 
     def for_cards(self) -> Self:
         """With what a row or a panel shows, at a constant number of queries."""
-        return self.select_related("article", "holder", "owner", "verdict", "verdict__assessor")
+        return self.select_related("article", "holder", "owner", "verdict__assessor", "verdict__decision")
 
 
 class Claim(models.Model):

@@ -36,9 +36,38 @@ class Verdict(models.Model):
 
     @property
     def as_rating(self) -> Rating:
-        rating = get_scale(self.scale, self.scale_version).rating(self.rating)
+        """What the assessor found, also where an editor overruled it: what stands is `final_rating`."""
+        return self._on_scale(self.rating)
+
+    @property
+    def overruling(self) -> "Decision | None":
+        """The editor's judgement that stands in place of this one. A query, unless `decision` was selected along."""
+        decision: Decision | None = getattr(self, "decision", None)
+        return decision if decision and decision.act == DecisionAct.OVERRULE else None
+
+    @property
+    def final_rating(self) -> Rating:
+        overruling = self.overruling
+        return self._on_scale(overruling.rating) if overruling else self.as_rating
+
+    @property
+    def final_action(self) -> Action:
+        return Action((self.overruling or self).action)
+
+    @property
+    def final_wording(self) -> str:
+        return (self.overruling or self).proposed_wording
+
+    @property
+    def agreed_wording(self) -> str:
+        """The words that are to stand in the text, once approved; empty where no other words are asked for."""
+        is_reworded = self.final_rating.blocks_clearance and self.final_action is Action.REWORD
+        return self.final_wording.strip() if is_reworded else ""
+
+    def _on_scale(self, key: str) -> Rating:
+        rating = get_scale(self.scale, self.scale_version).rating(key)
         if rating is None:
-            raise LookupError(f"{self.rating} is no rating of {self.scale} {self.scale_version}")
+            raise LookupError(f"{key} is no rating of {self.scale} {self.scale_version}")
         return rating
 
 

@@ -164,7 +164,7 @@ def claim_name(claim: Shown) -> str:
 
 def _standing_rating(claim: Shown) -> Rating | None:
     verdict = getattr(claim, "verdict", None)
-    return _as_rating(verdict.rating) if verdict and claim.status in WITH_VERDICT else None
+    return verdict.final_rating if verdict and claim.status in WITH_VERDICT else None
 
 
 @register.simple_tag

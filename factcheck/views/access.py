@@ -43,7 +43,14 @@ def get_placed_claim(request: HttpRequest, pk: int) -> Placed:
         "draft_revision": Subquery(draft.values("revision")[:1]),
     }
     anchors = ClaimAnchor.objects.filter(Exists(seen), claim=pk).order_by("-version__number").annotate(**typed)
-    rows = ("version", "claim__article", "claim__holder", "claim__owner", "claim__verdict__assessor")
+    rows = (
+        "version",
+        "claim__article",
+        "claim__holder",
+        "claim__owner",
+        "claim__verdict__assessor",
+        "claim__verdict__decision__editor",
+    )
     anchor: Any = anchors.select_related(*rows).first()
     if anchor is None:
         return place(user, get_claim(request, pk))

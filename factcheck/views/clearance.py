@@ -9,7 +9,6 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from factcheck.actions.access import Chosen, edit_article, why_not_edit_article, why_not_rescale
-from factcheck.actions.adopting import asked_of
 from factcheck.actions.clearance import (
     adopt_wording,
     clear_article,
@@ -48,11 +47,10 @@ def adoption_context(claim: Claim) -> dict[str, Any]:
     """The change that an approved verdict asks for, and whether it was carried out."""
     if claim.status != Status.APPROVED or claim.verdict is None:
         return {}
-    asked = asked_of(claim)
-    if asked is None or asked.rating is None or not asked.rating.blocks_clearance:
+    if not claim.verdict.final_rating.blocks_clearance:
         return {}
     adoption = Adoption.objects.filter(verdict=claim.verdict_id).select_related("by", "version").first()
-    return {"asked": asked, "adoption": adoption}
+    return {"asked": claim.verdict, "adoption": adoption}
 
 
 @require_POST

@@ -31,7 +31,8 @@ from factcheck.views.answers import REFUSED, seen_revision
 def checks_of_article(request: HttpRequest, pk: int) -> HttpResponse:
     """Which claims have a public page; or why none of this article may."""
     article = get_article(request, pk)
-    claims = article.claims.publishable().select_related("verdict", "public_check").order_by("position", "number")
+    claims = article.claims.publishable().select_related("verdict__decision", "public_check")
+    claims = claims.order_by("position", "number")
     reason = why_not_public(kind=article.kind, scale=article.scale)
     context = {
         "article": article,
@@ -91,7 +92,7 @@ def _form(
 def _heads_with_claim(check: PublicCheck) -> bool:
     """Whether readers would meet a claim that does not hold as if it were a fact."""
     claim = check.claim
-    rating = claim.verdict.as_rating if claim.verdict else None
+    rating = claim.verdict.final_rating if claim.verdict else None
     return rating is not None and is_bare_claim(headline=check.headline, claim=claim.statement, rating=rating)
 
 
@@ -140,7 +141,7 @@ def claim_correct(request: HttpRequest, pk: int) -> HttpResponse:
 def _check(request: HttpRequest, pk: int) -> PublicCheck:
     """Of a claim that this person may see."""
     claim = get_claim(request, pk)
-    found = PublicCheck.objects.select_related("claim__article", "claim__verdict").filter(claim=claim).first()
+    found = PublicCheck.objects.select_related("claim__article", "claim__verdict__decision").filter(claim=claim).first()
     if found is None:
         raise Refused(why_not(claim, by=person(request)) or "Write the public text first.")
     return found

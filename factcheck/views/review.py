@@ -17,6 +17,7 @@ from factcheck.domain.states import Action
 from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
 from factcheck.models import Claim, ClaimAnchor, Draft, Event, Note, User
+from factcheck.models.claims import FINAL_RATING
 from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draft, person, place
 from factcheck.views.answers import is_fragment
 from factcheck.views.clearance import adoption_context
@@ -94,7 +95,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
 def _neighbours(found: Claim) -> dict[str, Any]:
     """The claims of the article in order, for the steps to the next and for the bar."""
     rows = found.article.claims.standing().order_by("position", "number", "part")
-    places = list(rows.values_list("pk", "status", "verdict__rating"))
+    places = list(rows.values_list("pk", "status", FINAL_RATING))
     order = [pk for pk, _, _ in places]
     at = order.index(found.pk) if found.pk in order else -1
     return {
@@ -148,6 +149,7 @@ def decision_context(
         "draft_is_old": draft is not None and draft.revision != found.revision,
         "changes": compare_wordings(anchor.exact, wording) if anchor and wording else (),
         "refusal": refusal,
+        "overruling": last.overruling if last else None,
         "theirs": last if typed and last and last.assessor_id != user.pk else None,
         "is_mine": found.holder_id == user.pk and found.status == "in_review",
     }

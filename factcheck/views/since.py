@@ -39,7 +39,7 @@ class Since:
 def since_decision(claim: Claim, verdict: Verdict) -> Since | None:
     """None for a claim on which nobody decided before this verdict."""
     earlier = Decision.objects.filter(verdict__claim=claim).exclude(verdict=verdict)
-    decision = earlier.select_related("verdict", "editor").order_by("pk").last()
+    decision = earlier.select_related("verdict__decision", "editor").order_by("pk").last()
     if decision is None:
         return None
     said = Note.objects.filter(claim=claim, at__gte=decision.decided_at)

@@ -74,7 +74,7 @@ def _stretches(copy: Snapshot, uses: list[Evidence]) -> Iterator[Stretch]:
 
 def _uses(request: HttpRequest, copy: Snapshot) -> Any:
     uses = Evidence.objects.attached().filter(snapshot=copy, claim__in=Claim.objects.visible_to(person(request)))
-    return uses.select_related("claim__article", "claim__verdict").order_by("start")
+    return uses.select_related("claim__article", "claim__verdict__decision").order_by("start")
 
 
 def _quoting(request: HttpRequest, uses: list[Evidence]) -> Evidence | None:

@@ -40,7 +40,7 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         edit_source(found, SourceFacts(**form.cleaned_data), by=user)
         return redirect("source", pk=found.pk)
-    uses = Evidence.objects.attached().filter(source=found).select_related("claim__article", "claim__verdict")
+    uses = Evidence.objects.attached().filter(source=found).select_related("claim__article", "claim__verdict__decision")
     visible = uses.filter(claim__in=Claim.objects.visible_to(user))
     context = {
         "source": found,

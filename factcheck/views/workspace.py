@@ -54,7 +54,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "job": getattr(version, "extraction", None),
         "galley": _galley(version, anchors, account),
         "claims": {anchor.claim_id: anchor.claim for anchor in anchors},
-        "counts": [(a.claim.status, a.claim.verdict.as_rating.key if a.claim.verdict else "", 1) for a in anchors],
+        "counts": [(a.claim.status, a.claim.verdict.final_rating.key if a.claim.verdict else "", 1) for a in anchors],
         "suggested": sum(anchor.claim.status == "suggested" for anchor in anchors),
         "coverage_first": request.GET.get("view") == "coverage",
         "is_chosen": "claim" in request.GET,
@@ -68,7 +68,8 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
 def _anchors(version: ArticleVersion) -> Any:
     """Of the claims that still count, in text order, with what the marks show."""
     anchors = ClaimAnchor.objects.filter(version=version).exclude(claim__status__in=SETTLED)
-    return anchors.select_related("claim__verdict", "claim__holder").order_by("start", "-end", "claim__number")
+    shown = anchors.select_related("claim__verdict__decision", "claim__holder")
+    return shown.order_by("start", "-end", "claim__number")
 
 
 def _chosen(request: HttpRequest, anchors: list[ClaimAnchor]) -> Claim | None:
