@@ -28,6 +28,7 @@ SPOKEN = (
     "domain/people.py",
     "domain/publication.py",
     "domain/independence.py",
+    "domain/contradictions.py",
     "actions/verifying.py",
     "actions/access.py",
     "actions/verdicts.py",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.domain.states import Action
+from factcheck.domain.states import Action, Stance
 
 
 @dataclass(frozen=True)
@@ -10,7 +10,8 @@ class Rating:
     """One step of a scale and what it asks of a verdict.
 
     `actions` are those one of which the verdict must name; `value` is the ordinal number or None where the
-    rating is not on the line; `borrows` names the line-check rating whose mark the rating shows.
+    rating is not on the line; `borrows` names the line-check rating whose mark the rating shows; `rests_on` are the
+    stances that its definition speaks of: without a piece of evidence for each, people are asked to look again.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Rating:
     value: int | None = None
     borrows: str = ""
     blocks_clearance: bool = False
+    rests_on: tuple[Stance, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -59,6 +61,7 @@ LINE_CHECK = Scale(
             "Confirmed",
             "Sufficient evidence supports the wording as printed.",
             needs_evidence=True,
+            rests_on=(Stance.SUPPORTS,),
         ),
         Rating(
             "imprecise",
@@ -75,6 +78,7 @@ LINE_CHECK = Scale(
             (Action.REWORD, Action.CUT),
             needs_evidence=True,
             blocks_clearance=True,
+            rests_on=(Stance.REFUTES,),
         ),
         Rating(
             "conflicting",
@@ -83,6 +87,7 @@ LINE_CHECK = Scale(
             (Action.REWORD, Action.CUT, Action.ATTRIBUTE),
             needs_evidence=True,
             blocks_clearance=True,
+            rests_on=(Stance.SUPPORTS, Stance.REFUTES),
         ),
         Rating(
             "unsupported",
@@ -106,7 +111,7 @@ PUBLIC_CHECK = Scale(
     1,
     "Public check",
     (
-        Rating("true", "True", "The claim is correct.", (), True, 5, "confirmed"),
+        Rating("true", "True", "The claim is correct.", (), True, 5, "confirmed", rests_on=(Stance.SUPPORTS,)),
         Rating("mostly_true", "Mostly true", "The core is correct, minor points are not.", (), True, 4, "imprecise"),
         Rating("unproven", "Unproven", "Neither proof nor refutation was found.", (), False, None, "unsupported"),
         Rating("partly_false", "Partly false", "True and false parts are mixed.", (), True, 3, "imprecise"),
@@ -119,9 +124,20 @@ PUBLIC_CHECK = Scale(
             None,
             "conflicting",
         ),
-        Rating("manipulated", "Manipulated", "Picture, sound or text was altered.", (), True, None, "incorrect"),
-        Rating("mostly_false", "Mostly false", "The core is wrong.", (), True, 2, "incorrect"),
-        Rating("false", "False", "The claim is wrong.", (), True, 1, "incorrect"),
+        Rating(
+            "manipulated",
+            "Manipulated",
+            "Picture, sound or text was altered.",
+            (),
+            True,
+            None,
+            "incorrect",
+            rests_on=(Stance.REFUTES,),
+        ),
+        Rating(
+            "mostly_false", "Mostly false", "The core is wrong.", (), True, 2, "incorrect", rests_on=(Stance.REFUTES,)
+        ),
+        Rating("false", "False", "The claim is wrong.", (), True, 1, "incorrect", rests_on=(Stance.REFUTES,)),
     ),
 )
 

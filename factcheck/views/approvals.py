@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from factcheck.actions import decisions
 from factcheck.actions.refusals import Refused
 from factcheck.actions.seconding import decline_request, grant_request
+from factcheck.domain.contradictions import contradictions
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
@@ -138,6 +139,7 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
     return shown | {
         "unjudged": sum(row.detail.holds is None for row in shown["details"]),
         "verdict": verdict,
+        "doubts": contradictions(verdict.as_rating, shown["said"]),
         "surroundings": surroundings(anchor),
         "differences": _changes(anchor.exact, verdict.proposed_wording),
         "since": since_decision(claim, verdict),

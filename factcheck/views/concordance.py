@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 
 from factcheck.actions.advising import advice_on
+from factcheck.domain.contradictions import Said
 from factcheck.domain.independence import Bar, Piece, independence_of
 from factcheck.domain.marking import Marked, mark_spans
 from factcheck.forms.evidence import EvidenceForm
@@ -86,6 +87,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
         "uncounted": sum(not piece.counts for piece in pieces),
         "is_waiting": any(piece.capture and piece.capture.is_under_way and not piece.snapshot for piece in pieces),
         "bar": bar_of(pieces),
+        "said": _said(pieces, rows),
         "proposals": _proposals(pieces, hidden),
         "evidence_form": EvidenceForm(user=user),
     }
@@ -104,6 +106,18 @@ def _evidence_rows(
             *origin,
         )
         for at, (piece, origin) in enumerate(zip(pieces, _origins(pieces), strict=True))
+    ]
+
+
+def _said(pieces: Sequence[Evidence], rows: Sequence[DetailRow]) -> list[Said]:
+    return [
+        Said(
+            piece.label,
+            piece.stance,
+            piece.counts,
+            tuple(row.detail.letter for row in rows if row.cells[at].answer == "conflicts"),
+        )
+        for at, piece in enumerate(pieces)
     ]
 
 

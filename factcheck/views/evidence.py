@@ -179,6 +179,6 @@ def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any
         return render(request, "review/review.html", review_context(request, claim) | more, status=status)
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
-    context = decision_context(user, claim, anchor, chosen_rating(request)) | {"swapped": True}
-    context |= evidence_context(user, claim, anchor) | {"prior": prior_checks(claim, by=user)} | more
-    return render(request, "review/_evidence.html", context, status=status)
+    context = evidence_context(user, claim, anchor) | {"prior": prior_checks(claim, by=user), "swapped": True}
+    context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
+    return render(request, "review/_evidence.html", context | more, status=status)

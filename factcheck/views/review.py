@@ -1,5 +1,6 @@
 """The review page: one claim in its context, with details, evidence, verdict and talk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from factcheck.actions.prior import prior_checks
 from factcheck.actions.verdicts import grounds_of
+from factcheck.domain.contradictions import Contradiction, Said, contradictions
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
@@ -88,7 +90,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
         | adoption_context(found)
         | evidence
         | {"prior": prior_checks(found, by=user)}
-        | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds)
+        | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds, said=evidence["said"])
     )
 
 
@@ -109,11 +111,12 @@ def _neighbours(found: Claim) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Choice:
-    """A rating to choose, with its key on the keyboard and why it is blocked, if it is."""
+    """A rating to choose, with its key on the keyboard; why it is blocked, if it is, or what speaks against it."""
 
     rating: Rating
     key: int
     blocked: str | None
+    doubts: tuple[Contradiction, ...]
 
 
 def decision_context(
@@ -123,6 +126,7 @@ def decision_context(
     typed: dict[str, str] | None = None,
     refusal: str = "",
     *,
+    said: Sequence[Said],
     draft: Draft | None = None,
     grounds: Grounds | None = None,
 ) -> dict[str, Any]:
@@ -137,10 +141,7 @@ def decision_context(
     wording = fields["proposed_wording"]
     return {
         "claim": found,
-        "choices": [
-            Choice(rating, key, why_not_rate(rating, grounds))
-            for key, rating in enumerate(found.article.rating_scale.ratings, 1)
-        ],
+        "choices": _choices(found, grounds, said),
         "unjudged": grounds.unjudged,
         "scale": found.article.rating_scale,
         "actions": Action.choices(),
@@ -153,6 +154,14 @@ def decision_context(
         "theirs": last if typed and last and last.assessor_id != user.pk else None,
         "is_mine": found.holder_id == user.pk and found.status == "in_review",
     }
+
+
+def _choices(found: Claim, grounds: Grounds, said: Sequence[Said]) -> list[Choice]:
+    choices = []
+    for key, rating in enumerate(found.article.rating_scale.ratings, 1):
+        blocked = why_not_rate(rating, grounds)
+        choices.append(Choice(rating, key, blocked, () if blocked else contradictions(rating, said)))
+    return choices
 
 
 def chosen_rating(request: HttpRequest) -> dict[str, str]:

@@ -37,7 +37,8 @@ def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
         return redirect(reverse("claim", args=[claim.pk]) + "#details")
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
-    context = evidence_context(user, claim, anchor) | decision_context(user, claim, anchor, chosen_rating(request))
+    context = evidence_context(user, claim, anchor)
+    context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
     return render(request, "review/_ticked.html", context | {"swapped": True})
 
 
@@ -89,7 +90,8 @@ def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
 def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], reason: str) -> HttpResponse:
     user = person(request)
     anchor = found.anchors.select_related("version").order_by("version__number").last()
-    decision = decision_context(user, found, anchor, typed, reason)
+    said = evidence_context(user, found, anchor)["said"]
+    decision = decision_context(user, found, anchor, typed, reason, said=said)
     if is_fragment(request):
         return render(request, "review/_decision.html", decision | {"article": found.article}, status=UNFIT)
     return render(request, "review/review.html", review_context(request, found) | decision, status=UNFIT)
