@@ -18,6 +18,7 @@ from factcheck import storage, warc
 from factcheck.actions.decisions import approve
 from factcheck.actions.reports import export_report, issue_report
 from factcheck.domain import events, verifier
+from factcheck.domain.report import MASKING
 from factcheck.domain.states import Role
 from tests.factories import make_evidence, make_snapshot, make_source, make_submitted_claim, make_user
 
@@ -223,6 +224,10 @@ def test_verify_command_checks_a_bundle_with_the_same_code(bundle: Path):
     with pytest.raises(CommandError, match="is not sound"):
         call_command("verify", str(rewritten(bundle, {"report.csv": None}, honest=True)), stderr=errors)
     assert "report.csv is missing" in errors.getvalue()
+
+
+def test_verifier_and_product_know_the_same_rules_of_masking():
+    assert verifier.MASKING == MASKING
 
 
 def test_verifier_hashes_as_the_product_does():

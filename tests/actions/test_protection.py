@@ -12,7 +12,7 @@ from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import export_report, issue_report, request_file, served
 from factcheck.actions.reports.bundling import _plain
-from factcheck.actions.sources import SourceFacts, edit_source
+from factcheck.actions.sources import SourceFacts, authorise_talk, edit_source
 from factcheck.domain import verifier
 from factcheck.domain.states import Role
 from factcheck.models import Article, Event, Evidence, Origin, ReportFile, Source, User
@@ -70,8 +70,7 @@ def test_bundle_withholds_it_from_who_may_not_read_it_and_still_verifies(
     by = holder if reader == "holder" else editor
     path = tmp_path / "bundle.zip"
     path.write_bytes(export_report(claim.article, "zip", by=by, profile=profile, report=report, confirmed=True).data)
-    with zipfile.ZipFile(path) as archive:
-        told = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
+    told = told_in(path)
     assert (SECRET in told, "Open once" in told) == (is_told, is_told)
     assert list(verifier.verify(path)) == []
 
@@ -243,7 +242,66 @@ def test_an_event_without_a_commitment_withholds_its_words_and_the_verifier_says
     events = [json.loads(line) for line in files[name].decode().splitlines()]
     events = [plain if event["sequence"] == told.sequence else event for event in events]
     chain = {"length": len(events), "head": events[-1]["hash"]}
-    problems = list(verifier._check_chain(plain["chain"], events, chain))
-    assert problems == [
-        f"event {told.sequence} of {plain['chain']} withholds what it says, and its hash cannot be computed again"
+    assert list(verifier._check_chain(plain["chain"], events, chain)) == []
+    with zipfile.ZipFile(path, "w") as archive:
+        files[name] = "".join(json.dumps(event) + "\n" for event in events).encode()
+        for each, content in files.items():
+            archive.writestr(each, content)
+    named = f"event {told.sequence} of {plain['chain']} (attach, {plain['at']})"
+    assert list(verifier.uncheckable(path)) == [
+        f"{named} is withheld and was written without a salt: its hash cannot be computed again"
     ]
+
+
+def test_an_event_that_had_a_commitment_cannot_lose_it(closed_since, tmp_path: Path):
+    claim, _source, _holder = closed_since
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(export_report(claim.article, "zip", by=make_user(Role.EDITOR), confirmed=True).data)
+    with zipfile.ZipFile(path) as archive:
+        lines = archive.read(f"events/article-{claim.article_id}.jsonl").decode().splitlines()
+    events = [json.loads(line) for line in lines]
+    bare = {name: value for name, value in events[-1].items() if name not in ("content", "old", "new", "salt")}
+    chain = {"length": len(events), "head": bare["hash"]}
+    [problem] = verifier._check_chain(bare["chain"], [*events[:-1], bare], chain)
+    assert f"event {len(events)} of {bare['chain']} was changed" in problem
+
+
+@pytest.mark.parametrize("profile", ["editor", "legal"])
+def test_what_was_confidential_at_the_issue_stays_closed_in_the_bundle_when_it_is_opened_later(
+    tmp_path: Path, profile: str
+):
+    holder, editor = make_user(), make_user(Role.EDITOR)
+    claim, source = make_held_claim(holder), make_source(title="Open later", added_by=holder, confidential=True)
+    piece = attach_source(claim, source, Bearing("mentions", "primary", SECRET), by=holder)
+    report = issue_report(claim.article, by=editor)
+    edit_source(source, SourceFacts(source.type, "Open later"), by=holder)
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(
+        export_report(claim.article, "zip", by=editor, profile=profile, report=report, confirmed=True).data
+    )
+    assert SECRET not in told_in(path) and "Open later" not in told_in(path)
+    assert list(verifier.verify(path)) == []
+    detach_evidence(piece, by=holder)
+    path.write_bytes(export_report(claim.article, "zip", by=editor, profile=profile, confirmed=True).data)
+    assert SECRET not in told_in(path)
+
+
+def test_a_talk_whose_authorisation_was_withdrawn_stays_in_the_house(tmp_path: Path):
+    editor, talk = make_user(Role.EDITOR), make_talk(authorised=True)
+    claim = make_held_claim(make_user())
+    make_evidence(claim, talk, quote=SECRET)
+    report = issue_report(claim.article, by=editor)
+    wanted = {"by": editor, "report": report, "profile": "external"}
+    assert SECRET.encode() in export_report(claim.article, "json", **wanted).data
+    authorise_talk(talk, by=editor, authorised=False)
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(export_report(claim.article, "zip", **wanted).data)
+    assert SECRET not in told_in(path) and "Ada Miller" not in told_in(path)
+    assert list(verifier.verify(path)) == []
+    assert ["shows less than when it was issued" in told for told in verifier.uncheckable(path)] == [True]
+    assert SECRET.encode() in export_report(claim.article, "json", by=editor, report=report).data
+
+
+def told_in(bundle: Path) -> str:
+    with zipfile.ZipFile(bundle) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")

@@ -10,9 +10,12 @@ from factcheck.domain.report import (
     ReportClaim,
     ReportData,
     ReportDecision,
+    ReportDetail,
+    ReportEarlier,
     ReportEvidence,
     ReportNote,
     ReportPerson,
+    ReportTalk,
     ReportVerdict,
     as_json,
     closing,
@@ -64,6 +67,42 @@ def test_outside_the_house_goes_no_internal_word():
     claim = for_profile(replace(DATA, claims=(replace(CLAIM, evidence=(open_source,)),)), "external").claims[0]
     assert (claim.notes, claim.history, claim.evidence[0].comment) == ((), (), "")
     assert claim.evidence[0].source_title == "Deep Throat"
+
+
+@pytest.mark.parametrize("status", ["removed", "replaced", "dismissed"])
+def test_outside_the_house_a_claim_that_is_over_keeps_only_what_was_approved(status: str):
+    kept = ReportEarlier(VERDICT, replace(OVERRULED, act="approve"), "", "The words", 1)
+    returned = replace(kept, decision=replace(OVERRULED, act="return"))
+    open_source, detail = replace(EVIDENCE, confidential=False), ReportDetail("a", "words", "name", False)
+    over = replace(CLAIM, status=status, evidence=(open_source,), details=(detail,), earlier=(kept, returned))
+    claim = for_profile(replace(DATA, claims=(over,)), "external").claims[0]
+    assert (claim.evidence, claim.details, claim.verdict, claim.decision, claim.earlier) == (
+        (),
+        (),
+        None,
+        None,
+        (kept,),
+    )
+    assert for_profile(replace(DATA, claims=(over,)), "editor").claims[0].evidence == (open_source,)
+
+
+def test_outside_the_house_goes_no_judgement_that_does_not_stand_and_no_legal_risk():
+    returned = replace(CLAIM, status="returned", decision=replace(OVERRULED, act="return"), legal_risk=True)
+    claim = for_profile(replace(DATA, claims=(returned,)), "external").claims[0]
+    assert (claim.verdict, claim.decision, claim.legal_risk) == (None, None, False)
+
+
+@pytest.mark.parametrize(("authorised", "is_masked"), [(True, False), (False, True)])
+def test_a_talk_goes_outside_the_house_when_it_is_authorised(authorised: bool, is_masked: bool):
+    talk = ReportTalk("Deep Throat", "guard", "", "garage", authorised, True)
+    heard = replace(EVIDENCE, confidential=False, talk=talk)
+    change = ReportChange("1", "evidence", "", "E1 supports aaaaaaaa")
+    data = replace(DATA, claims=(replace(CLAIM, evidence=(heard,)),), changes=(change,))
+    found = for_profile(data, "external")
+    assert found.claims[0].evidence[0].masked is is_masked
+    assert [secret in str(as_json(found)) for secret in SECRETS[:3]] == [not is_masked] * 3
+    assert (found.changes[0].new == "E1 supports") is is_masked
+    assert not for_profile(data, "editor").claims[0].evidence[0].masked
 
 
 @pytest.mark.parametrize("profile", ["editor", "external"])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.domain.report import ReportEarlier, ReportTalk, as_json, for_profile
+from factcheck.domain.report import ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
 from factcheck.rendering import RENDERERS
 from tests.domain.test_report import VERDICT
 from tests.rendering.reading import read_back, squeezed
@@ -13,6 +13,7 @@ from tests.rendering.records import APPROVED, OPEN, RECORD, claim_on
 TALK = ReportTalk("Ada Miller", "manager", "2025-01-31T23:30:00+00:00", "by telephone", False, False)
 HEARD = replace(OPEN, source_title="Talk with the mill", talk=TALK, snapshot=0)
 RETURNED = replace(APPROVED, act="return", reason="Call again.")
+DETAIL = ReportDetail("a", "the second point", "name", False)
 EARLIER = (
     ReportEarlier(VERDICT, APPROVED, "", "schloß 2018", 1),
     ReportEarlier(replace(VERDICT, rating="incorrect"), RETURNED, "", "schloß 2017", 1),
@@ -44,6 +45,24 @@ def test_talk_of_a_confidential_source_is_masked(file_format: str, profile: str)
     shown = read_back(file_format, RENDERERS[file_format](record, "en"))
     assert [words for words in ("Ada Miller", "manager", "by telephone") if words in shown] == []
     assert "not captured" not in shown
+
+
+@pytest.mark.parametrize("file_format", RENDERERS)
+@pytest.mark.parametrize("status", ["removed", "replaced", "dismissed"])
+def test_outside_the_house_no_format_tells_what_a_claim_that_is_over_rested_on(file_format: str, status: str):
+    spoken = replace(HEARD, quote="We closed it.", talk=replace(TALK, authorised=True, is_protected=True))
+    over = claim_on("Zweiter Punkt", "5", status=status, evidence=(spoken,), details=(DETAIL,))
+    record = for_profile(replace(RECORD, claims=(*RECORD.claims, over)), "external")
+    shown = read_back(file_format, RENDERERS[file_format](record, "en"))
+    secrets = ("Ada Miller", "manager", "by telephone", "We closed it.", "Talk with the mill", DETAIL.exact)
+    assert [words for words in secrets if words in shown] == []
+
+
+@pytest.mark.parametrize("file_format", IN_WORDS)
+def test_a_talk_that_is_not_authorised_is_masked_outside_the_house(file_format: str):
+    record = for_profile(replace(RECORD, claims=(claim_on("240 Leute", "1", evidence=(HEARD,)),)), "external")
+    shown = squeezed(read_back(file_format, RENDERERS[file_format](record, "en")))
+    assert squeezed("Talk not authorised for publication, masked") in shown
 
 
 @pytest.mark.parametrize("file_format", IN_WORDS)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 
 import factcheck
@@ -12,6 +13,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.domain.coverage import NO_CLAIM, accounted
 from factcheck.domain.report import (
     JUDGED,
+    MASKING,
     ReportChain,
     ReportClaim,
     ReportCorrection,
@@ -21,6 +23,7 @@ from factcheck.domain.report import (
     ReportEvent,
     ReportNote,
     ReportPerson,
+    authorised_when_frozen,
     closing,
     opened_when_frozen,
 )
@@ -33,6 +36,7 @@ from factcheck.models import (
     Decision,
     Event,
     Evidence,
+    Interview,
     Note,
     Report,
     Source,
@@ -83,20 +87,25 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
         changes=(),
         corrections=tuple(_corrections(article)),
         time_zone=settings.TIME_ZONE,
+        masking=MASKING,
     )
 
 
 def whole_record(article: Article, report: Report | None) -> tuple[ReportData, tuple[int, ...]]:
-    """Of an issued report, or (None) as it stands now; and which of its sources became confidential after the issue:
-    they are so in the record too. Of what stands now all that are confidential, also behind evidence that was detached.
+    """Of an issued report, or (None) as it stands now; and which of its sources became confidential after the issue, or
+    their talk no longer authorised: they are so in the record too. Of what stands now all that are, also behind
+    evidence that was detached.
     """
     if report is None:
-        brought = Evidence.objects.filter(claim__article=article, source__confidential=True)
-        return build_record(article), tuple(sorted(set(brought.values_list("source", flat=True))))
+        sources = Source.objects.filter(evidence__claim__article=article)
+        protected = sources.filter(Q(confidential=True) | Q(interview__authorised=False))
+        return build_record(article), tuple(sorted(set(protected.values_list("pk", flat=True))))
     data = report.data
-    closed = Source.objects.filter(pk__in=opened_when_frozen(data), confidential=True).order_by("pk")
-    numbers = tuple(closed.values_list("pk", flat=True))
-    return closing(data, numbers), numbers
+    confidential = Source.objects.filter(pk__in=opened_when_frozen(data), confidential=True)
+    unauthorised = Interview.objects.filter(source__in=authorised_when_frozen(data), authorised=False)
+    closed = frozenset(confidential.values_list("pk", flat=True))
+    withdrawn = frozenset(unauthorised.values_list("source", flat=True))
+    return closing(data, closed, withdrawn), tuple(sorted(closed | withdrawn))
 
 
 def readable_sources(article: Article, by: User | None) -> frozenset[int]:

@@ -1,15 +1,17 @@
 """Gathers what an evidence bundle holds beside the record: frozen copies and events."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
+from django.db.models import CharField, Exists, OuterRef, Q, Value
+from django.db.models.functions import Cast, Concat
 
 from factcheck import storage
 from factcheck.actions.trail import hashed_values, named_evidence
 from factcheck.domain import verifier
 from factcheck.domain.events import commitment
-from factcheck.domain.report import ReportData
+from factcheck.domain.report import ReportData, sources_of
 from factcheck.models import Event, Evidence, Snapshot
 from factcheck.rendering import RENDERERS, warc
 from factcheck.rendering.bundle import Bundle, ChainFile, Progress, add_standing_files, lines_of
@@ -20,10 +22,8 @@ from .rows import utc
 OPEN_ACTS = {"issue", "export", "capture"}
 
 
-def make_bundle(data: ReportData, language: str, readable: Collection[int], progress: Progress) -> bytes:
-    """Step by step, so that a page can tell how far it is; `readable` are the confidential sources that the reader may
-    know. storage.Missing or Damaged where a copy is.
-    """
+def make_bundle(data: ReportData, language: str, progress: Progress) -> bytes:
+    """Step by step, so that a page can tell how far it is. storage.Missing or Damaged where a copy is."""
     bundle, snapshots = Bundle(data), dict[str, str]()
     wanted = sorted({piece.snapshot for claim in data.claims for piece in claim.evidence if piece.snapshot})
     steps = len(RENDERERS) + len(wanted) + 1
@@ -34,7 +34,7 @@ def make_bundle(data: ReportData, language: str, readable: Collection[int], prog
     for done, snapshot in enumerate(_snapshots(wanted), len(RENDERERS) + 1):
         snapshots[snapshot.sha256] = _add_copy(bundle, snapshot)
         progress(done, steps)
-    chains = list(_chains(data, readable))
+    chains = list(_chains(data))
     for chain in chains:
         bundle.add(chain.name, lines_of(chain))
     return bundle.close(chains, snapshots)
@@ -64,9 +64,9 @@ def _archive(snapshot: Snapshot, body: bytes) -> bytes:
     return warc.render(warc.Copy(snapshot.sha256, address, utc(snapshot.finished_at), snapshot.media_type, body))
 
 
-def _chains(data: ReportData, readable: Collection[int]) -> Iterator[ChainFile]:
+def _chains(data: ReportData) -> Iterator[ChainFile]:
     """Each as long as it was at the moment of the record; the article's own up to the event that issued it."""
-    withheld = _Withheld(data, readable)
+    withheld = _Withheld(data)
     for chain in data.chains:
         length = _issued_at(data) or chain.length if chain is data.chain else chain.length
         events = Event.objects.filter(chain__subject=chain.subject, sequence__lte=length)
@@ -82,20 +82,28 @@ def _issued_at(data: ReportData) -> int:
 
 class _Withheld:
     """Whether what an event holds stays in the house: outside it everything but bare numbers and hashes; for any other
-    reader what tells of a source that is confidential now, also where it was open when the event fell.
+    reader what tells of a source that is confidential or ever was, unless the record itself names it to him.
     """
 
-    def __init__(self, data: ReportData, readable: Collection[int]) -> None:
+    def __init__(self, data: ReportData) -> None:
         self.is_external = data.profile == "external"
-        closed = Evidence.objects.filter(claim__article=data.article, source__confidential=True)
-        closed = closed.exclude(source__in=readable)
-        self.evidence = {(piece.claim_id, piece.label) for piece in closed}
+        closed = Evidence.objects.filter(claim__article=data.article).filter(_was_confidential())
+        closed = closed.exclude(source__in=sources_of(data))
+        self.evidence = {(claim.id, piece.label) for claim in data.claims for piece in claim.evidence if piece.masked}
+        self.evidence |= {(piece.claim_id, piece.label) for piece in closed}
         self.subjects = {f"source:{piece.source_id}" for piece in closed}
 
     def __call__(self, event: Event) -> bool:
         if self.is_external:
             return event.act not in OPEN_ACTS
         return event.chain.subject in self.subjects or (event.claim_id, named_evidence(event)) in self.evidence
+
+
+def _was_confidential() -> Q:
+    """Evidence whose source is confidential, or was so by an event of its own."""
+    told = Event.objects.filter(Q(old__confidential=True) | Q(new__confidential=True), article=None)
+    subject = Concat(Value("source:"), Cast(OuterRef("source"), CharField()))
+    return Q(source__confidential=True) | Q(Exists(told.filter(chain__subject=subject)))
 
 
 def _plain(event: Event, withheld: bool) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def served(row: ReportFile, *, by: User) -> Exported:
     """The file of a finished job, handed out: an event. Missing or Damaged where the file store lost it."""
     wanted, (data, closed) = _wanted(row), whole_record(row.article, row.report)
     if not set(closed) <= set(wanted.closed):
-        raise Refused("A source has become confidential since this file was made: ask for it again.")
+        raise Refused("A source has been closed since this file was made: ask for it again.")
     content = file_bytes(row)
     _tell(wanted, content, by=by, has_confidential=data.has_confidential)
     return Exported(content, wanted.name, wanted.media_type)
@@ -228,7 +228,7 @@ def _render(data: ReportData, wanted: Wanted, progress: Progress) -> bytes:
     try:
         if wanted.format in RENDERERS:
             return RENDERERS[wanted.format](data, wanted.language)
-        return make_bundle(data, wanted.language, wanted.readable, progress)
+        return make_bundle(data, wanted.language, progress)
     except (storage.Missing, storage.Damaged):
         raise Unmade(FAILURES["copy_lost"], "copy_lost") from None
     except Unprintable:

@@ -2,7 +2,15 @@
 
 from .changes import changes_between
 from .exchange import SCHEMA_VERSION, as_json, as_text, from_text
-from .profiles import MASK, PROFILES, closing, for_profile, mask, opened_when_frozen, sources_of
+from .profiles import (
+    MASKING,
+    PROFILES,
+    authorised_when_frozen,
+    closing,
+    for_profile,
+    opened_when_frozen,
+    sources_of,
+)
 from .record import (
     JUDGED,
     ReportChain,
@@ -23,7 +31,7 @@ from .record import (
 
 __all__ = [
     "JUDGED",
-    "MASK",
+    "MASKING",
     "PROFILES",
     "SCHEMA_VERSION",
     "ReportChain",
@@ -42,11 +50,11 @@ __all__ = [
     "ReportVerdict",
     "as_json",
     "as_text",
+    "authorised_when_frozen",
     "changes_between",
     "closing",
     "for_profile",
     "from_text",
-    "mask",
     "opened_when_frozen",
     "sources_of",
 ]

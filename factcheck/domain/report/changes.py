@@ -28,16 +28,16 @@ def changes_between(old: ReportData, new: ReportData) -> tuple[ReportChange, ...
     return tuple(_changes(old, new))
 
 
-def without_signs(change: ReportChange, closed: Collection[tuple[str, str]]) -> ReportChange:
-    """What is told of evidence, without the signs of the copies of these pieces (labels of claim and evidence)."""
+def with_signs_of(named: Collection[tuple[str, str]], change: ReportChange) -> ReportChange:
+    """What is told of evidence, with the signs of the copies of these pieces alone (labels of claim and evidence)."""
     if change.what != "evidence":
         return change
-    labels = {piece for claim, piece in closed if claim == change.claim}
-    return replace(change, old=_unsigned(change.old, labels), new=_unsigned(change.new, labels))
+    labels = {piece for claim, piece in named if claim == change.claim}
+    return replace(change, old=_signed(change.old, labels), new=_signed(change.new, labels))
 
 
-def _unsigned(told: str, labels: set[str]) -> str:
-    return ", ".join(_without_sign(piece) if piece.split(" ")[0] in labels else piece for piece in told.split(", "))
+def _signed(told: str, labels: set[str]) -> str:
+    return ", ".join(piece if piece.split(" ")[0] in labels else _without_sign(piece) for piece in told.split(", "))
 
 
 def _without_sign(told: str) -> str:

@@ -3,17 +3,18 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from .changes import without_signs
-from .record import ReportChain, ReportClaim, ReportData, ReportEvidence
+from .changes import with_signs_of
+from .record import SETTLED, ReportChain, ReportClaim, ReportData, ReportEvidence
 
 MASK = "…"
 PROFILES = ("editor", "legal", "external")
+MASKING = 2  # counts up when a readership is to see less than before
 
 
 def for_profile(data: ReportData, profile: str, readable: Collection[int] | None = None) -> ReportData:
     """Editors get everything but who the confidential sources are; legal gets that too, as far as the reader may read
-    these sources (`readable`: their numbers; None: all); outside the house there are neither confidential sources nor
-    notes, comments and history.
+    these sources (`readable`: their numbers; None: all). Outside the house there are neither confidential sources, nor
+    talks that nobody authorised, nor what is said inside the house alone. Every format shows this selection.
 
     ValueError for a profile that does not exist.
     """
@@ -24,22 +25,30 @@ def for_profile(data: ReportData, profile: str, readable: Collection[int] | None
     seen = frozenset(readable or ()) if profile == "legal" else frozenset()
     claims = tuple(_masked(claim, seen) for claim in data.claims)
     if profile == "external":
-        claims = tuple(map(_without_internals, claims))
+        claims = tuple(map(_for_outside, claims))
+        data = _without_other_signs(replace(data, claims=claims))
     return replace(data, profile=profile, claims=claims, chains=_open_chains(data, claims))
 
 
-def closing(data: ReportData, closed: Collection[int]) -> ReportData:
-    """The record with these sources confidential, which may have been open when it was frozen."""
+def closing(data: ReportData, closed: Collection[int], withdrawn: Collection[int] = ()) -> ReportData:
+    """The record with these sources confidential, which may have been open when it was frozen; `withdrawn` are those
+    whose talk is no longer authorised.
+    """
+    if not closed and not withdrawn:
+        return data
     claims = tuple(
-        replace(claim, evidence=tuple(_closed(piece, closed) for piece in claim.evidence)) for claim in data.claims
+        replace(claim, evidence=tuple(_closed(piece, closed, withdrawn) for piece in claim.evidence))
+        for claim in data.claims
     )
-    since = {(claim.label, piece.label) for claim in claims for piece in claim.evidence if piece.closed_since}
-    return replace(data, claims=claims, changes=tuple(without_signs(change, since) for change in data.changes))
+    return _without_other_signs(replace(data, claims=claims))
 
 
-def _closed(piece: ReportEvidence, closed: Collection[int]) -> ReportEvidence:
-    is_new = piece.source in closed and not piece.confidential
-    return replace(piece, confidential=True, closed_since=True) if is_new else piece
+def _closed(piece: ReportEvidence, closed: Collection[int], withdrawn: Collection[int]) -> ReportEvidence:
+    if piece.source in closed and not piece.confidential:
+        piece = replace(piece, confidential=True, closed_since=True)
+    if piece.source in withdrawn and piece.talk and piece.talk.authorised:
+        piece = replace(piece, talk=replace(piece.talk, authorised=False), closed_since=True)
+    return piece
 
 
 def opened_when_frozen(data: ReportData) -> frozenset[int]:
@@ -48,21 +57,32 @@ def opened_when_frozen(data: ReportData) -> frozenset[int]:
     return frozenset(piece.source for piece in pieces if piece.source and not piece.confidential)
 
 
+def authorised_when_frozen(data: ReportData) -> frozenset[int]:
+    """The sources with a talk that was authorised for publication when the record was frozen."""
+    pieces = (piece for claim in data.claims for piece in claim.evidence)
+    return frozenset(piece.source for piece in pieces if piece.talk and piece.talk.authorised)
+
+
 def sources_of(data: ReportData) -> frozenset[int]:
     """Their numbers in the library, as far as the record names them."""
     return frozenset(piece.source for claim in data.claims for piece in claim.evidence if piece.source)
 
 
-def mask(evidence: ReportEvidence) -> ReportEvidence:
-    """A confidential source without anything that could tell who it is; others as they are."""
-    if not evidence.confidential or evidence.masked:
-        return evidence
+def _masked(claim: ReportClaim, seen: frozenset[int]) -> ReportClaim:
+    pieces = tuple(
+        _mask(piece) if piece.confidential and piece.source not in seen else piece for piece in claim.evidence
+    )
+    return replace(claim, evidence=pieces)
+
+
+def _mask(piece: ReportEvidence) -> ReportEvidence:
+    """A source without anything that could tell who it is."""
     return replace(
-        evidence,
+        piece,
         masked=True,
         source=0,
         source_title=MASK,
-        quote=MASK if evidence.quote else "",
+        quote=MASK if piece.quote else "",
         locator="",
         comment="",
         publisher="",
@@ -78,16 +98,36 @@ def mask(evidence: ReportEvidence) -> ReportEvidence:
     )
 
 
-def _masked(claim: ReportClaim, seen: frozenset[int]) -> ReportClaim:
-    pieces = tuple(piece if piece.source in seen else mask(piece) for piece in claim.evidence)
-    return replace(claim, evidence=pieces)
+def _for_outside(claim: ReportClaim) -> ReportClaim:
+    """Without words, work and judgements of the house alone. Of a claim that no longer stands its words are told, and
+    what an editor had approved of it: what it rested on has left the text with it.
+    """
+    is_over = claim.status in SETTLED
+    return replace(
+        claim,
+        legal_risk=False,
+        legal_note="",
+        waiting_reason="",
+        dismiss_note="",
+        details=() if is_over else claim.details,
+        evidence=() if is_over else tuple(map(_evidence_for_outside, claim.evidence)),
+        verdict=claim.verdict if claim.is_judged else None,
+        decision=claim.decision if claim.is_judged else None,
+        notes=(),
+        history=(),
+        earlier=tuple(one for one in claim.earlier if one.was_approved),
+    )
 
 
-def _without_internals(claim: ReportClaim) -> ReportClaim:
-    evidence = tuple(replace(piece, comment="") for piece in claim.evidence)
-    earlier = tuple(one for one in claim.earlier if one.was_approved)
-    claim = replace(claim, notes=(), history=(), evidence=evidence, earlier=earlier)
-    return replace(claim, legal_note="", waiting_reason="", dismiss_note="")
+def _evidence_for_outside(piece: ReportEvidence) -> ReportEvidence:
+    return _mask(piece) if piece.talk and not piece.talk.authorised else replace(piece, comment="")
+
+
+def _without_other_signs(data: ReportData) -> ReportData:
+    """The list of changes keeps the signs of those copies alone that the record names openly."""
+    pieces = ((claim.label, piece) for claim in data.claims for piece in claim.evidence)
+    named = {(label, piece.label) for label, piece in pieces if piece.sha256 and not piece.closed_since}
+    return replace(data, changes=tuple(with_signs_of(named, change) for change in data.changes))
 
 
 def _open_chains(data: ReportData, claims: tuple[ReportClaim, ...]) -> tuple[ReportChain, ...]:

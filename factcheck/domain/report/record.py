@@ -47,7 +47,8 @@ class ReportTalk:
 @dataclass(frozen=True)
 class ReportEvidence:
     """`found` None: there was no quotation, or nothing to find it in. `source` and `snapshot` are numbers in the
-    library, 0 where there is none or where it is masked. `closed_since`: it became confidential after the freezing.
+    library, 0 where there is none or where it is masked. `masked`: the source is confidential, or (outside the house)
+    its talk not authorised. `closed_since`: it became so after the freezing.
     """
 
     label: str
@@ -143,7 +144,8 @@ class ReportEvent:
 class ReportClaim:
     """`start` and `end` are code points of the version's text. `verdict` is the newest one; `decision` what became of
     it, if anything yet. `parent` and `repeats` are labels of other claims. `last_words` and `last_version` tell where a
-    claim stood that has no place in this version.
+    claim stood that has no place in this version. Outside the house no claim is called a legal risk, and one that is
+    over has neither details nor evidence.
     """
 
     id: int
@@ -234,7 +236,8 @@ class ReportCorrection:
 class ReportData:
     """`as_of` is the moment of the record; every time stamp in a file comes from it. `number` 0: not issued.
 
-    `blocks` tells headings, items and paragraphs of the text as (kind, start, end, level).
+    `blocks` tells headings, items and paragraphs of the text as (kind, start, end, level). `masking` is the number of
+    the rules by which it was cut to its readers when it was issued.
     """
 
     number: int
@@ -267,6 +270,7 @@ class ReportData:
     changes: tuple[ReportChange, ...]
     corrections: tuple[ReportCorrection, ...]
     time_zone: str = later("UTC")
+    masking: int = later(1)
 
     @property
     def chain(self) -> ReportChain:

@@ -33,7 +33,10 @@ class Command(BaseCommand):
             self.stderr.write(f"{name}: {problem}")
         if broken:
             raise CommandError(f"{name} is not sound")
-        self.stdout.write(f"{name} is sound")
+        unchecked = list(verifier.uncheckable(Path(name))) if name == what else []
+        for reason in unchecked:
+            self.stdout.write(f"{name}: not checked: {reason}")
+        self.stdout.write(f"{name} is sound{', as far as it can be checked' if unchecked else ''}")
 
     def _walk(self, what: str, head: str) -> tuple[str, Iterator[str]]:
         if not what:

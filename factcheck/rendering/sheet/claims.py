@@ -50,12 +50,16 @@ def _evidence(data: ReportData, piece: ReportEvidence) -> SheetEvidence:
     return SheetEvidence(
         piece,
         labels.word("stance", piece.stance) if piece.stance else "",
-        _("Confidential source, masked") if piece.masked else piece.source_title,
+        _masked_title(piece) if piece.masked else piece.source_title,
         (*talk, *filter(None, _facts(piece))),
         talk,
         labels.moment(data, piece.captured_at),
         labels.followable(piece.url),
     )
+
+
+def _masked_title(piece: ReportEvidence) -> str:
+    return _("Confidential source, masked") if piece.confidential else _("Talk not authorised for publication, masked")
 
 
 def _facts(piece: ReportEvidence) -> Iterator[str]:
