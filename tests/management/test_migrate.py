@@ -1,24 +1,33 @@
-"""A database between two steps: one whose first start was killed, and one of an older version."""
+"""A database between two steps: one whose first start was killed, one of an older version, and its guards meanwhile."""
 
 import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 ROOT = Path(__file__).parents[2]
 OLD = ("0001_initial", "0002_guards", "0012_clearance_and_people", "0013_source_library")
 
 
-def manage(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *words: str, database: str = "") -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    environment["FACTCHECK_DATA"] = str(folder)
+    environment |= {"FACTCHECK_DATA": str(folder)} | ({"DATABASE_URL": database} if database else {})
     return subprocess.run(
-        [sys.executable, "manage.py", *words], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, *words], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
+
+
+def manage(folder: Path, *words: str, database: str = "") -> subprocess.CompletedProcess[str]:
+    return run(folder, "manage.py", *words, database=database)
 
 
 def recorded(folder: Path, *, instead: tuple[str, ...] = ()) -> list[str]:
@@ -61,3 +70,57 @@ def test_a_database_between_the_old_steps_is_told_so(migrated: Path) -> None:
     done = manage(migrated, "migrate")
     assert done.returncode != 0
     assert "not brought up to its last step" in done.stderr
+
+
+# Ends as by `kill -9` when the steps are made and the guards are still aside.
+KILLED = """
+import os, sys
+from django.db.migrations.executor import MigrationExecutor
+from django.core.management import execute_from_command_line
+os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.settings"
+migrate = MigrationExecutor.migrate
+MigrationExecutor.migrate = lambda *args, **options: (migrate(*args, **options), os._exit(9))
+execute_from_command_line(["manage.py", "migrate", *sys.argv[1:]])
+"""
+GUARDS = "from django.db import connection; from factcheck.models import guarding; print(guarding.missing(connection))"
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """A database of the kind that the tests run on, all steps made: folder and address (none for SQLite)."""
+    folder = tmp_path_factory.mktemp("guarded")
+    if connection.vendor == "sqlite":
+        assert manage(folder, "migrate").returncode == 0
+        yield folder, ""
+        return
+    where = {name: connection.settings_dict[name.upper()] for name in ("host", "port", "user", "password")}
+    name = f"steps_{os.getpid()}"
+    address = f"postgres://{where['user']}:{where['password']}@{where['host']}:{where['port']}/{name}"
+    with psycopg.connect(**where, dbname="postgres", autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name}")
+        assert manage(folder, "migrate", database=address).returncode == 0
+        yield folder, address
+        server.execute(f"DROP DATABASE {name}")
+
+
+def test_guards_stand_after_a_step_back_and_forth_of_this_app_alone(guarded: tuple[Path, str]) -> None:
+    folder, database = guarded
+    for step in ("0009", "0010"):
+        done = manage(folder, "migrate", "factcheck", step, database=database)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert manage(folder, "shell", "-v0", "-c", GUARDS, database=database).stdout.strip() == "[]"
+
+
+def test_killed_steps_leave_guards_or_the_next_start_puts_them_up(guarded: tuple[Path, str]) -> None:
+    folder, database = guarded
+    assert run(folder, "-c", KILLED, "factcheck", "0009", database=database).returncode == 9
+    if not database:
+        assert "stand again" in manage(folder, "migrate", "factcheck", "0009").stderr
+    assert manage(folder, "shell", "-v0", "-c", GUARDS, database=database).stdout.strip() == "[]"
+
+
+@pytest.mark.django_db
+def test_guards_stay_where_they_stand_while_another_app_is_migrated() -> None:
+    with CaptureQueriesContext(connection) as asked:
+        call_command("migrate", "sessions", verbosity=0)
+    assert [query["sql"] for query in asked.captured_queries if "TRIGGER" in query["sql"]] == []
