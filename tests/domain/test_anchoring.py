@@ -53,6 +53,32 @@ def test_other_words_and_parts_of_words_are_not_found(quotation: str) -> None:
     assert find_quotation(TEXT, quotation) == ()
 
 
+@pytest.mark.parametrize(("text", "quotation"), [
+    ("Die Arbeits¬\nlosigkeit stieg", "Die Arbeitslosigkeit stieg"), ("Der Bau\u00ad\nherr", "Der Bauherr"),
+    ("die Haupt-\nund Nebensache", "die Haupt- und Nebensache"), ("eﬀektiv und oﬃziell", "effektiv und offiziell"),
+    ("10\u202f000 Menschen", "10 000 Menschen"), ("Mu\u0308ller sagt", "Müller sagt"),
+    ("Er sagte ,,Ja'' und ging", "Er sagte „Ja“ und ging"), ("«\u202fOui\u202f», dit-il", "«Oui», dit-il"),
+    ("z.\u202fB. das", "z.B. das"), ("5\u00a0% der Leute", "5% der Leute"), ("§\u00a012 Abs. 3", "§12 Abs. 3"),
+    ("It cost $ 5m", "It cost $5m"), ("It fell . . . and rose", "It fell … and rose"),
+    ("It fell for long and rose", "It fell [. . .] and rose"), ("Die Lage ist ernst", "„[D]ie Lage ist ernst“"),
+    ("Die Arbeit[12] stieg.[3]", "Die Arbeit stieg."), ("CO₂-Ausstoß je m²", "CO2-Ausstoß je m2"),
+    ("un\u00ad\u200bmöglich", "unmöglich"), ("E\u2011Mail\u2011Adresse", "E-Mail-Adresse"),
+])  # fmt: skip
+def test_what_print_and_copies_change_is_forgiven(text: str, quotation: str) -> None:
+    assert len(find_quotation(text, quotation)) == 1
+
+
+@pytest.mark.parametrize(("text", "quotation"), [
+    ("Die Straße", "Die Strasse"), ("in Maßen", "in Massen"), ("1,6 Millionen", "16 Millionen"),
+    ("1.600 Leute", "1600 Leute"), ("12.019 Leute", "2.019 Leute"), ("Der Wert ist 5-6", "Der Wert ist 56"),
+    ("x² + 1", "x + 1"), ("10² Meter", "102 Meter"), ("10 000 Leute", "10000 Leute"), ("Müller", "Muller"),
+    ("Er ist nicht schuldig", "Er ist schuldig"), ("It was bad", "It was [not] bad"), ("Haus Tür", "Haustür"),
+    ("im Jahr [2019]", "im Jahr [2018]"), ("10\u00ad0 Euro", "10 0 Euro"),
+])  # fmt: skip
+def test_nothing_that_changes_words_or_figures_is_forgiven(text: str, quotation: str) -> None:
+    assert find_quotation(text, quotation) == ()
+
+
 def test_context_puts_the_right_place_first() -> None:
     assert find_quotation("A ja. B ja. C ja.", "ja", prefix="B ")[0].start == 8
 

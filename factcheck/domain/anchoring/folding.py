@@ -25,16 +25,27 @@ _MARKED = r"(?P<marked>\w[\u0300-\u036f]+)"
 
 _TYPOGRAPHY = re.compile("|".join((_QUOTE, _DASH, _HYPHEN, _SPACE, _OTHER, _MARKED)))
 
-_LETTER = r"[^\W\d_]"
+_LETTER = r"[^\W\d_²³₀-₉]"
+# Some PDF files end a divided line with ¬, which is the soft hyphen in an old character set.
 _DIVIDED = (
     rf"(?P<divided>(?<={_LETTER})[{HYPHENS}{INVISIBLE}]+(?={_LETTER})"
-    rf"|(?<={_LETTER})[{HYPHENS}\u00ad]\s+(?={_LETTER})(?!(?:{SUSPENDED_BEFORE})\b)"
+    rf"|(?<={_LETTER})[{HYPHENS}\u00ad¬]\s+(?={_LETTER})(?!(?:{SUSPENDED_BEFORE})\b)"
     rf"|\x02\s*)"
 )
-# French sets white space within its guillemets; runs of marks are one (‚‚ for „).
-_QUOTED = rf"(?P<quoted>(?<!\S)«\s*|\s*»(?!\w)|[{QUOTES}]+)"
-_SPACED = r"(?P<spaced>\s+(?=[;:!?]))"
-_WORDING = re.compile("|".join((_DIVIDED, _QUOTED, _SPACED, _DASH, _HYPHEN, _SPACE, _OTHER, _MARKED)))
+# French sets white space within its guillemets; runs of marks are one (‚‚ for „), and so are two commas before a word.
+_QUOTED = rf"(?P<quoted>(?<!\S)«\s*|\s*»(?!\w)|[{QUOTES}]+|(?<!\w),,(?=\w))"
+# The thin space of "z. B.", "5 %", "§ 3" and "€ 5", which some set, some leave out and some copies lose.
+_SPACED = (
+    r"(?P<spaced>\s+(?=[;:!?])"
+    rf"|(?<=\b{_LETTER}\.)\s+(?={_LETTER}\.)|(?<=\d)\s+(?=[%‰°€$£])|(?<=[§€$£])\s+(?=\d))"
+)
+_DOTS = r"(?P<ellipsis_set>\.(?:\s\.){2,3})"
+# "[D]ie": whoever quotes has changed the case of the letter; "[3]" behind a word leads to a note at the foot.
+_BRACKETED = rf"(?P<bracketed>\[{_LETTER}\](?={_LETTER}))|(?P<footnote>(?<=\S)\[\d{{1,3}}\])"
+_LOWERED = rf"(?P<lowered>(?<={_LETTER})[₀-₉²³])"
+_WORDING = re.compile(
+    "|".join((_DIVIDED, _QUOTED, _SPACED, _DOTS, _BRACKETED, _LOWERED, _DASH, _HYPHEN, _SPACE, _OTHER, _MARKED))
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +71,7 @@ def fold_typography(text: str) -> Folded:
 
 
 def fold_wording(text: str) -> Folded:
-    """Levels also what a copy from page to page changes: divided words, spaces before `:` and `»`."""
+    """Levels also what a copy from page to page changes: divided words, thin spaces, set figures, signs of notes."""
     return _fold(text, _WORDING)
 
 
@@ -106,4 +117,8 @@ _LEVEL: dict[str, Callable[[re.Match[str]], str]] = {
     "marked": lambda found: unicodedata.normalize("NFC", found.group()),
     "divided": lambda found: "",
     "spaced": lambda found: "",
+    "ellipsis_set": lambda found: "...",
+    "bracketed": lambda found: found.group()[1],
+    "footnote": lambda found: "",
+    "lowered": lambda found: unicodedata.normalize("NFKC", found.group()),
 }
