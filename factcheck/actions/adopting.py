@@ -1,14 +1,14 @@
 """What approved verdicts ask for, and how it comes into the text: an agreed wording is known by its words, whoever sets
-it.
+it; an attribution by a speaker who stands in the evidence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from factcheck.actions.refusals import Overtaken
 from factcheck.actions.trail import record
-from factcheck.domain.revising import Wording
-from factcheck.domain.states import Status
-from factcheck.models import Adoption, ArticleVersion, Claim, ClaimAnchor, User, Verdict
+from factcheck.domain.states import Stance, Status
+from factcheck.models import Adoption, ArticleVersion, Claim, ClaimAnchor, Evidence, Source, User, Verdict
 
 
 def asking_verdict(claim: Claim) -> Verdict | None:
@@ -16,17 +16,34 @@ def asking_verdict(claim: Claim) -> Verdict | None:
     return Verdict.objects.select_related("decision").filter(current_for=claim).first()
 
 
-def agreed_wordings(anchors: Sequence[ClaimAnchor]) -> Iterator[tuple[int, Wording]]:
-    """For approved claims whose new words do not stand in the text yet: which of the anchors, and the words."""
-    approved = [anchor.claim.verdict_id for anchor in anchors if anchor.claim.as_status is Status.APPROVED]
+def asking_verdicts(anchors: Sequence[ClaimAnchor]) -> dict[int, Verdict]:
+    """Of approved claims whose change does not stand in the text yet: by the place of the anchor among these."""
+    approved = {at: anchor.claim for at, anchor in enumerate(anchors) if anchor.claim.as_status is Status.APPROVED}
     if not approved:
-        return
-    verdicts = Verdict.objects.select_related("decision").filter(adoption=None).in_bulk(approved)
-    for at, anchor in enumerate(anchors):
-        claim = anchor.claim
-        verdict = verdicts.get(claim.verdict_id) if claim.as_status is Status.APPROVED else None
-        if verdict and verdict.agreed_wording:
-            yield at, Wording(anchor.start, anchor.end, verdict.agreed_wording)
+        return {}
+    wanted = [claim.verdict_id for claim in approved.values()]
+    verdicts = Verdict.objects.select_related("decision").filter(adoption=None).in_bulk(wanted)
+    return {at: verdicts[claim.verdict_id] for at, claim in approved.items() if claim.verdict_id in verdicts}
+
+
+def speakers_of(claims: Iterable[int]) -> dict[int, list[str]]:
+    """By claim, the names of those who say so in its evidence, as far as they may be named. What a page is called may
+    speak of anybody: it counts where the claim is said to come from there.
+    """
+    stances = (Stance.ORIGIN, Stance.SUPPORTS)
+    rows = Evidence.objects.attached().filter(claim__in=claims, stance__in=stances, source__confidential=False)
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for piece in rows.select_related("source__interview").order_by("pk"):
+        source = piece.source
+        names[piece.claim_id] += [source.publisher, source.author, *_heard(source)]
+        if piece.stance == Stance.ORIGIN:
+            names[piece.claim_id].append(source.title)
+    return dict(names)
+
+
+def _heard(source: Source) -> list[str]:
+    talk = getattr(source, "interview", None)
+    return [talk.who] if talk and not talk.protected else []
 
 
 def note_adoption(claim: Claim, version: ArticleVersion, words: str, *, by: User) -> None:

@@ -1,15 +1,15 @@
 """A new version of an article: received, looked at, and frozen with the claims carried over to it."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 
 from factcheck import parsing, storage
-from factcheck.actions.adopting import agreed_wordings, note_adoption
+from factcheck.actions.adopting import asking_verdicts, note_adoption, speakers_of
 from factcheck.actions.articles import Incoming, found_in, store_version
 from factcheck.actions.carrying import Carrying, carry
 from factcheck.actions.extraction import request_extraction
@@ -20,7 +20,7 @@ from factcheck.domain.documents import Unreadable
 from factcheck.domain.documents.text import normalise
 from factcheck.domain.revisions import Carried, Outcome, Reason
 from factcheck.domain.states import ArticleStatus, Status
-from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, User, VersionDraft
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, User, Verdict, VersionDraft
 
 CPU_SECONDS, WALL_SECONDS, MEMORY = 60, 90, 1_000_000_000
 ATTEMPTS = 4
@@ -104,7 +104,9 @@ def plan_revision(article: Article, text: str) -> Plan:
     found, fresh = _compared(base.text, text, spans)
     answers = dict(zip((anchor.pk for anchor in readable), found, strict=True))
     plainly = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
-    carried = _with_agreed_words(base, text, anchors, plainly)
+    verdicts = asking_verdicts(anchors)
+    reworded = _with_agreed_words(base, text, anchors, plainly, verdicts)
+    carried = _with_attributions(base, text, anchors, reworded, verdicts)
     return Plan(base, anchors, tuple(carried), tuple(span for span in fresh if not _is_taken(span, carried)))
 
 
@@ -124,10 +126,13 @@ def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
 def _compared(
     old: str, new: str, spans: list[tuple[int, int]], *, agreed: bool = False
 ) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
-    payload = {"old": old, "new": new, "spans": spans, "agreed": agreed}
+    return _answered("run", {"old": old, "new": new, "spans": spans, "agreed": agreed})
+
+
+def _answered(door: str, payload: dict[str, Any]) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
     try:
         answer = parsing.run_limited(
-            "factcheck.domain.revising:run",
+            f"factcheck.domain.revising:{door}",
             payload,
             cpu_seconds=CPU_SECONDS,
             wall_seconds=WALL_SECONDS,
@@ -144,14 +149,19 @@ def _wordless(anchor: ClaimAnchor) -> Carried:
 
 
 def _with_agreed_words(
-    base: ArticleVersion, text: str, anchors: Sequence[ClaimAnchor], carried: Sequence[Carried]
+    base: ArticleVersion,
+    text: str,
+    anchors: Sequence[ClaimAnchor],
+    carried: Sequence[Carried],
+    verdicts: Mapping[int, Verdict],
 ) -> list[Carried]:
     """A claim that now reads as was approved keeps its approval: had the new wording stood in the version before, it
     would have been kept, and nothing around it differs.
     """
     agreed, end = {}, 0
-    for at, wording in agreed_wordings(anchors):
-        if carried[at].status is not Outcome.KEPT and wording.start >= end:
+    for at, verdict in verdicts.items():
+        wording = revising.Wording(anchors[at].start, anchors[at].end, verdict.agreed_wording)
+        if wording.words and carried[at].status is not Outcome.KEPT and wording.start >= end:
             agreed[at], end = wording, wording.end
     if not agreed:
         return list(carried)
@@ -163,6 +173,32 @@ def _with_agreed_words(
         else one
         for at, one in enumerate(carried)
     ]
+
+
+def _with_attributions(
+    base: ArticleVersion,
+    text: str,
+    anchors: Sequence[ClaimAnchor],
+    carried: Sequence[Carried],
+    verdicts: Mapping[int, Verdict],
+) -> list[Carried]:
+    """A claim whose verdict asks to name who says so keeps its approval where the new text does, as far as that can be
+    told (`revisions.attributed`).
+    """
+    asking = [at for at, verdict in verdicts.items() if verdict.leaves_attribution and carried[at].start is not None]
+    names = speakers_of([anchors[at].claim_id for at in asking]) if asking else {}
+    known = [at for at in asking if anchors[at].claim_id in names]
+    if not known:
+        return list(carried)
+    payload = {
+        "old": base.text,
+        "new": text,
+        "spans": [(anchors[at].start, anchors[at].end) for at in known],
+        "carried": [asdict(carried[at]) for at in known],
+        "speakers": [names[anchors[at].claim_id] for at in known],
+    }
+    answers = dict(zip(known, _answered("run_attributed", payload)[0], strict=True))
+    return [answers.get(at, one) for at, one in enumerate(carried)]
 
 
 def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:

@@ -60,9 +60,17 @@ class Verdict(models.Model):
 
     @property
     def agreed_wording(self) -> str:
-        """The words that are to stand in the text, once approved; empty where no other words are asked for."""
-        is_reworded = self.final_rating.blocks_clearance and self.final_action is Action.REWORD
+        """The words that are to stand in the text, once approved; empty where no other words are asked for. An
+        attribution may come with its words, too.
+        """
+        is_reworded = self.final_rating.blocks_clearance and self.final_action in (Action.REWORD, Action.ATTRIBUTE)
         return self.final_wording.strip() if is_reworded else ""
+
+    @property
+    def leaves_attribution(self) -> bool:
+        """Whether who says so is to be named in the text, in words that are the author's."""
+        asks = self.final_rating.blocks_clearance and self.final_action is Action.ATTRIBUTE
+        return asks and not self.agreed_wording
 
     def _on_scale(self, key: str) -> Rating:
         rating = get_scale(self.scale, self.scale_version).rating(key)

@@ -79,7 +79,7 @@ EVENTS = {
     "clear": N("cleared version %(version)s for publication"),
     "publish": N("marked the article as published"),
     "take_back_clearance": N("took the clearance back: %(reason)s"),
-    "adopt_wording": N("set the approved wording: it stands in version %(version)s"),
+    "adopt_wording": N("made the change that the verdict asks for: it stands in version %(version)s"),
     "mark_adopted": N("says that the change which the verdict asks for was made elsewhere"),
     "edit_article": N("changed the settings of the article"),
     "export": N("exported the report as %(format)s: %(profile)s"),
@@ -107,7 +107,7 @@ PROFILES = {"editor": N("for editors"), "legal": N("for lawyers"), "external": N
 # What became of a claim in a new version.
 REASONS = {
     "same": N("the same words"),
-    "adopted": N("the approved wording was put in"),
+    "adopted": N("the approved change was made"),
     "reworded": N("the words changed"),
     "limit": N("a negation, restriction or hedge came or went beside it"),
     "addition": N("words were added to it"),

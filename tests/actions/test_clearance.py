@@ -13,6 +13,7 @@ from factcheck.actions.clearance import (
     take_back_clearance,
 )
 from factcheck.actions.decisions import approve, overrule
+from factcheck.actions.judging import judgement_problems
 from factcheck.actions.notes import comment
 from factcheck.actions.queue import take_claim
 from factcheck.actions.refusals import Refused
@@ -22,7 +23,15 @@ from factcheck.actions.verifying import verify_chain
 from factcheck.domain.states import ArticleStatus, Role, Status
 from factcheck.models import Adoption, Claim, Event, Notice
 from tests.actions.test_revising import MILL, claim_on, revise
-from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_submitted_claim, make_user
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_evidence,
+    make_held_claim,
+    make_source,
+    make_submitted_claim,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 WORDING = "The mill closed early in 2020"
@@ -200,6 +209,45 @@ def test_agreed_words_that_come_in_with_a_new_version_are_known(text: str, is_kn
     assert Adoption.objects.filter(verdict=claim.verdict, version=version).exists() == is_known
     assert Event.objects.filter(claim=claim, act="adopt_wording").exists() == is_known
     assert verify_chain(f"article:{article.pk}").broken_at is None
+
+
+def attributed_claim(wording: str = "", **source):
+    """Approved with the request to name who says so; the evidence knows who."""
+    assessor = make_user()
+    claim = make_held_claim(assessor, article=make_article(MILL), priority=1)
+    make_evidence(claim, make_source(**{"publisher": "Wexcombe Council"} | source))
+    asked = {"rating": "conflicting", "action": "attribute", "proposed_wording": wording}
+    submit_verdict(claim, by=assessor, rationale="Only the council says so.", **asked)
+    approve(claim, by=make_user(Role.EDITOR))
+    return claim
+
+
+@pytest.mark.parametrize(("put", "is_known"), [
+    ("The mill closed in 2019, the council said", True), ("The council said that the mill closed in 2019", True),
+    ("The mill closed in 2019, the brewery said", False), ("The council denies that the mill closed in 2019", False),
+])  # fmt: skip
+def test_attribution_put_into_the_text_by_hand_is_known(put: str, is_known: bool):
+    claim = attributed_claim()
+    version = revise(claim.article, MILL.replace("The mill closed in 2019", put))
+    assert Adoption.objects.filter(verdict=claim.verdict, version=version, action="attribute").exists() == is_known
+    claim.refresh_from_db()
+    is_hurdle = claim in [one.claim for one in hurdles_of(claim.article)]
+    assert (claim.status == Status.APPROVED and not is_hurdle) == is_known
+    assert not is_known or not list(judgement_problems(claim.article))
+    assert verify_chain(f"article:{claim.article_id}").broken_at is None
+
+
+@pytest.mark.parametrize("source", [{"confidential": True}, {"publisher": "", "title": "Council closes mill"}])
+def test_speaker_who_may_not_be_named_or_is_only_spoken_of_is_not_known(source: dict[str, object]):
+    claim = attributed_claim(**source)
+    revise(claim.article, MILL.replace("The mill closed in 2019", "The mill closed in 2019, the council said"))
+    assert not Adoption.objects.exists()
+
+
+def test_attribution_that_was_agreed_with_its_words_is_put_in_like_a_wording():
+    claim = attributed_claim("The mill closed in 2019, the brewery said")
+    version = adopt_wording(claim, by=make_user(Role.EDITOR))
+    assert (Adoption.objects.get().action, "the brewery said. It" in version.text) == ("attribute", True)
 
 
 def test_a_wording_with_its_full_stop_does_not_bring_a_second_one():

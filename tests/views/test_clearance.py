@@ -63,7 +63,7 @@ def test_approved_wording_is_put_into_the_text_from_the_review_page():
     answer = client.post(at("claim_adopt", claim), {"in_text": "1"})
     assert answer.status_code == 302
     assert claim.article.current.number == 2
-    assert "The approved wording stands in version 2." in client.get(at("claim", claim)).content.decode()
+    assert "The approved change stands in version 2." in client.get(at("claim", claim)).content.decode()
     assert client.post(at("claim_adopt", claim), {"in_text": "1"}).status_code == 409
 
 

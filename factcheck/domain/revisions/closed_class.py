@@ -4,23 +4,23 @@ All are compared casefolded, as the levelled typography of `anchoring.folding` h
 """
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().split())
 
 
-COORDINATORS = _words("und sowie aber sondern and but et pero sino y")
+COORDINATORS = words("und sowie aber sondern and but et pero sino y")
 
 # `or` ties no further statement to the one before: it weakens it.
-ALTERNATIVES = _words("oder or ou o u")
+ALTERNATIVES = words("oder or ou o u")
 
 # A word that opens a clause without touching what the clause asserts.
-CONNECTIVES = _words(
+CONNECTIVES = words(
     """und sowie aber doch jedoch denn weil da während obwohl auch zudem außerdem ferner dann nun
     and but because since while although though as also moreover furthermore then now yet so
     et car puis donc depuis puisque y ya pues porque aunque mientras"""
 )
 
-NEGATIONS = _words(
+NEGATIONS = words(
     """nicht kein keine keinen keinem keiner keines nie niemals nirgends nirgendwo nichts niemand
     niemanden niemandem weder kaum keinesfalls keineswegs mitnichten
     not no never none nobody nothing neither nor nowhere hardly scarcely barely cannot without
@@ -28,13 +28,13 @@ NEGATIONS = _words(
     nunca jamás nadie nada ningún ninguno ninguna tampoco apenas sin"""
 )
 
-CONDITIONS = _words(
+CONDITIONS = words(
     """wenn falls sofern soweit solange vorausgesetzt ob außer ausgenommen
     if unless provided providing except excluding whether assuming should
     si sauf hormis excepté salvo excepto"""
 )
 
-HEDGES = _words(
+HEDGES = words(
     """nur lediglich bloß erst allenfalls höchstens mindestens wenigstens zumindest fast beinahe
     nahezu annähernd etwa rund circa ca rd ungefähr knapp maximal minimal teils teilweise zumeist
     größtenteils überwiegend meist meistens weitgehend angeblich mutmaßlich vermutlich
@@ -49,7 +49,7 @@ HEDGES = _words(
     presuntamente supuestamente aparentemente provisionalmente parcialmente principalmente"""
 )
 
-QUANTIFIERS = _words(
+QUANTIFIERS = words(
     """alle allen aller alles sämtliche jede jeder jedes manche einige wenige viele mehrere
     über unter bis gut mehr weniger
     all every each some few many several most over under up least more less than half
@@ -60,7 +60,7 @@ QUANTIFIERS = _words(
 LIMITS = NEGATIONS | CONDITIONS | HEDGES | QUANTIFIERS
 
 # Skipped at the head of a clause before asking whether it restricts the one before it.
-CONCESSIVES = _words("aber jedoch allerdings doch zwar freilich auch but though however although even and und")
+CONCESSIVES = words("aber jedoch allerdings doch zwar freilich auch but though however although even and und")
 
 RESTRICTIVE_PHRASES = tuple(
     tuple(phrase.split())
@@ -71,7 +71,7 @@ RESTRICTIVE_PHRASES = tuple(
     )
 )  # fmt: skip
 
-DENIALS = _words(
+DENIALS = words(
     """falsch unwahr unrichtig unzutreffend bestreitet bestreiten bestritt bestritten dementiert
     dementierte dementieren leugnet leugnete bezweifelt bezweifelte widerlegt widerspricht widersprach
     false untrue incorrect wrong denies denied deny denying disputes disputed doubts doubted refuted rejects
@@ -80,7 +80,7 @@ DENIALS = _words(
 )
 
 # By these a text reports without vouching; `said` and `according to` leave the statement what it is.
-DISTANCING = _words(
+DISTANCING = words(
     """behauptet behaupten behauptete behaupteten gerücht gerüchte gerüchten fälschlich fälschlicherweise mythos
     gegenteil unterstellt angebliche lüge gelogen erfunden
     claim claims claimed claiming allege alleges alleged falsely wrongly rumour rumours rumor rumors hoax myth
@@ -88,18 +88,18 @@ DISTANCING = _words(
     prétend prétendent prétendait rumeur contraire alega alegan rumor bulo contrario"""
 )
 
-COMPLEMENTIZERS = _words("dass daß wonach ob that whether que si")
+COMPLEMENTIZERS = words("dass daß wonach ob that whether que si")
 
-RELATIVES = _words("der die das dem den dessen deren wo which who whom whose where qui dont où cuyo cuya quien")
-GERMAN_ARTICLES = _words("der die das dem den dessen deren")
+RELATIVES = words("der die das dem den dessen deren wo which who whom whose where qui dont où cuyo cuya quien")
+GERMAN_ARTICLES = words("der die das dem den dessen deren")
 
-PRONOUNS = _words(
+PRONOUNS = words(
     """er sie es ihn ihm ihr ihre ihren ihrem sein seine seinen dieser diese dieses dies das dort damals
     he she it they him her them his its their this that these those there
     il elle ils elles ce cela celui celle ceux él ella ellos ellas esto eso aquello"""
 )
 
-SPEECH = _words(
+SPEECH = words(
     """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte schreibt schrieb heißt hieß
     berichtet berichtete teilte teilten mitteilte laut zufolge angaben
     say says said tell told adds added state states stated argue argues argued write writes wrote according
@@ -107,7 +107,7 @@ SPEECH = _words(
     dice dijo dijeron afirma afirmó declaró explicó señaló aseguró según"""
 )
 
-NUMERALS = _words(
+NUMERALS = words(
     """null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert tausend
     million millionen milliarde milliarden dutzend halb hälfte drittel viertel
@@ -119,7 +119,7 @@ NUMERALS = _words(
     mil millón millones docena mitad tercio cuarto"""
 )
 
-FUNCTION_WORDS = LIMITS | COORDINATORS | ALTERNATIVES | CONNECTIVES | RELATIVES | PRONOUNS | COMPLEMENTIZERS | _words(
+FUNCTION_WORDS = LIMITS | COORDINATORS | ALTERNATIVES | CONNECTIVES | RELATIVES | PRONOUNS | COMPLEMENTIZERS | words(
     """ein eine einen einem einer eines des im in am an auf aus bei beim mit nach seit von vom vor zu zum zur
     für gegen durch um ohne sich ist sind war waren wird werden wurde wurden worden hat haben hatte hatten
     sei seien habe würde kann können soll sollen will wollen muss müssen als wie man wir ich davon dabei
@@ -130,12 +130,12 @@ FUNCTION_WORDS = LIMITS | COORDINATORS | ALTERNATIVES | CONNECTIVES | RELATIVES 
 )  # fmt: skip
 
 # Before these a full stop ends no sentence.
-ABBREVIATIONS = _words(
+ABBREVIATIONS = words(
     """ca rd ungef mind max min nr no dr prof mr mrs ms st bzw usw vgl inkl exkl zzgl sog ehem mio mrd tsd
     std str vs est approx abs art hrsg ltd inc corp co jr sr gen gov sen rep etc"""
 )
 
-MONTHS = _words(
+MONTHS = words(
     """januar jänner februar märz april mai juni juli august september oktober november dezember
     jahrhundert jahrhunderts jahrestag mal platz rang klasse lebensjahr
     january february march may june july october december"""
