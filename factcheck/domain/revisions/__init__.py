@@ -26,8 +26,8 @@ def carry_over(*, old: str, new: str, spans: Sequence[tuple[int, int]]) -> tuple
     statements = [Statement(number, *claim_tokens(was, *span)) for number, span in enumerate(spans)]
     placed = align_by_place(was.clauses, now.clauses)
     answers = {number: keep(was, now, placed, *span) for number, span in enumerate(spans)}
-    changed = [s for s in statements if s.number is not None and answers[s.number] is None]
-    settled = [s for s in statements if s not in changed]
+    changed = [statement for number, statement in enumerate(statements) if answers[number] is None]
+    settled = [statement for number, statement in enumerate(statements) if answers[number] is not None]
     if changed:
         answers |= reword(prepare(was, now, align(was.clauses, now.clauses)), changed, settled)
     return tuple(answer for _, answer in sorted(answers.items()) if answer)

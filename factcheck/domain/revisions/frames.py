@@ -4,6 +4,7 @@ The old words may stand verbatim and yet say something else: `zahlt den Bus` -> 
 nicht`, `alle Schulen` -> `fast alle Schulen`. A further clause behind a comma does not.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -121,9 +122,7 @@ def _beyond(reading: Reading, border: int, step: int) -> tuple[str, ...]:
 
 
 def _sentence_end(reading: Reading, at: int) -> int:
-    while at < len(reading.words) - 1 and reading.parts[at] != STOP and at + 1 not in reading.line_starts:
-        at += 1
-    return at
+    return reading.sentence_ends[bisect_left(reading.sentence_ends, at)]
 
 
 def _side_limits(held: Frame) -> "Counter[str]":

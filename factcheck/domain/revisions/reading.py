@@ -28,6 +28,8 @@ class Clause:
 
 @dataclass(frozen=True)
 class Reading:
+    """`sentence_ends`: the last token of each sentence or line."""
+
     source: str
     folded: Folded
     words: list[str]
@@ -35,6 +37,7 @@ class Reading:
     ends: "array[int]"
     parts: bytearray
     line_starts: frozenset[int]
+    sentence_ends: "array[int]"
     clauses: tuple[Clause, ...]
 
     def levelled(self, start: int, end: int) -> tuple[int, int]:
@@ -66,8 +69,9 @@ def read(text: str) -> Reading:
         ends.append(token.end())
     line_starts = frozenset(_line_starts(text, folded, starts))
     parts = bytearray(_part(folded.text, words, starts, ends, at) for at in range(len(words)))
+    sentence_ends = array("I", _sentence_ends(parts, line_starts))
     clauses = tuple(_clauses(words, parts, line_starts))
-    return Reading(text, folded, words, starts, ends, parts, line_starts, clauses)
+    return Reading(text, folded, words, starts, ends, parts, line_starts, sentence_ends, clauses)
 
 
 def _line_starts(text: str, folded: Folded, starts: "array[int]") -> Iterator[int]:
@@ -101,6 +105,11 @@ def _ends_sentence(words: list[str], at: int) -> bool:
     if after[:1].islower() or before in ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
         return False
     return not (before.isdigit() and after.casefold() in MONTHS)
+
+
+def _sentence_ends(parts: bytearray, line_starts: frozenset[int]) -> Iterator[int]:
+    last = len(parts) - 1
+    return (at for at, part in enumerate(parts) if part == STOP or at + 1 in line_starts or at == last)
 
 
 def _clauses(words: list[str], parts: bytearray, line_starts: frozenset[int]) -> Iterator[Clause]:
