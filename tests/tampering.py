@@ -2,13 +2,13 @@
 
 from django.db import connection
 
-from factcheck.models import guarding
+from factcheck.models import triggers
 
 
 def past_guards(statement: str, *values: object) -> None:
     """Runs the statement while no guard stands."""
     connection.check_constraints()  # what is deferred on PostgreSQL would hold the triggers in place
-    guarding.take_down(connection)
+    triggers.take_down(connection)
     with connection.cursor() as cursor:
         cursor.execute(statement, values or None)
-    guarding.install(connection)
+    triggers.install(connection)

@@ -19,7 +19,7 @@ from factcheck.models import (
     Notice,
     Request,
     Withdrawal,
-    guarding,
+    triggers,
 )
 from tests.factories import make_article, make_claim, make_user, make_verdict
 
@@ -100,7 +100,7 @@ def test_text_of_a_version_is_frozen_but_its_coverage_is_not():
 
 
 def test_every_guard_stands_after_all_migrations():
-    assert guarding.missing(connection) == []
+    assert triggers.missing(connection) == []
 
 
 def test_decision_by_somebody_who_is_no_editor_is_refused():
@@ -281,12 +281,12 @@ HOLLOW = {
 def test_guard_that_does_not_stand_is_reported_everywhere_and_put_up_by_migrate(hollow, client, capsys):
     name, table = "note_append_only_update", "factcheck_note"
     alter(name, table, hollow and hollow[connection.vendor].format(name=name, table=table))
-    assert guarding.missing(connection) == [name]
+    assert triggers.missing(connection) == [name]
     assert client.get(reverse("healthz")).status_code == 503
     assert f"the guard {name} of the database does not stand" in list(verify_everything())
     call_command("migrate", verbosity=0)
     assert name in capsys.readouterr().err
-    assert guarding.missing(connection) == []
+    assert triggers.missing(connection) == []
     assert client.get(reverse("healthz")).content == b"ok"
 
 
@@ -306,14 +306,14 @@ def test_guard_that_stands_but_never_fires_is_put_up_anew(made_idle: str):
     name, table = "note_append_only_update", "factcheck_note"
     with connection.cursor() as cursor:
         cursor.execute(made_idle.format(name=name, table=table))
-    assert guarding.missing(connection) == [name]
-    guarding.install(connection)
-    assert guarding.missing(connection) == []
+    assert triggers.missing(connection) == [name]
+    triggers.install(connection)
+    assert triggers.missing(connection) == []
 
 
 def test_trigger_of_an_older_version_is_taken_away():
     name, table = "note_older_guard", "factcheck_note"
     with connection.cursor() as cursor:
         cursor.execute(HOLLOW[connection.vendor].format(name=name, table=table))
-    guarding.install(connection)
+    triggers.install(connection)
     refuses(lambda: alter(name, table))

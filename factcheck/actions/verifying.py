@@ -18,7 +18,7 @@ from factcheck.actions.recorded import frozen_problems, source_problems
 from factcheck.actions.replaying import replay_problems
 from factcheck.actions.trail import hashed_values
 from factcheck.domain.events import link
-from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, guarding
+from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, triggers
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def verify_article(article: Article) -> Iterator[str]:
 
 def guard_problems() -> Iterator[str]:
     """What the database should hold by itself and does not."""
-    for name in guarding.missing(connection):
+    for name in triggers.missing(connection):
         yield f"the guard {name} of the database does not stand"
 
 

@@ -190,6 +190,7 @@ class NoticeKind(Labelled):
     CLEARANCE_LOST = "clearance_lost", "The clearance of an article no longer stands: something changed after it."
     CHECK_DOUBTED = "check_doubted", "A public fact check is being examined again: its claim is no longer approved."
     SOURCE_CHANGED = "source_changed", "The page behind a source changed or is gone."
+    EMAIL_LOST = "email_lost", "lost the e-mail address, which an older account has too"
 
 
 PRIORITY_LABELS = {1: "Critical", 2: "High", 3: "Routine"}

@@ -1,18 +1,32 @@
 """A grant serves for one act; doubts about critical claims are requests; an e-mail address leads to one account."""
 
+import sys
+
 import django.db.models.deletion
+from django.apps.registry import Apps
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.models.functions import Lower
 
 # What was granted before was carried out at once.
 SPEND_OLD_GRANTS = "UPDATE factcheck_request SET carried_out = granted WHERE granted"
-# Of several active accounts with one address the oldest keeps it.
-KEEP_ONE_ADDRESS_EACH = """
-    UPDATE factcheck_user SET email = '' WHERE is_active AND email <> '' AND EXISTS (
-        SELECT 1 FROM factcheck_user AS older
-        WHERE older.is_active AND lower(older.email) = lower(factcheck_user.email) AND older.id < factcheck_user.id
-    )
-"""
+
+
+def keep_one_address_each(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Of several active accounts with one address the oldest keeps it. Who loses his, and the admins, are told."""
+    database = schema_editor.connection.alias
+    people, notices = (apps.get_model("factcheck", name).objects.using(database) for name in ("User", "Notice"))
+    active = people.filter(is_active=True).annotate(spoken=Lower("email"))
+    admins, keepers, losers = list(active.filter(role="admin")), {}, []
+    for person in active.exclude(email="").order_by("pk"):
+        keeper = keepers.setdefault(person.spoken, person)
+        if keeper is not person:
+            losers.append(person)
+            sys.stderr.write(f"{person.username} loses the e-mail address {person.email}: {keeper.username} has it.\n")
+    people.filter(pk__in=[person.pk for person in losers]).update(email="")
+    told = {(reader.pk, person.pk) for person in losers for reader in (person, *admins)}
+    notice = notices.model
+    notices.bulk_create(notice(kind="email_lost", person_id=reader, actor_id=who) for reader, who in sorted(told))
 
 
 class Migration(migrations.Migration):
@@ -49,7 +63,7 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             "claim", models.Index(fields=["waiting_until"], condition=models.Q(status="waiting"), name="claim_by_wait")
         ),
-        migrations.RunSQL(KEEP_ONE_ADDRESS_EACH, migrations.RunSQL.noop),
+        migrations.RunPython(keep_one_address_each, migrations.RunPython.noop),
         migrations.AddConstraint(
             "user",
             models.UniqueConstraint(

@@ -1,7 +1,7 @@
 """What the database holds by itself, whoever writes: append-only rows, four eyes, chains that do not fork.
 
-This is what they say; `guarding` puts them up. `{differs}` stands for the comparison that also tells NULL from a value,
-which each database spells its own way.
+This is what they say; triggers.py puts them up. `{differs}` stands for the comparison that also tells NULL from a
+value, which each database spells its own way.
 """
 
 from collections.abc import Iterator

@@ -49,6 +49,34 @@ def test_a_first_start_that_was_killed_between_two_steps_goes_on(tmp_path: Path)
     assert "0002_checking" in recorded(tmp_path)
 
 
+PEOPLE = """
+    INSERT INTO factcheck_user (password, is_superuser, is_staff, date_joined, languages, language, theme, single_keys,
+        mails, session_epoch, is_demo, username, is_active, name, initials, role, email)
+    VALUES ('', 0, 0, '2026-01-01', '', '', '', 1, 1, 0, 0, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def test_who_loses_an_address_that_an_older_account_has_is_told_and_the_admins_too(tmp_path: Path) -> None:
+    assert manage(tmp_path, "migrate", "factcheck", "0002_checking").returncode == 0
+    accounts = [
+        ("ann", True, "reviewer", "Desk@example.org"),
+        ("ben", True, "reviewer", "desk@example.org"),
+        ("cleo", True, "admin", "cleo@example.org"),
+        ("dora", False, "admin", "desk@example.org"),
+    ]
+    with closing(sqlite3.connect(tmp_path / "factcheck.sqlite3")) as database, database:
+        rows = [(name, active, name, name, role, email) for name, active, role, email in accounts]
+        database.executemany(PEOPLE, rows)
+    done = manage(tmp_path, "migrate")
+    assert (done.returncode, done.stderr) == (0, "ben loses the e-mail address desk@example.org: ann has it.\n")
+    told = "SELECT p.username, a.username, n.kind FROM factcheck_notice n JOIN factcheck_user p ON p.id = n.person_id"
+    with closing(sqlite3.connect(tmp_path / "factcheck.sqlite3")) as database, database:
+        emails = dict(database.execute("SELECT username, email FROM factcheck_user"))
+        notices = database.execute(f"{told} JOIN factcheck_user a ON a.id = n.actor_id ORDER BY 1").fetchall()
+    assert emails == {name: "" if name == "ben" else email for name, _, _, email in accounts}
+    assert notices == [("ben", "ben", "email_lost"), ("cleo", "ben", "email_lost")]
+
+
 @pytest.fixture(scope="module")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("migrated")
@@ -82,7 +110,7 @@ migrate = MigrationExecutor.migrate
 MigrationExecutor.migrate = lambda *args, **options: (migrate(*args, **options), os._exit(9))
 execute_from_command_line(["manage.py", "migrate", *sys.argv[1:]])
 """
-GUARDS = "from django.db import connection; from factcheck.models import guarding; print(guarding.missing(connection))"
+GUARDS = "from django.db import connection; from factcheck.models import triggers; print(triggers.missing(connection))"
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.trail import record
 from factcheck.actions.verifying import verify_article, verify_chain
 from factcheck.domain.states import Role
-from factcheck.models import Event, guarding
+from factcheck.models import Event, triggers
 from tests.factories import make_article, make_claim, make_held_claim, make_source, make_user
 from tests.views.test_everywhere import signed_in
 
@@ -26,12 +26,12 @@ def tamper(statement: str, *values: object) -> None:
     """What only somebody with the database in hands can do."""
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
-            guarding.take_down(connection)
+            triggers.take_down(connection)
         else:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; ALTER TABLE factcheck_event DISABLE TRIGGER USER")
         cursor.execute(statement, values)
         if connection.vendor == "sqlite":
-            guarding.install(connection)
+            triggers.install(connection)
         else:
             cursor.execute("ALTER TABLE factcheck_event ENABLE TRIGGER USER")
 

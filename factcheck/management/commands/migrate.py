@@ -11,7 +11,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 
-from factcheck.models import guarding
+from factcheck.models import triggers
 
 # The last of the thirteen steps that came before 0001_people and 0002_checking, and those two.
 LAST_OF_OLD = "0013_source_library"
@@ -41,7 +41,7 @@ def _guards_aside(connection: BaseDatabaseWrapper) -> Iterator[None]:
     killed leave it as it was. SQLite rebuilds no table inside one: there the next start puts up what a kill left out.
     """
     if connection.vendor == "sqlite":
-        guarding.take_down(connection)
+        triggers.take_down(connection)
         try:
             yield
         finally:
@@ -50,16 +50,16 @@ def _guards_aside(connection: BaseDatabaseWrapper) -> Iterator[None]:
     with transaction.atomic(using=connection.alias):
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a table with checks still to be made is not altered
-        guarding.take_down(connection)
+        triggers.take_down(connection)
         yield
         _put_up(connection)
 
 
 def _put_up(connection: BaseDatabaseWrapper) -> list[str]:
     """Which guards did not stand as they should, and do now; none where their tables are not there."""
-    missing = guarding.missing(connection) if guarding.fitting(connection) else []
+    missing = triggers.missing(connection) if triggers.fitting(connection) else []
     if missing:
-        guarding.install(connection)
+        triggers.install(connection)
     return missing
 
 

@@ -11,7 +11,7 @@ from waitress.server import create_server
 
 from factcheck.demo import DEMO_PASSWORD, fill
 from factcheck.management.background import Background
-from factcheck.models import User, guarding
+from factcheck.models import User, triggers
 
 THREADS = 8
 
@@ -29,7 +29,7 @@ class Command(BaseCommand):
         with ThreadPoolExecutor(1) as beside:
             collected = beside.submit(call_command, "collectstatic", verbosity=0, interactive=False)
             call_command("migrate", verbosity=0, interactive=False)
-            if missing := guarding.missing(connection):
+            if missing := triggers.missing(connection):
                 raise CommandError(f"Guards of the database do not stand: {', '.join(missing)}")
             if not no_demo:
                 fill()
