@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db.models import Exists
+from django.db.models import Exists, QuerySet
 from django.utils import timezone
 
 from factcheck.actions.notices import notify
@@ -13,6 +13,7 @@ from factcheck.domain.clearance import CLEARED, takes_clearance_back
 from factcheck.domain.events import commitment, link
 from factcheck.domain.states import ArticleStatus, NoticeKind
 from factcheck.models import Article, Chain, Claim, Event, Source, User
+from factcheck.models.prepared import Prepared, slot
 
 
 def record(
@@ -32,10 +33,10 @@ def record(
     the text takes a clearance back by the same transaction.
     """
     article = article or (claim.article if claim else None)
-    chain = _locked_chain(_subject(article, source), article)
+    chain, is_cleared = _locked_chain(_subject(article, source), article)
     event = _event(chain, act, actor=by, article=article, claim=claim, old=old or {}, new=new or {})
     event.save(force_insert=True)
-    if article and getattr(chain, "cleared", False) and takes_clearance_back(act, on_claim=claim is not None):
+    if article and is_cleared and takes_clearance_back(act, on_claim=claim is not None):
         _take_clearance_back(article, act)
     return event
 
@@ -101,15 +102,24 @@ def _subject(article: Article | None, source: Source | None) -> str:
     return f"source:{source.pk}" if source else "system"
 
 
-def _locked_chain(subject: str, article: Article | None = None) -> Chain:
-    """With `cleared`: whether the article is at this moment, whatever was read before; no statement of its own tells.
-    `clear_article` locks the claims, so that no act on one of them is under way beside it.
+def _head_of() -> QuerySet[Chain, Any]:
+    """Of a subject; with `cleared`: whether the article is at this moment, whatever was read before."""
+    cleared = Article.objects.filter(pk=slot("article"), status__in=[str(status) for status in CLEARED])
+    heads = Chain.objects.select_for_update().filter(subject=slot("subject"))
+    return heads.order_by().values("id", "subject", "length", "head", cleared=Exists(cleared))
+
+
+HEAD = Prepared(_head_of)
+
+
+def _locked_chain(subject: str, article: Article | None = None) -> tuple[Chain, bool]:
+    """The chain, and whether the article is cleared: `clear_article` locks the claims, so that no act on one of them is
+    under way beside it.
     """
-    chains = Chain.objects.select_for_update(of=("self",)).filter(subject=subject)
-    if article is not None:
-        cleared = Article.objects.filter(pk=article.pk, status__in=[str(status) for status in CLEARED])
-        chains = chains.annotate(cleared=Exists(cleared))
-    if (chain := chains.first()) is None:
+    asked = {"subject": subject, "article": article.pk if article else None}
+    if (row := HEAD.first(**asked)) is None:
         Chain.objects.get_or_create(subject=subject)
-        chain = chains.get()
-    return chain
+        row = HEAD.first(**asked)
+    assert row is not None  # noqa: S101 - chains are never taken away
+    is_cleared = bool(row.pop("cleared"))
+    return Chain(**row), is_cleared
