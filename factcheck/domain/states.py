@@ -157,6 +157,15 @@ class DecisionAct(Labelled):
     OVERRULE = "overrule", "Overruled"
 
 
+class ReturnReason(Labelled):
+    """What verdicts often come back for, to be ticked instead of typed."""
+
+    WORDING = "wording", "Original wording missing"
+    SOURCE = "source", "Second source needed"
+    PERSON = "person", "Ask the person concerned"
+    LENGTH = "length", "Wording too long"
+
+
 class RequestAct(Labelled):
     """What one person asks for and another decides, because the claim is critical or a legal risk."""
 

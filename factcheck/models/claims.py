@@ -77,6 +77,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def by_deadline(self) -> Self:
         return self.order_by("due", "priority", "article_id", "position", "id")
 
+    def by_article(self) -> Self:
+        """Article after article, the next due first."""
+        return self.order_by("due", "article_id", "priority", "position", "id")
+
     def in_order(self, order: str) -> Self:
         """As the queue is asked to be shown: "due" by deadline, else by urgency."""
         return self.by_deadline() if order == "due" else self.by_urgency()

@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
-from django.utils.translation import get_language_info, gettext, gettext_noop, ngettext_lazy
+from django.utils.translation import get_language_info, gettext, gettext_noop, ngettext, ngettext_lazy
 
 from factcheck.domain.scales import get_scale
 from factcheck.domain.states import DismissReason, Kind, LiveState, Role
@@ -200,6 +200,20 @@ def due(moment: datetime | None) -> str:
     if 0 <= (local.date() - now.date()).days < 7:
         return date_format(local, "D H:i")
     return date_format(local, "SHORT_DATE_FORMAT")
+
+
+@register.filter
+def ago(moment: datetime) -> str:
+    """In the largest unit that fits."""
+    minutes = int((timezone.now() - moment).total_seconds() // 60)
+    hours, days = minutes // 60, minutes // (24 * 60)
+    if minutes < 1:
+        return gettext("just now")
+    if not hours:
+        return gettext("%(minutes)s min ago") % {"minutes": minutes}
+    if not days:
+        return gettext("%(hours)s h ago") % {"hours": hours}
+    return ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
 
 
 @register.filter

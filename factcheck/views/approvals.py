@@ -17,9 +17,9 @@ from factcheck.actions.seconding import decline_request, grant_request
 from factcheck.domain.contradictions import contradictions
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.scales import Rating
-from factcheck.domain.states import Action
+from factcheck.domain.states import Action, ReturnReason
 from factcheck.domain.workflow import Standing, why_not, why_not_answer
-from factcheck.forms.decisions import OverruleForm, ReasonForm, SeenForm
+from factcheck.forms.decisions import OverruleForm, ReasonForm, ReturnForm, SeenForm
 from factcheck.models import Claim, Request, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import ASKED, move_on
@@ -52,8 +52,9 @@ def claim_approve(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_return(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, data = get_claim(request, pk), _fitting(ReasonForm(request.POST))
-    decisions.send_back(claim, by=person(request), reason=data["reason"], seen=data["verdict"])
+    claim, form = get_claim(request, pk), ReturnForm(request.POST)
+    seen = _fitting(form)["verdict"]
+    decisions.send_back(claim, by=person(request), reason=form.whole_reason, seen=seen)
     return move_on(request, reverse("approvals"))
 
 
@@ -103,6 +104,7 @@ class Asked:
 
     request: Request
     rating: Rating | None
+    action: str
     refusal: str | None
 
 
@@ -113,6 +115,7 @@ def _requests(request: HttpRequest) -> list[Asked]:
         Asked(
             row,
             row.claim.article.rating_scale.rating(row.fields.get("rating", "")),
+            Action(action).label if (action := row.fields.get("action", "")) else "",
             why_not_answer(row.by_id, user.pk, user.as_role),
         )
         for row in pending
@@ -121,7 +124,7 @@ def _requests(request: HttpRequest) -> list[Asked]:
 
 def _waiting(request: HttpRequest) -> Any:
     claims = Claim.objects.visible_to(person(request)).filter(status="submitted")
-    return claims.for_cards().by_urgency()[:LONGEST]
+    return claims.for_cards().by_article()[:LONGEST]
 
 
 def _first_decidable(request: HttpRequest, waiting: list[Claim]) -> Claim | None:
@@ -146,6 +149,7 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,
         "actions": Action.choices(),
+        "return_reasons": ReturnReason.choices(),
         "previous": waiting[at - 1] if at else None,
         "next": waiting[at + 1] if at + 1 < len(waiting) else None,
     }

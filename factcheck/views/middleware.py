@@ -109,10 +109,16 @@ def _cannot_store(exception: Exception) -> bool:
 
 def _typed(request: HttpRequest, refusal: Exception) -> list[tuple[str, str, bool]]:
     """To be looked over and sent again; a form that was too old comes back up to date."""
-    typed = {name: str(value) for name, value in request.POST.items() if name not in NOT_TYPED}
+    typed = typed_in(request)
     if isinstance(refusal, Stale):
-        typed["revision"] = str(refusal.revision)
-    return as_fields(list(typed.items())) if any(value.strip() for value in typed.values()) else []
+        typed = [pair for pair in typed if pair[0] != "revision"] + [("revision", str(refusal.revision))]
+    return as_fields(typed) if any(value.strip() for _, value in typed) else []
+
+
+def typed_in(request: HttpRequest) -> list[tuple[str, str]]:
+    """The fields with all that was chosen in each."""
+    sent = [(name, str(value)) for name, values in request.POST.lists() for value in values]
+    return [(name, value) for name, value in sent if name not in NOT_TYPED]
 
 
 def as_fields(typed: list[tuple[str, str]]) -> list[tuple[str, str, bool]]:

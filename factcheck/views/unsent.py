@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from factcheck.views.answers import move_on
-from factcheck.views.middleware import NOT_TYPED, as_fields
+from factcheck.views.middleware import as_fields, typed_in
 
 KEPT = "unsent"
 # Only what is typed about the work is kept: never what is sent to the pages of accounts, such as passwords.
@@ -33,7 +33,7 @@ class SignedIn(LoginRequiredMiddleware):
 def _keep(request: HttpRequest) -> None:
     if not request.path.startswith(OURS):
         return
-    fields = [(name, str(value)) for name, value in request.POST.items() if name not in NOT_TYPED]
+    fields = typed_in(request)
     if any(value.strip() for _, value in fields) and sum(len(value) for _, value in fields) <= LONGEST:
         request.session[KEPT] = {"path": request.path, "fields": fields}
 
