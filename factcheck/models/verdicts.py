@@ -72,6 +72,12 @@ class Verdict(models.Model):
         asks = self.final_rating.blocks_clearance and self.final_action is Action.ATTRIBUTE
         return asks and not self.agreed_wording
 
+    @property
+    def is_put_in(self) -> bool:
+        """Whether what it asks for was done in the text itself. A query, unless `adoption` was selected along."""
+        adoption: Adoption | None = getattr(self, "adoption", None)
+        return adoption is not None and adoption.version_id is not None
+
     def _on_scale(self, key: str) -> Rating:
         rating = get_scale(self.scale, self.scale_version).rating(key)
         if rating is None:

@@ -50,7 +50,8 @@ def adoption_context(claim: Claim) -> dict[str, Any]:
     if not claim.verdict.final_rating.blocks_clearance:
         return {}
     adoption = Adoption.objects.filter(verdict=claim.verdict_id).select_related("by", "version").first()
-    return {"asked": claim.verdict, "adoption": adoption}
+    is_reworded = bool(adoption and adoption.version and claim.verdict.agreed_wording)
+    return {"asked": claim.verdict, "adoption": adoption, "is_reworded": is_reworded}
 
 
 @require_POST

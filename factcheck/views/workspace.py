@@ -25,7 +25,7 @@ from factcheck.domain.anchoring import find_quotation
 from factcheck.domain.coverage import BOILERPLATE, CLAIM, NO_CLAIM, Accounted, accounted, without_stop
 from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
-from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason
+from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, Status
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
@@ -68,7 +68,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
 def _anchors(version: ArticleVersion) -> Any:
     """Of the claims that still count, in text order, with what the marks show."""
     anchors = ClaimAnchor.objects.filter(version=version).exclude(claim__status__in=SETTLED)
-    shown = anchors.select_related("claim__verdict__decision", "claim__holder")
+    shown = anchors.select_related("claim__verdict__decision", "claim__verdict__adoption", "claim__holder")
     return shown.order_by("start", "-end", "claim__number")
 
 
@@ -108,6 +108,7 @@ def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
     after = others.filter(start__gte=anchor.start).order_by("start").first()
     return {
         "claim": claim,
+        "heading": heading_of(claim, anchor),
         "anchor": anchor,
         "words": _places(anchor.exact),
         "neighbours": list({other.claim_id: other.claim for other in (before, after) if other}.values()),
@@ -117,6 +118,12 @@ def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
         "reasons": DismissReason.choices(),
         "priorities": PRIORITY_LABELS.items(),
     }
+
+
+def heading_of(claim: Claim, anchor: ClaimAnchor) -> str:
+    """What the claim says now: once its new wording was put in, the words of the article."""
+    verdict = claim.verdict if claim.status == Status.APPROVED else None
+    return anchor.exact if verdict and verdict.agreed_wording and verdict.is_put_in else claim.statement
 
 
 def _places(exact: str) -> list[tuple[int, str]]:
