@@ -1,12 +1,15 @@
 """Every way in which something from outside may fail has words, in both languages."""
 
+from datetime import timedelta
+
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from factcheck.actions.captures import EMPTY, UNWRITABLE
 from factcheck.domain.documents.document import CODES
 from factcheck.fetching import Code
-from factcheck.templatetags.telling import failure, warning_text
+from factcheck.models import Event
+from factcheck.templatetags.telling import ago, failure, told, warning_text
 
 WARNINGS = ("hidden_text", "bidi", "zero_width", "text_unlike_picture", "wrong_charset", "text_cut")
 
@@ -31,3 +34,25 @@ def test_every_warning_has_words_and_quotes_what_it_is_about(code: str) -> None:
 
 def test_refusals_of_inner_addresses_say_the_same_whatever_listens_there() -> None:
     assert failure(Code.REFUSED_ADDRESS) == failure(Code.REFUSED_ADDRESS, 200)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "english", "german"),
+    [
+        (0, "just now", "gerade eben"),
+        (59, "59 min ago", "vor 59 Min."),
+        (60, "1 h ago", "vor 1 Std."),
+        (24 * 60, "1 day ago", "vor 1 Tag"),
+        (49 * 60, "2 days ago", "vor 2 Tagen"),
+    ],
+)
+def test_how_long_ago_is_told_in_the_largest_unit(minutes: int, english: str, german: str) -> None:
+    then = timezone.now() - timedelta(minutes=minutes, seconds=2)
+    assert ago(then) == english
+    with translation.override("de"):
+        assert ago(then) == german
+
+
+@pytest.mark.parametrize(("left", "said"), [(1, "1 claim was not approved"), (9, "9 claims were not approved")])
+def test_a_clearance_says_how_many_claims_were_left_open(left: int, said: str) -> None:
+    assert told(Event(act="clear", new={"version": 2, "left": left})).endswith(f"although {said}")

@@ -103,6 +103,11 @@ COUNTED = {
         ),
     ),
 }
+LEFT_OPEN = ngettext_lazy(
+    "cleared version %(version)s for publication although %(left)s claim was not approved",
+    "cleared version %(version)s for publication although %(left)s claims were not approved",
+    "left",
+)
 PROFILES = {"editor": N("for editors"), "legal": N("for lawyers"), "external": N("for outside the house")}
 # What became of a claim in a new version.
 REASONS = {
@@ -314,7 +319,7 @@ def told(event: Event) -> str:
     if event.act == "take_back_clearance" and "because" in event.new:
         return gettext("took the clearance back because a claim or the text changed")
     if event.act == "clear" and event.new.get("left"):
-        return gettext("cleared version %(version)s for publication; claims not approved: %(left)s") % _Values(event)
+        return str(LEFT_OPEN % event.new)
     if event.act in COUNTED:
         name, plural = COUNTED[event.act]
         return str(plural % {name: event.new.get(name, 0)})

@@ -1,11 +1,14 @@
 """What editors see: requests of others, and on the second look only what changed."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from factcheck.actions.claims import dismiss_claim
-from factcheck.actions.decisions import approve, send_back
+from factcheck.actions.decisions import approve, overrule, send_back
 from factcheck.actions.evidence import Bearing, edit_evidence
 from factcheck.actions.fates import confirm_bounds
 from factcheck.actions.notes import answer
@@ -137,6 +140,46 @@ def test_overruling_from_the_page_becomes_a_request():
     second = signed_in(make_user(Role.EDITOR))
     second.post(reverse("request_grant", args=[Request.objects.get().pk]))
     assert Claim.objects.get(pk=claim.pk).status == Status.APPROVED
+
+
+def test_a_request_to_overrule_names_what_is_to_become_of_the_words():
+    claim = make_submitted_claim(legal_risk=True)
+    overrule(claim, by=make_user(Role.EDITOR), rating="incorrect", reason="It is wrong.", action="cut")
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert "Overrule</b>: Incorrect, Cut" in page
+
+
+def test_who_overrules_starts_from_no_words_of_the_reviewer():
+    holder, proposed = make_user(), "The mill closed early in 2020"
+    claim = make_held_claim(holder)
+    make_evidence(claim)
+    said = {"rating": "imprecise", "rationale": "In 2020.", "action": "reword", "proposed_wording": proposed}
+    submit_verdict(claim, by=holder, **said)
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    assert 'name="proposed_wording" rows="2" lang="en"></textarea>' in page
+
+
+def test_what_is_ticked_stands_before_what_is_typed_in_the_reason_of_a_return():
+    claim = make_submitted_claim()
+    sent = {"verdict": claim.verdict_id, "often": ["source", "length"], "reason": " Ask the brewery. "}
+    signed_in(make_user(Role.EDITOR)).post(reverse("claim_return", args=[claim.pk]), sent)
+    assert claim.notes.get().text == "Second source needed. Wording too long.\nAsk the brewery."
+
+
+def test_a_refused_return_gives_back_all_that_was_ticked():
+    claim, client = make_submitted_claim(), signed_in(make_user(Role.EDITOR))
+    sent = {"verdict": claim.verdict_id + 1, "often": ["source", "length"]}
+    page = client.post(reverse("claim_return", args=[claim.pk]), sent).content.decode()
+    assert '<input type="hidden" name="often" value="source">' in page
+    assert '<input type="hidden" name="often" value="length">' in page
+
+
+def test_verdicts_stand_by_article_the_next_due_first():
+    now = timezone.now()
+    later, sooner = make_article(deadline=now + timedelta(days=2)), make_article(deadline=now + timedelta(days=1))
+    claims = [make_submitted_claim(article=article, priority=n) for n in (2, 3) for article in (later, sooner)]
+    waiting = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).context["waiting"]
+    assert waiting == [claims[1], claims[3], claims[0], claims[2]]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from django.urls import reverse
 from factcheck.actions.clearance import clear_article
 from factcheck.domain.states import ArticleStatus, Role, Status
 from factcheck.models import Article, Desk
-from tests.actions.test_clearance import imprecise_claim
+from tests.actions.test_clearance import WORDING, imprecise_claim
 from tests.actions.test_revising import MILL
 from tests.factories import make_article, make_claim, make_held_claim, make_user
 from tests.views.test_everywhere import signed_in
@@ -155,4 +155,19 @@ def test_clearing_with_claims_open_says_so_and_is_told():
     assert "Clear with 1 claim open" in page
     assert "This article was to be checked in full." in page
     client.post(at("article_clear", article))
-    assert "claims not approved: 1" in client.get(at("article", article)).content.decode()
+    assert "although 1 claim was not approved" in client.get(at("article", article)).content.decode()
+
+
+def test_a_wording_that_was_put_in_heads_its_claim():
+    claim = imprecise_claim()
+    client = signed_in(Role.EDITOR)
+    client.post(at("claim_adopt", claim), {"in_text": "1"})
+    panel = client.get(at("claim_panel", claim), headers={"HX-Request": "true"}).content.decode()
+    assert f'tabindex="-1">{WORDING}</h2>' in panel
+    assert "<del>The mill closed in 2019</del>" in panel
+    article = client.get(at("article", claim.article)).content.decode()
+    assert "Wording put in</span>" in article
+    assert f'<ins lang="en">{WORDING}' not in article
+    review = client.get(at("claim", claim)).content.decode()
+    assert 'The verdict was given on: <del lang="en">The mill closed in 2019</del>' in review
+    assert "Stands for" not in review
