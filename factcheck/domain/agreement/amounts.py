@@ -28,6 +28,7 @@ CALENDAR = Decimal("0.04")  # the like for months and years, which are not all o
 FAR = 10**18  # beyond any figure of the news
 LARGE = 100_000  # figures in words are rounded from here on
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
+NEAR_CEILING = Decimal("0.8")  # nor "up to 55" 40
 
 # Canonical unit -> (dimension, factor to its base).
 _DIMENSIONS: dict[str, tuple[str, Decimal]] = {
@@ -106,9 +107,15 @@ class Amount:
         converted = CALENDAR if self.dimension == "duration" else CONVERTED
         slack = max(self.slack, found.slack, abs(self.value) * converted if self.unit != found.unit else Decimal(0))
         high, low = found.high, found.low
+        if self.low is None and low is None:
+            return high is not None and not _below(
+                self.high, high, slack
+            )  # what one source caps at 55 is not capped at 40
+        if self.high is None and high is None:
+            return low is not None and not _below(low * (1 + TENTH), self.low, slack)
         if self.low is not None and self.high is not None:
             high = found.value * OPEN_END if high is None else high
-            low = found.value / OPEN_END if low is None else low
+            low = found.value * NEAR_CEILING if low is None else low
         return not (_below(self.high, low, slack) or _below(high, self.low, slack))
 
     def scaled(self, factor: Decimal) -> "Amount":

@@ -16,12 +16,14 @@ from .feasts import find_feasts
 from .fractions import QUALIFIER, qualifier
 
 _PART_OF_YEAR = re.compile(
-    r"(?:(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|late)\s+(?:des|dieses|this|in the|of the)\s+(?:Jahres|year)"
+    r"(?:(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|middle|late|start|beginning|end)[\s-]+"
+    r"(?:(?:in|of)\s+)?(?:(?:des|dieses|this|the)\s+)?"
+    r"(?P<when>(?:vergangenen|vorigen|letzten|kommenden|nächsten|last|previous|next)\s+)?(?:Jahres|year)"
     r"|Jahres(?P<end>anfang|beginn|mitte|ende))(?:\s+(?P<year>(?:19|20)\d\d))?(?!\w)",
     re.IGNORECASE,
 )
-_PART_MONTHS = {"anfang": (1, 4), "beginn": (1, 4), "early": (1, 4), "mitte": (5, 8), "mid": (5, 8), "ende": (9, 12),
-                "late": (9, 12)}  # fmt: skip
+_PART_MONTHS = {"anfang": (1, 4), "beginn": (1, 4), "early": (1, 4), "start": (1, 4), "beginning": (1, 4),
+                "mitte": (5, 8), "mid": (5, 8), "middle": (5, 8), "ende": (9, 12), "late": (9, 12), "end": (9, 12)}  # fmt: skip
 _DECADES = {"zwanzig": 2, "dreißig": 3, "vierzig": 4, "fünfzig": 5, "sechzig": 6, "siebzig": 7, "achtzig": 8,
             "neunzig": 9, "twent": 2, "thirt": 3, "fort": 4, "fift": 5, "sixt": 6, "sevent": 7, "eight": 8,
             "ninet": 9}  # fmt: skip
@@ -140,8 +142,12 @@ def _on_feasts(text: str, reference: date) -> Iterator[Days]:
 def _parts_of_years(text: str, reference: date) -> Iterator[Days]:
     for match in _PART_OF_YEAR.finditer(text):
         first, last = _PART_MONTHS[(match["part"] or match["end"]).lower()]
-        year = int(match["year"] or reference.year)
+        year = int(match["year"] or reference.year + _years_away((match["when"] or "").lower()))
         yield Days(match.start(), match.end(), date(year, first, 1), _month_end(year, last))
+
+
+def _years_away(word: str) -> int:
+    return int(word.startswith(("kom", "näch", "next"))) - int(word.startswith(("ver", "vor", "let", "last", "prev")))
 
 
 def _month_end(year: int, month: int) -> date:

@@ -1,90 +1,105 @@
 """What happened, was done or was said: German stems, a bar, English stems; a line for each event."""
 
 EVENTS = """
-eroffn einweih eingeweiht aufmach aufgemacht | open inaugurat
-schliess schloss schlos geschloss stillgelegt stilllegt dichtgemacht dichtmach schliessung endet | \
-close closing shut closure ended
-gegrund grundung grunder grundet aufbaut | founded founder founding establish set-up
-baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig | build building built construct erect \
+eroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog | open inaugurat reopen
+schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht schliessung endet \
+aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure ended shuttered
+gegrund grundung grunder grundet aufbaut | founded founder founding foundation establish set-up co-founded
+baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig hochgezog | build building built construct erect \
 finish complet
-abriss abgeriss abreiss gesprengt sprengung | demolish demolition torn
-begann begonn beginn angefangen start gestartet anlauf | begin began begun start launch
-endet beendet beend abgeschloss ausgelauf auslauf | end ended conclud expir
-zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt abgetret kundigt | resign stepp quit resignation
-ernannt berufen ernennung | appoint nominat
-gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier | elect vote voted ballot
-kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell | \
-buy bought acquir purchas takeover
-verkauf verkauft veraussert verausser abgab versteiger ersteiger | sell sold sale auction
-unterzeich unterschrieb unterschreib vereinbart geschloss schloss abschloss | sign signed agreed conclud
-starb gestorb tot ums tote toten getotet umgekomm | die died dead death kill
+abriss abgeriss abreiss gesprengt sprengung abgetrag | demolish demolition torn raze
+begann begonn beginn angefangen anfing anfang start gestartet anlauf anlief angelauf aufnahm aufgenomm aufnimmt \
+inbetriebnahm auftakt loslegt losging | begin began begun start launch commenc kick under
+endet beendet beend abgeschloss ausgelauf auslauf vorbei | end ended conclud expir finish over
+zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt niedergelegt abgetret abtrat abtritt hinwarf \
+aufhort rucktrittsgesuch amtsverzicht | resign stepp quit resignation stand-down stood-down
+ernannt berufen ernennung beruft berief bestellt einsetzt eingesetzt | appoint nominat named
+gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier wahl gekurt bestimmt | elect re-elect vote voted ballot
+kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell kaufer \
+zuschlag ersteigert | buy bought buyer acquir purchas takeover snapp
+verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteiger ersteiger verkaufer loswurd | \
+sell sold sale auction divest offload
+unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt | \
+sign signed signatur agreed conclud
+starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm umkam verstarb verstorb erlag todesfall todesfalle \
+verungluckt | die died dies dying dead death deaths kill killed fatal fatalit perish
 gebor geburt welt | born birth
-verletz verwundet | injur wound hurt
-festgenomm festnahm festnahme verhaft festnimmt | arrest detain
-verurteil gefangnis | sentenc convict prison jail
-angeklagt anklag | charg indict
-freigesproch freispruch | acquit
-gestohl stahl stehl diebstahl geraubt erbeut | steal stole stolen robb
-abgebrannt brannt ausgebrannt brand feuer abbrannt | fire burn blaze burnt
-eingesturz einsturz einsturzt zusammenbrach | collaps
+verletz verwundet verletzung | injur wound hurt
+festgenomm festnahm festnahme festnahmen verhaft festnimmt gefasst geschnappt handschell abgefuhrt | \
+arrest detain custody caught apprehend
+verurteil gefangnis schuldig schuldspruch strafurteil | sentenc convict guilty prison jail
+angeklagt anklag anklagt anklage | charg indict prosecut accused
+freigesproch freispruch freisprach freisprich unschuldig | acquit cleared innocent
+gestohl stahl stehl diebstahl geraubt erbeut entwend gekla mitgehen | steal stole stolen theft robb burgl snatch
+abgebrannt brannt ausgebrannt brand feuer abbrannt niederbrannt flammen | fire burn blaze burnt gutted flames
+eingesturz einsturz einsturzt zusammenbrach zusammengebroch zusammenfiel | collaps cave
 entworf entwarf entwurf gestaltet zeichn gezeichnet | design
-gewann gewonn sieger sieg errang | won win wins winner chose chosen
+gewann gewonn sieger sieg errang siegt durchgesetzt durchsetzt bezwang | won win wins winner beat beaten chose chosen \
+clinch victor
+unterlag unterleg niederlag verlor verlier verloren geschlagen | lose loses lost defeat loser runner-up
 besucht besuch | visit attend
-umgezog umzug umzieh verlegt zog | move moved relocat
-entdeckt entdeck | discover
-bezahlt finanziert finanzier | financ fund funded sponsor paid
-lobt gelobt | prais
-beauftrag auftraggeb bestell | commission
-durchgefuhrt durchfuhr durchfuhrt | carried carry conduct
+umgezog umzug umzieh umzieht verlegt zog verleg ubersiedel wegzog | move moved relocat transfer
+entdeckt entdeck aufgespurt | discover uncover
+bezahlt finanziert finanzier geldgeb kostentrag ubernahme | financ fund funded funder sponsor paid
+lobt gelobt wurdig gewurdigt | prais hail
+beauftrag auftraggeb bestell veranlass angeordnet auftrag | commission
+durchgefuhrt durchfuhr durchfuhrt vornahm vorgenomm | carried carry conduct perform
 gelesen liest vorgeles | read
-verfass verfasst schrieb geschrieb | wrote written author
-veroffentlich veroffentlichung erschien erschein publizier herausgab | publish releas
+verfass verfasst schrieb geschrieb autor verfasser | wrote written write author penned draft
+veroffentlich veroffentlichung erschien erschein publizier herausgab herausgekomm herauskam herausgeb | \
+publish publication releas issue
 ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display
-erweitert ausgebaut erweiterung | extend extension expand
-regisseur inszenier | direct
-spiel spielt spielte darstell verkorper rolle | play star perform
-aufgewachs aufwuchs | grew
-entlass verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt | \
-dismiss lose lost sack redundan axe laid cut
-renoviert saniert renovier sanierung modernisier | renovat refurbish moderni
-evakuiert evakuier | evacuat
-vermisst | missing
-durchsucht durchsuchung | search searched raid
-beschlagnahm | seiz
-verhangt verhang auferlegt | impos levied
-leitet geleitet leiterin leiter | lead led head
+erweitert ausgebaut erweiterung ausbau | extend extension expand enlarg
+regisseur inszenier regie | direct
+spiel spielt spielte darstell verkorper rolle auftritt auftrat aufgetret | play star perform
+aufgewachs aufwuchs | grew raised
+entlass entliess verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt abgebaut abbaut freigesetzt \
+personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert | \
+dismiss lose lost losing sack redundan axe laid layoff fired shed let-go job-loss
+einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring recruit \
+employ taken-on
+renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | renovat refurbish moderni overhaul restor
+evakuiert evakuier raumung | evacuat
+vermisst | missing unaccounted
+durchsucht durchsuchung razzia | search searched raid
+beschlagnahm sichergestellt sicherstell konfiszier | seiz confiscat impound
+verhangt verhang auferlegt | impos levied levy
+leitet geleitet federfuhr leiterin leiter leitung vorsteh vorsteht fuhrt chef chefin spitze | lead led leads head headed heads \
+chair chaired manage
 lizenz | licens
-gelandet notlanden notland landet aufsetzt | land landed landing
-pruft gepruft uberpruft inspizier | inspect examin
-gesperrt sperrt sperrung | block
-liefert geliefert lieferung | suppl deliver
+gelandet notlanden notland landet aufsetzt niederging niedergegang notgelandet landung | land landed landing touch
+pruft gepruft uberpruft inspizier begutacht | inspect examin check
+gesperrt sperrt sperrung abgeriegelt | block closed
+liefert geliefert lieferung beliefert | suppl deliver
 gefahrt | drove
 verschickt versandt gesendet | sent mailed
-absag abgesagt strich gestrich streich ausfall ausfiel | cancel scrap
-verschob verschoben vertagt | postpon delay
-rettet gerettet geborg befreit | rescu pulled freed free
-geheiratet heiratet | marri wed wedding
-zerstort beschadigt beschadig | destroy damaged
-angenomm | adopt
-abgelehnt ablehnt lehnt | reject oppos
-genehmigt gebilligt billigt | approv
-wohn wohnt lebt leben | live lives living inhabit reside
-gehort besitzt besass | own owned belong possess held
-stattfand stattfind abgehalt tagt tagte | held convene
+absag abgesagt strich gestrich streich ausfall ausfiel gekippt platzt geplatzt | cancel scrap called-off
+verschob verschoben vertagt verschieb aufgeschob | postpon delay adjourn
+rettet gerettet geborg befreit rettung heil | rescu pulled freed free saved save
+geheiratet heiratet heirat hochzeit trauung jawort | marri wed wedding
+geschied scheidung trennt getrennt | divorc separat split
+zerstort beschadigt beschadig verwustet vernichtet | destroy damaged wreck ruin
+angenomm annahm zugestimmt zustimm befurwort unterstutz dafur stimmt votier | adopt vote voted back backed approv support favour favor accept
+abgelehnt ablehnt lehnt zuruckgewies zuruckweis verworf dagegen abgeschmettert durchgefallen stimmt votier | \
+reject oppos refus vote voted turned-down dismiss throw against
+genehmigt gebilligt billigt bewilligt erlaubt zugelassen grunes | approv grant permit allow authoris authoriz green-light
+wohn wohnt lebt leben beheimatet angesied | live lives living inhabit reside
+gehort besitzt besass eigentum eigner | own owned owner belong possess held
+stattfand stattfind abgehalt tagt tagte ausgerichtet ausricht | held hold host convene
 gefahren lenkt gelenkt steuert | drove driven driving
 entgleis schienen gleis | derail
 entwickelt entwickel entwickl | develop invent
 vertreib vertrieb vertreibt | distribut market
-hergestellt herstell produzier erntet | produc manufactur
-inkrafttret | effect
-verabschied beschloss | pass passed
+hergestellt herstell produzier erntet gefertigt fertigt | produc manufactur make making
+inkrafttret krafttreten | effect force
+verabschied beschloss beschlossen beschluss | pass passed
 gerechnet erwartet rechnet | expect
-demonstrier protestier | protest demonstrat
-verklagt klagt klage | sue sued suing lawsuit
-bestreit bestritt dementier | deny denied
-gestand gestandnis raumt | admit confess
-kritisier bemangel rugt | critic
-gefordert fordert | demand call
+demonstrier protestier | protest demonstrat rally rallied
+verklagt klagt klage geklagt | sue sued suing lawsuit
+bestreit bestritt dementier abstritt abgestritt | deny denied denies
+gestand gestandnis raumt zugab zugegeb einraum eingeraumt | admit admission confess acknowledg
+kritisier bemangel rugt gerugt beanstand kritik | critic slam condemn
+gefordert fordert forder verlang verlangt | demand call urge
 gewarnt warnt warnung | warn
 unterrichtet unterricht lehrt | teach taught
 studier studierte | study studied
@@ -95,46 +110,45 @@ dirigier dirigiert pult | conduct
 komponi vertont | compos
 malt gemalt malte | paint painted
 ubersetz | translat
-fotografier aufgenomm | photograph
+fotografier | photograph
 gedreht verfilmt gefilmt | filmed
 moderier moderiert | moderat presenter
 eingeladen einlad lud | invite
-teilgenomm teilnahm start | attend
+teilgenomm teilnahm start mitmacht | attend took-part participat
 ubergab ubergeb uberreicht verlieh verliehen | present hand award
-ehrt geehrt auszeichn ausgezeichnet | honour honor award
-bewarb beworb bewerb | applied applicant
+ehrt geehrt auszeichn ausgezeichnet gewurdigt preistrag | honour honor award prize
+bewarb beworb bewerb | applied applicant apply
 betreut behandelt behandel versorgt | treat treated seen
 operier operiert | surgery
-untersucht untersuchung | examin investigat probe
+untersucht untersuchung ermittelt | examin investigat probe inquir
 geimpft impft impfung | vaccinat jab
 infizier ansteck angesteckt | infect
-gespendet spendet | donat gave
+gespendet spendet gestiftet | donat gave
 geerbt erbt vererb | inherit
 verliehen ausgeliehen leiht lieh | lend lent borrow
 vermietet mietet pachtet verpachtet | rent lease let
 versteiger ersteiger | auction
 verschwand verschwund | disappear vanish
-floh gefloh fluchtet gefluchtet flucht | flee fled escap
+floh gefloh fluchtet gefluchtet flucht entkam entkomm | flee fled escap
 uberfiel uberfall uberfallen | rob robbed raid
-verlier verlor verloren | lose lost
 betrog betrug | fraud defraud
 bestach bestoch bestech | brib
 erpress erpresst | extort blackmail
 entfuhr entfuhrt | kidnap abduct
 bedroh bedroht | threat
-angriff angegriff | attack assault
+angriff angegriff attackier | attack assault
 ermordet mord | murder
 erschoss | shot shoot
 ertrank ertrunk | drown
 unterging untergang untergegang | sank sunk sink
-gestrandet strandet | aground strand
-kollidier zusammenstoss zusammengestoss rammt | collid crash collision
-absturz abgesturzt | crash
-explodier explosion detonier | explod explosion
+gestrandet strandet auflief aufgelauf aufsetzt grund sandbank | aground strand sandbank
+kollidier zusammenstoss zusammengestoss rammt prallt | collid crash collision
+absturz abgesturzt absturzt | crash plung
+explodier explosion detonier verpuffung | explod explosion blast
 uberflut uberschwemm | flood
 ausbrach ausgebroch ausbruch | erupt outbreak
 pflanzt gepflanzt | planted planting
-gefallt rodet gerodet | felled
+gefallt rodet gerodet abgeholz | felled
 geerntet ernte erntet | harvest
 gezuchtet zuchtet | breed bred
 geborg geborgen bergung | recover salvag
@@ -145,27 +159,30 @@ geweiht weihung | consecrat
 beigesetzt begraben beerdigt | buried bury
 verlangert verlangerung | extend renew
 gekurzt kurzt kurzung | cut
-verboten verbot untersagt | ban banned prohibit
-erlaubt erlaubte zugelassen | allow permit licens
-aufgehob aufgehoben | lift lifted overturn repeal
-eingefuhrt einfuhrung | introduc
-abgeschafft abschaff | abolish scrap
+verboten verbot untersagt untersag | ban banned prohibit forbid outlaw
+erlaubt erlaubte zugelassen zulass gestatt | allow permit licens
+aufgehob aufgehoben aufhob | lift lifted overturn repeal scrap
+eingefuhrt einfuhrung einfuhrt | introduc
+abgeschafft abschaff abschafft | abolish scrap
 gesponsert sponsor | sponsor
 umgeleit umleit | divert rerout
-streik gestreikt niederlegt | walkout
-fusionier fusion | merg
-betreibt betrieben betreiben betreiber | operat
+streik gestreikt niederlegt arbeitsniederleg ausstand | walkout strike struck walked
+fusionier fusion verschmolz | merg
+betreibt betrieben betreiben betreiber | operat hosted
 umgebaut umbau | convert rebuil
 gereinigt reinigt | clean
 abgeschoben abschieb | deport
-eingewander zuwander | immigra
-ausgewander | emigra
+eingewander zuwander zugezog zuzog | immigra
+ausgewander auswander wegzog | emigra
+beitrat beigetret beitritt beitret angeschloss anschloss | join joined accession
+austrat ausgetret austritt austret verliess verlass verlasst kehrt ausgeschied ausschied | leaves quit exit withdr \
+depart
 bestiegen besteigt bestieg | climb
 umrundet | circl
 flog geflogen | flew flown
 wusste gewusst | know knew known
 gesehen sah beobacht | saw seen spot sighted
-uberlebt uberleben | surviv
+uberlebt uberleben uberstand | surviv
 gerugt verwarnt | reprimand
 suspendier beurlaubt freigestellt | suspend
 leakt zugespielt durchgestoch | leak
@@ -177,4 +194,30 @@ ausserte geaussert aussern kommentier stellungnahm stellung | comment
 sprach gesproch redet | spoke speak
 teilt mitgeteilt bekanntgab bekanntgeb verkund angekundigt ankundig | announc
 begrusst bedauert | welcom regret
+"""
+
+# Events that undo or exclude each other, by English words for the two.
+OPPOSITES = """
+open close
+begin end
+hire dismiss
+buy sell
+win lose
+join leave
+convict acquit
+appoint resign
+elect resign
+approv reject
+adopt reject
+allow ban
+introduc abolish
+die surviv
+die rescu
+build demolish
+plant felled
+marri divorc
+admit deny
+prais critic
+immigra emigra
+score missed
 """

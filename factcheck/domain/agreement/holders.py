@@ -24,8 +24,17 @@ _ORGANISATION = re.compile(
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
     rf"|\b(?:by|von)\s(?P<one>{CAPITAL})(?=[,.;])"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
+    rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
+    rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke))(?:s|es)?\b"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
+_NEAR = re.compile(
+    r"\b(?:nähe|nahe|unweit|umgebung|umland|bei|near|close\sto|not\sfar\sfrom|off|outside|vor\sden\storen"
+    r"|(?:kilometern?|km|meilen|meter|miles?|kilometres?)\s(?:(?:nörd|süd|öst|west|nordöst|nordwest|südöst|südwest)lich\s)?"
+    r"(?:(?:north|south|east|west)\w*\s)?(?:of|from|von|vor|entfernt))\b",
+    re.IGNORECASE,
+)
+NEAR_REACH = 40  # code points before a place in which it is told how near
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into)\s\Z", re.IGNORECASE)
 _INSTEAD = re.compile(
@@ -47,6 +56,7 @@ def compare_name(question: Question, kind: str) -> Advice:
     if place and _INSTEAD.search(question.passage[max(0, place[0] - 24) : place[0]]):
         place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
+    near = bool(place) and kind == "place" and _is_near(question, place[0])
     if place and _is_no_agent(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
@@ -57,11 +67,17 @@ def compare_name(question: Question, kind: str) -> Advice:
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])
-        meant = own >= LEAST_SAME and question.tells_predicate(place[0]) and not aside
+        told = near or (own >= LEAST_SAME and question.tells_predicate(place[0]))
+        meant = told and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
     return silent("not_named")
+
+
+def _is_near(question: Question, place: int) -> bool:
+    """Near a place, and so the passage has it too: few things of one report are told by what they are near."""
+    return bool(_NEAR.search(question.detail) and _NEAR.search(question.passage[max(0, place - NEAR_REACH) : place]))
 
 
 def _is_no_agent(question: Question, place: int) -> bool:
@@ -96,7 +112,9 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         (_PATTERNS[kind], STREET) if kind == "place" and STREET_NAME.search(question.detail) else (_PATTERNS[kind],)
     )
     for match in islice((found for pattern in patterns for found in pattern.finditer(text)), MOST):
-        group = next((name for name in ("name", "one", "first") if name in match.re.groupindex and match[name]), 0)
+        group = next(
+            (name for name in ("name", "one", "first", "body") if name in match.re.groupindex and match[name]), 0
+        )
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]

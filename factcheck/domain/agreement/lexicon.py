@@ -11,7 +11,11 @@ from .events import EVENTS, SPEECH
 
 _CROWD = """
 mensch person leute | people person
-einwohner bewohner burger bevolker | inhabitant resident citizen population
+einwohner bewohner burger bevolker | inhabitant resident citizen population islander villager
+befragte befragt teilnehmend | respondent polled surveyed interviewed
+wahler wahlberecht stimmberecht | voter elector
+mann manner herr | man men male
+frau frauen dame | woman women female
 mitarbeiter mitarbeit beschaftig arbeitnehmer angestellt belegschaft personal arbeitsplatz arbeitsplatze \
 stelle stellen job jobs kopfe posten kolleg | \
 employ staff worker workforce headcount job post position colleague personnel

@@ -51,7 +51,7 @@ _ASIDE = re.compile(
     _I,
 )
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
-_OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w")
+_OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
 

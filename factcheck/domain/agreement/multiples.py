@@ -21,7 +21,8 @@ _COUNT = "|".join(_TIMES)
 _MULTIPLE = re.compile(
     rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s+(?:das\s)?)?(?<!\w)"
     r"(?:(?P<two>verdoppel\w+|doppelte?|doubl(?:ed?|ing)|twice|twofold)"
-    r"|(?P<three>verdreifach\w+|tripl(?:ed?|ing)|trebled?)|(?P<four>vervierfach\w+|quadrupl(?:ed?|ing))"
+    r"|(?P<three>tripl(?:ed?|ing)|trebled?|threefold)|(?P<four>quadrupl(?:ed?|ing))"
+    rf"|ver(?P<ver>{_COUNT})fach\w+|(?P<fold>{_COUNT}|\d+)-?fold|(?:zum|beim|ums|das|dem)\s(?P<das>{_COUNT})fachen?"
     r"|(?P<half>halbier\w+|halv(?:ed?|ing)|halb\s+so|half\s+as)"
     rf"|(?P<n>{_COUNT}|\d+)[\s-]?(?:mal\s+(?:so|mehr)|mal\b(?=\s+\w+\s+wie)|fach\w*)|(?P<en>{_COUNT}|\d+)\s+times)"
     r"(?:\s+(?:so|as)\s+\w+)?(?!\w)",
@@ -37,7 +38,7 @@ def find_multiple(text: str) -> tuple[Decimal, str] | None:
         return None
     factor = next((factor for name, factor in _FACTORS.items() if match[name]), None)
     if factor is None:
-        written = (match["n"] or match["en"]).lower()
+        written = next(match[name] for name in ("n", "en", "ver", "fold", "das") if match[name]).lower()
         factor = Decimal(written) if written.isdecimal() else Decimal(_TIMES[written])
     return factor, qualifier(match["q"] or "")
 

@@ -5,15 +5,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
-from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.names import find_name
-from factcheck.domain.passages.wording import RELATED, Term, fold, likeness, terms
-from factcheck.domain.quantities.words import VOCABULARIES
+from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
+from .amounts import find_amounts
 from .clauses import Clause, split
 from .lexicon import meanings, meant, of_family
+from .light import LIGHT
 from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
@@ -29,7 +31,7 @@ _OPEN = re.compile(
     r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
     r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
     r"(?:nennt|nannte[n]?|nennen|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
-    r"(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
+    r"(?:äußer|ausser|erklär)\w*\s+(?:\w+\s+){0,4}nicht\b|nicht\s+(?:\w+\s+)?(?:äußern|beziffern)|(?:yet|refus\w+|declin\w+)\s+to\s+(?:put|give|say|comment|disclose|name)|(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
     r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
     r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
     r"investigated)|declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
@@ -41,17 +43,6 @@ _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
 _COSTS = meant("cost") | meant("price")
-_NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
-_LIGHT = _NUMBERS | words(
-    """muss musste mussten kann konnte konnten soll sollte sollten wollte wollten darf durfte
-    lasst lassen liess must can could should would neue neuer neuen neues neuem new next until till since bis seit ab
-    innerhalb binnen within statt fand findet out derzeit noch across umfasst kommt kam ging geht gab gibt liegt
-    lag stand steht after before prozent percent per cent mehr more insgesamt total betrug betragt belauft lautet
-    received got gets made makes macht machte took takes euro pfund dollar million millionen milliarden mio mrd
-    jahr jahre jahren jahres year years nach laut rund zahl anzahl number
-    dates dated dating datiert stammt stammen hielt hielten fuhrte fuhrten leistete leisteten stellte stellten
-    erhielt erhielten erhalt bekam bekamen bekommt go goes going went gone will wird werden wurde worden"""
-)
 
 
 @dataclass(frozen=True)
@@ -82,7 +73,12 @@ class Question:
         """The claim's words beside the detail: what the detail is said of."""
         start, end = self.figure or (0, len(self.detail))
         beside = [t for t in self.claim_terms if t.end <= self.at + start or t.start >= self.at + end]
-        return tuple(term for term in beside if term.folded not in _LIGHT) or tuple(beside)
+        return tuple(term for term in beside if not self._is_light(term)) or tuple(beside)
+
+    def _is_light(self, term: Term) -> bool:
+        """`stellte`, but for that of `stellte ... ein`."""
+        whole = term.whole and (meanings(term.whole, self.claim_language, False) or concepts(term.whole, "de", False))
+        return term.whole in LIGHT or (term.folded in LIGHT and not whole)
 
     @cached_property
     def passage_terms(self) -> tuple[Term, ...]:
@@ -134,7 +130,28 @@ class Question:
             for row in self._matches
         ]
         weights = [self._weight(term) for term in self.context]
+        told = self._figures_told(clause, start, end)
+        worth += [CLAUSE] * told
+        weights += [1.0] * told
         return sum(map(operator.mul, weights, worth)) / sum(weights) if weights else 0.0
+
+    @cached_property
+    def _figures(self) -> frozenset[tuple[str, Decimal]]:
+        """Figures of the claim beside the detail: `a third of those over 65`."""
+        end = self.at + len(self.detail)
+        beside = (a for a in find_amounts(self.claim, self.claim_language) if a.end <= self.at or a.start >= end)
+        return frozenset((amount.dimension, amount.value) for amount in beside)
+
+    def _figures_told(self, clause: Clause, start: int, end: int) -> int:
+        """How many of them stand in the sentence too, outside of [start, end)."""
+        if not self._figures:
+            return 0
+        there = find_amounts(self.passage, self.passage_language)
+        return len(self._figures & {
+            (amount.dimension, amount.value)
+            for amount in there
+            if clause.sentence_start <= amount.start < clause.sentence_end and not start <= amount.start < end
+        })  # fmt: skip
 
     def _weight(self, term: Term) -> float:
         """The subject is shared by all that a passage says of it; the predicate tells the statements apart."""
@@ -295,5 +312,5 @@ class Question:
 
 
 def _meant(term: Term, language: str) -> frozenset[int]:
-    found = meanings(term.folded, language)
-    return found | meanings(term.whole, language) if term.whole else found
+    found = meanings(term.folded, language, term.capital)
+    return found | meanings(term.whole, language, False) if term.whole else found

@@ -8,7 +8,7 @@ from factcheck.domain.passages.wording import Term
 
 from .amounts import PEOPLE, PERIOD_WORDS, Amount
 from .directions import DOWN, UP, direction
-from .lexicon import of_family
+from .lexicon import meant, of_family
 from .question import Question
 
 NOUN_REACH = 45  # code points behind a figure within which its noun stands
@@ -23,6 +23,7 @@ _FIGURE_OF_PEOPLE = frozenset(
                  "injured", "victim", "suspect", "witness")
     for number in concepts(word, "en")
 )  # fmt: skip
+_ANYBODY = meant("people") | meant("resident") | meant("respondent")
 _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
@@ -82,9 +83,35 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     head = mine[0]
     if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
         return True
-    if head.meanings & _PEOPLE and any(map(_is_people, theirs)):
+    if _is_people(head) and any(map(_is_people, theirs)):
+        return not _other_crowd(question, head, theirs[0])
+    if _is_deed(question, head, theirs[0]):
         return True
-    return any(term.meanings & _PEOPLE for term in theirs[:1]) and bool(head.meanings & _FIGURE_OF_PEOPLE)
+    known = all(_kinds(question, term) for term in (head, theirs[0]))
+    return not known and question.tells_predicate(found.start)
+
+
+def _is_deed(question: Question, mine: Term, theirs: Term) -> bool:
+    """People counted by what befell them or what they did: `12 arrests` are 12 people arrested."""
+    if _is_people(mine):
+        deeds = [term for term in question.context if term is not mine and of_family(question.says(term), "event")]
+        return any(question.likeness(term, theirs) for term in deeds)
+    if not _is_people(theirs) or not of_family(question.says(mine), "event"):
+        return False
+    clause = question.clause_at(theirs.start)
+    return bool(question.best(mine, question.terms_within(clause.start, clause.end)))
+
+
+def _other_crowd(question: Question, mine: Term, theirs: Term) -> bool:
+    """Both words name a group, and not the same: `teachers` and `pupils`; `people` are any of them."""
+    one = of_family(question.says(mine), "crowd")
+    other = of_family(question.said(theirs), "crowd")
+    return bool(one and other) and not one & other and not (one | other) & _ANYBODY
+
+
+def _kinds(question: Question, term: Term) -> frozenset[int]:
+    known = question.says(term) | question.said(term)
+    return frozenset[int]().union(*(of_family(known, family) for family in COUNTED))
 
 
 def _are_people(nouns: Sequence[Term]) -> bool:
@@ -128,8 +155,10 @@ def _of_another_whole(question: Question, wanted: Amount, found: Amount) -> bool
     other = _WHOLE_OF.match(question.passage, found.end)
     mine = one and next((term for term in question.claim_terms if term.start >= one.end()), None)
     theirs = other and next((term for term in question.passage_terms if term.start >= other.end()), None)
-    if not mine or not theirs or (_is_people(mine) and _is_people(theirs)):
+    if not mine or not theirs:
         return False
+    if _is_people(mine) and _is_people(theirs):
+        return _other_crowd(question, mine, theirs)
     clause = question.clause_at(found.start)
     return not question.best(mine, question.terms_within(clause.sentence_start, clause.sentence_end))
 

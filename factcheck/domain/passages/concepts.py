@@ -4,6 +4,7 @@ A stem matches a word that begins with it (short ones only with a short ending),
 written together, one that ends in it.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -12,6 +13,11 @@ from .thesaurus import CONCEPTS
 LONG_STEM = 5  # from this length a stem is told within a compound
 INFLECTED = 2  # letters by which two stems may differ and still be forms of one word
 ENDING = 4  # letters a short stem may be followed by
+
+_PREFIX = re.compile(
+    r"(?:ab|an|auf|aus|be|bei|durch|ein|er|fern|fest|fort|frei|hera?b|heraus|herunter|hin|hinaus|hinzu|los|mit|nach|nieder|statt|"
+    r"teil|uber|um|unter|ver|vor|voran|weg|weiter|wieder|zer|zu|zuruck|zusammen)(?:ge)?|ge"
+)
 
 Stems = dict[str, frozenset[int]]
 
@@ -25,8 +31,11 @@ class Lexicon:
         self._longest = {german: max(map(len, stems)) for german, stems in self._sides.items()}
         self.meanings = lru_cache(maxsize=8_192)(self._meanings)
 
-    def _meanings(self, word: str, language: str) -> frozenset[int]:
-        """The concepts of a folded word; several where it has several meanings."""
+    def _meanings(self, word: str, language: str, is_noun: bool = True) -> frozenset[int]:
+        """The concepts of a folded word; several where it has several meanings.
+
+        German nouns are composed freely, verbs with a few prefixes alone: `entwenden` has nothing of `enden`.
+        """
         german = language == "de"
         stems = self._sides[german]
         if "-" in word and word not in stems:
@@ -39,7 +48,7 @@ class Lexicon:
                 found |= numbers
                 shortest = max(shortest, length - INFLECTED - 1)
         if german:
-            found |= _tail(word, stems)
+            found |= _tail(word, stems, is_noun)
         return frozenset(found)
 
 
@@ -58,9 +67,11 @@ def _fits(rest: int, length: int, language: str) -> bool:
     return rest <= ENDING or (language == "de" and length >= LONG_STEM)
 
 
-def _tail(word: str, stems: Stems) -> frozenset[int]:
-    """The head of a German compound: `Waldflächen` is an area."""
-    for at in range(3, len(word) - LONG_STEM + 1):
+def _tail(word: str, stems: Stems, is_noun: bool) -> frozenset[int]:
+    """The head of a German compound: `Waldflächen` is an area; a `Patenschaft` has no sheep in it."""
+    for at in range(3 if is_noun else 2, len(word) - LONG_STEM + 1):
+        if word.startswith("schaft", at) or not (is_noun or _PREFIX.fullmatch(word, 0, at)):
+            continue
         for ending in range(min(3, len(word) - at - LONG_STEM) + 1):
             numbers = stems.get(word[at : len(word) - ending])
             if numbers:

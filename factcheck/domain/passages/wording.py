@@ -56,8 +56,9 @@ def terms(text: str, language: str) -> tuple[Term, ...]:
 def _term(start: int, end: int, word: str, language: str, particle: str) -> Term:
     folded = fold(word)
     whole = fold(particle) + folded if particle else ""
-    meanings = concepts(folded, language) | (concepts(whole, language) if whole else frozenset())
-    return Term(start, end, folded, stem(folded, language), meanings, word[0].isupper(), whole)
+    capital = word[0].isupper()
+    meanings = concepts(folded, language, capital) | (concepts(whole, language, False) if whole else frozenset())
+    return Term(start, end, folded, stem(folded, language), meanings, capital, whole)
 
 
 @lru_cache(maxsize=8_192)
@@ -85,12 +86,17 @@ def likeness(one: Term, other: Term) -> float:
         return RELATED
     if one.capital and other.capital and _is_head(*sorted((one.stem, other.stem), key=len)):
         return SIMILAR
-    return _by_spelling(one.stem, other.stem)
+    return SIMILAR if _is_in(*sorted((one.folded, other.folded), key=len)) else _by_spelling(one.stem, other.stem)
 
 
 def _is_head(short: str, long: str) -> bool:
     """`Chor` of `Männerchor`: a short noun that another one written with a capital is made of."""
     return len(short) == _LEAST_STEM and len(long) >= len(short) + 3 and long.endswith(short)
+
+
+def _is_in(short: str, long: str) -> bool:
+    """`Debüt` in `Debütpreis`, which its stem no longer is."""
+    return len(short) >= LEAST_COGNATE and long.startswith(short)
 
 
 @lru_cache(maxsize=65_536)
