@@ -23,7 +23,8 @@ _PART_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _PART_MONTHS = {"anfang": (1, 4), "beginn": (1, 4), "early": (1, 4), "start": (1, 4), "beginning": (1, 4),
-                "mitte": (5, 8), "mid": (5, 8), "middle": (5, 8), "ende": (9, 12), "late": (9, 12), "end": (9, 12)}  # fmt: skip
+                "mitte": (5, 8), "mid": (5, 8), "middle": (5, 8), "ende": (9, 12), "late": (9, 12),
+                "end": (9, 12)}  # fmt: skip
 _DECADES = {"zwanzig": 2, "dreißig": 3, "vierzig": 4, "fünfzig": 5, "sechzig": 6, "siebzig": 7, "achtzig": 8,
             "neunzig": 9, "twent": 2, "thirt": 3, "fort": 4, "fift": 5, "sixt": 6, "sevent": 7, "eight": 8,
             "ninet": 9}  # fmt: skip

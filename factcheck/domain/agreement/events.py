@@ -2,11 +2,12 @@
 
 EVENTS = """
 eroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog | open inaugurat reopen
-schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht schliessung endet \
-aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure ended shuttered
+schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht \
+schliessung endet aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
+ended shuttered
 gegrund grundung grunder grundet aufbaut | founded founder founding foundation establish set-up co-founded
-baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig hochgezog | build building built construct erect \
-finish complet
+baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig hochgezog | build building built construct \
+erect finish complet
 abriss abgeriss abreiss gesprengt sprengung abgetrag | demolish demolition torn raze
 begann begonn beginn angefangen anfing anfang start gestartet anlauf anlief angelauf aufnahm aufgenomm aufnimmt \
 inbetriebnahm auftakt loslegt losging | begin began begun start launch commenc kick under
@@ -14,19 +15,20 @@ endet beendet beend abgeschloss ausgelauf auslauf vorbei | end ended conclud exp
 zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt niedergelegt abgetret abtrat abtritt hinwarf \
 aufhort rucktrittsgesuch amtsverzicht | resign stepp quit resignation stand-down stood-down
 ernannt berufen ernennung beruft berief bestellt einsetzt eingesetzt | appoint nominat named
-gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier wahl gekurt bestimmt | elect re-elect vote voted ballot
+gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier wahl gekurt bestimmt | elect re-elect vote voted \
+ballot
 kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell kaufer \
 zuschlag ersteigert | buy bought buyer acquir purchas takeover snapp
-verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteiger ersteiger verkaufer loswurd | \
-sell sold sale auction divest offload
-unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt | \
-sign signed signatur agreed conclud
-starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm umkam verstarb verstorb erlag todesfall todesfalle \
-verungluckt | die died dies dying dead death deaths kill killed fatal fatalit perish
+verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteiger ersteiger verkaufer loswurd | sell \
+sold sale auction divest offload
+unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt | sign signed \
+signatur agreed conclud
+starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm umkam verstarb verstorb erlag todesfall \
+todesfalle verungluckt | die died dies dying dead death deaths kill killed fatal fatalit perish
 gebor geburt welt | born birth
 verletz verwundet verletzung | injur wound hurt
-festgenomm festnahm festnahme festnahmen verhaft festnimmt gefasst geschnappt handschell abgefuhrt | \
-arrest detain custody caught apprehend
+festgenomm festnahm festnahme festnahmen verhaft festnimmt gefasst geschnappt handschell abgefuhrt | arrest detain \
+custody caught apprehend
 verurteil gefangnis schuldig schuldspruch strafurteil | sentenc convict guilty prison jail
 angeklagt anklag anklagt anklage | charg indict prosecut accused
 freigesproch freispruch freisprach freisprich unschuldig | acquit cleared innocent
@@ -34,8 +36,8 @@ gestohl stahl stehl diebstahl geraubt erbeut entwend gekla mitgehen | steal stol
 abgebrannt brannt ausgebrannt brand feuer abbrannt niederbrannt flammen | fire burn blaze burnt gutted flames
 eingesturz einsturz einsturzt zusammenbrach zusammengebroch zusammenfiel | collaps cave
 entworf entwarf entwurf gestaltet zeichn gezeichnet | design
-gewann gewonn sieger sieg errang siegt durchgesetzt durchsetzt bezwang | won win wins winner beat beaten chose chosen \
-clinch victor
+gewann gewonn sieger sieg errang siegt durchgesetzt durchsetzt bezwang | won win wins winner beat beaten chose \
+chosen clinch victor
 unterlag unterleg niederlag verlor verlier verloren geschlagen | lose loses lost defeat loser runner-up
 besucht besuch | visit attend
 umgezog umzug umzieh umzieht verlegt zog verleg ubersiedel wegzog | move moved relocat transfer
@@ -46,26 +48,27 @@ beauftrag auftraggeb bestell veranlass angeordnet auftrag | commission
 durchgefuhrt durchfuhr durchfuhrt vornahm vorgenomm | carried carry conduct perform
 gelesen liest vorgeles | read
 verfass verfasst schrieb geschrieb autor verfasser | wrote written write author penned draft
-veroffentlich veroffentlichung erschien erschein publizier herausgab herausgekomm herauskam herausgeb | \
-publish publication releas issue
+veroffentlich veroffentlichung erschien erschein publizier herausgab herausgekomm herauskam herausgeb | publish \
+publication releas issue
 ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display
 erweitert ausgebaut erweiterung ausbau | extend extension expand enlarg
 regisseur inszenier regie | direct
 spiel spielt spielte darstell verkorper rolle auftritt auftrat aufgetret | play star perform
 aufgewachs aufwuchs | grew raised
-entlass entliess verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt abgebaut abbaut freigesetzt \
-personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert | \
-dismiss lose lost losing sack redundan axe laid layoff fired shed let-go job-loss
-einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring recruit \
-employ taken-on
-renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | renovat refurbish moderni overhaul restor
+entlass entliess verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt abgebaut abbaut \
+freigesetzt personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert | dismiss lose lost losing sack \
+redundan axe laid layoff fired shed let-go job-loss
+einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring \
+recruit employ taken-on
+renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | renovat refurbish moderni overhaul \
+restor
 evakuiert evakuier raumung | evacuat
 vermisst | missing unaccounted
 durchsucht durchsuchung razzia | search searched raid
 beschlagnahm sichergestellt sicherstell konfiszier | seiz confiscat impound
 verhangt verhang auferlegt | impos levied levy
-leitet geleitet federfuhr leiterin leiter leitung vorsteh vorsteht fuhrt chef chefin spitze | lead led leads head headed heads \
-chair chaired manage
+leitet geleitet federfuhr leiterin leiter leitung vorsteh vorsteht fuhrt chef chefin spitze | lead led leads head \
+headed heads chair chaired manage
 lizenz | licens
 gelandet notlanden notland landet aufsetzt niederging niedergegang notgelandet landung | land landed landing touch
 pruft gepruft uberpruft inspizier begutacht | inspect examin check
@@ -79,10 +82,12 @@ rettet gerettet geborg befreit rettung heil | rescu pulled freed free saved save
 geheiratet heiratet heirat hochzeit trauung jawort | marri wed wedding
 geschied scheidung trennt getrennt | divorc separat split
 zerstort beschadigt beschadig verwustet vernichtet | destroy damaged wreck ruin
-angenomm annahm zugestimmt zustimm befurwort unterstutz dafur stimmt votier | adopt vote voted back backed approv support favour favor accept
-abgelehnt ablehnt lehnt zuruckgewies zuruckweis verworf dagegen abgeschmettert durchgefallen stimmt votier | \
-reject oppos refus vote voted turned-down dismiss throw against
-genehmigt gebilligt billigt bewilligt erlaubt zugelassen grunes | approv grant permit allow authoris authoriz green-light
+angenomm annahm zugestimmt zustimm befurwort unterstutz dafur stimmt votier | adopt vote voted back backed approv \
+support favour favor accept
+abgelehnt ablehnt lehnt zuruckgewies zuruckweis verworf dagegen abgeschmettert durchgefallen stimmt votier | reject \
+oppos refus vote voted turned-down dismiss throw against
+genehmigt gebilligt billigt bewilligt erlaubt zugelassen grunes | approv grant permit allow authoris authoriz \
+green-light
 wohn wohnt lebt leben beheimatet angesied | live lives living inhabit reside
 gehort besitzt besass eigentum eigner | own owned owner belong possess held
 stattfand stattfind abgehalt tagt tagte ausgerichtet ausricht | held hold host convene

@@ -29,7 +29,8 @@ _ADVERBS = words(
 _SUPPORTING = words(
     """muss musste mussten kann konnte konnten soll sollte sollten wollte wollten darf durfte durften mochte will
     lasst lassen liess liessen must can could should would shall may might
-    stattfand stattfanden stattfindet stattfinden stattgefunden statt fand findet gefunden umfasst kommt kam kamen gekommen ging geht gehen gegangen gab gibt geben gegeben liegt
+    stattfand stattfanden stattfindet stattfinden stattgefunden
+    statt fand findet gefunden umfasst kommt kam kamen gekommen ging geht gehen gegangen gab gibt geben gegeben liegt
     lag lagen liegen gelegen stand steht stehen gestanden befindet befinden befand betrug betragt belauft belief lautet
     dates dated dating datiert stammt stammen stammte hielt hielten gehalten fuhrte fuhrten gefuhrt leistete leisteten
     geleistet stellte stellten gestellt erhielt erhielten erhalt erhalten bekam bekommt bekamen bekommen macht machte
