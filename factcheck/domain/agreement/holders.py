@@ -56,7 +56,7 @@ def compare_name(question: Question, kind: str) -> Advice:
     if place and _INSTEAD.search(question.passage[max(0, place[0] - 24) : place[0]]):
         place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
-    near = bool(place) and kind == "place" and _is_near(question, place[0])
+    near = place is not None and kind == "place" and _is_near(question, place[0])
     if place and _is_no_agent(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
