@@ -21,7 +21,7 @@ _ADVERBS = words(
     besten beste bester erste ersten erster erstes zweite zweiten dritte dritten neue neuer neuen neues neuem
     ihrer ihrem ihren seiner seinem seinen unser unsere diesem jedem jeder jede jedes welche mal eher wenig wenige
     viel viele vielen vielem nur auch mich mir dich dir uns euch wer wann wo wie warum denn doch also gar recht ja
-    next until till since within across out off still before after early late once again always never ever soon later
+    next until till since within across out off still before after once again always never ever soon later
     earlier ago already now then here there very much well even just both own same other others another last past
     previous latest new first second third further through per around during following despite against among between
     way behind upon along inside outside away back up down long mid"""
@@ -38,7 +38,7 @@ _SUPPORTING = words(
     ereignete ereignet geschah geschehen erfolgte erfolgt besteht bestand bestehen bestanden entfielen entfiel entfallt
     wird werden wurde wurden worden geworden gewesen sagt sagte sagten gesagt erklarte bezeichnete nannte
     findet got get gets make makes made take takes took taken received receive come comes came go goes going went gone
-    give gives gave given put puts keep keeps kept stand stands stood lie lies lay occur occurred happen happened
+    give gives gave given put puts stand stands stood lie lies lay occur occurred happen happened
     become became becomes said says say told tell find finds used"""
 )
 _MEASURING = words(
