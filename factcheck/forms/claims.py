@@ -23,8 +23,14 @@ class DismissForm(forms.Form):
 
 
 class FlagForm(forms.Form):
+    """Where no priority is sent, it stays."""
+
     priority = forms.TypedChoiceField(
-        label=_("Priority"), coerce=int, choices=[(key, f"P{key}") for key in PRIORITY_LABELS]
+        label=_("Priority"),
+        coerce=int,
+        choices=[(key, f"P{key}") for key in PRIORITY_LABELS],
+        required=False,
+        empty_value=None,
     )
     legal_risk = forms.BooleanField(label=_("Legal risk"), required=False)
     reason = forms.CharField(label=_("Note"), required=False, max_length=500)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from factcheck.actions.prior import prior_checks
 from factcheck.actions.verdicts import grounds_of
+from factcheck.domain.accusing import reads_as_accusation
 from factcheck.domain.contradictions import Contradiction, Said, contradictions
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating
@@ -85,12 +86,23 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
             "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
+            "accuses": anchor is not None and not found.legal_risk and _accuses(found, anchor),
         }
         | _neighbours(found)
         | adoption_context(found)
         | evidence
         | {"prior": prior_checks(found, by=user)}
         | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds, said=evidence["said"])
+    )
+
+
+def _accuses(found: Claim, anchor: ClaimAnchor) -> bool:
+    """As the words stand in the text, or as the statement has them by itself."""
+    return reads_as_accusation(
+        f"{anchor.exact}\n{found.statement}",
+        found.article.language,
+        reasons=found.priority_reasons,
+        types={detail.type for detail in found.details.all()},
     )
 
 

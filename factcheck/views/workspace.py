@@ -30,7 +30,7 @@ from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
 from factcheck.views.access import get_article, get_claim, person
-from factcheck.views.answers import ASKED, is_fragment, move_on
+from factcheck.views.answers import ASKED, done, is_fragment, move_on
 from factcheck.views.clearance import clearance_context
 from factcheck.views.intake import preview
 
@@ -249,13 +249,17 @@ def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_flag(request: HttpRequest, pk: int) -> HttpResponse:
+    """From the article's page, or with `review` from the claim's own, where only the answer takes the form's place."""
     claim, form = get_claim(request, pk), FlagForm(request.POST)
     if not form.is_valid():
         raise Refused("Priority is 1, 2 or 3.")
     data = form.cleaned_data
-    chosen = {name: data[name] for name in ("priority", "legal_risk")}
-    _tell(request, flag_claim(claim, by=person(request), note=data["reason"], **chosen))
-    return move_on(request, _address(claim))
+    priority = data["priority"] or claim.priority
+    asked = flag_claim(claim, by=person(request), priority=priority, legal_risk=data["legal_risk"], note=data["reason"])
+    _tell(request, asked)
+    if "review" not in request.POST:
+        return move_on(request, _address(claim))
+    return done(request, "review/_accusation.html", {"claim": claim}, then=reverse("claim", args=[claim.pk]))
 
 
 def _tell(request: HttpRequest, asked: Request | None) -> None:
