@@ -13,7 +13,7 @@ from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import touch_held
 from factcheck.actions.passages import pin_span, place_quote
 from factcheck.actions.refusals import Refused
-from factcheck.actions.sources import SourceFacts, Talk, create_source
+from factcheck.actions.sources import SourceFacts, Talk, complete_source, create_source
 from factcheck.actions.trail import record
 from factcheck.domain.documents.titles import title_of
 from factcheck.domain.states import Level, SourceType, Stance
@@ -102,13 +102,16 @@ def attach_source(claim: Claim, source: Source, bearing: Bearing, *, by: User) -
 
 
 def _known(claim: Claim, sources: SourceQuerySet, facts: SourceFacts, *, by: User) -> Source | None:
-    """One of these that may serve here. What is added as confidential is never an open source; else an open one is
-    taken before a confidential one.
+    """One of these that may serve here, with what is said of it now and nobody had said. What is added as confidential
+    is never an open source; else an open one is taken before a confidential one.
     """
     found = sources.readable_by(by).exclude(pk__in=Source.objects.bound_elsewhere(claim.article).values("pk"))
     if facts.confidential:
         found = found.filter(confidential=True)
-    return found.order_by("confidential", "-added_at", "-pk").first()
+    known = found.order_by("confidential", "-added_at", "-pk").first()
+    if known:
+        complete_source(known, facts, by=by)
+    return known
 
 
 def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Bearing, *, by: User) -> Evidence:

@@ -11,6 +11,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record, record_first
 from factcheck.models import Interview, Source, User
 
+COMPLETED = ("type", "publisher", "author", "published_on", "language", "stake")
 TOLD = ("title", "type", "url", "publisher", "author", "language", "stake")
 
 
@@ -78,6 +79,19 @@ def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
     for name, value in asdict(facts).items():
         setattr(source, name, value)
     source.save(update_fields=list(asdict(facts)))
+    record("edit_source", by=by, source=source, old=before, new=_told(source))
+
+
+def complete_source(source: Source, facts: SourceFacts, *, by: User) -> None:
+    """Inside the caller's transaction: fills in what nobody has said of the source yet. What is said already stays."""
+    said = {name: value for name, value in asdict(facts).items() if name in COMPLETED and value}
+    wanting = {name: value for name, value in said.items() if not getattr(source, name)}
+    if not wanting:
+        return
+    before = _told(source)
+    for name, value in wanting.items():
+        setattr(source, name, value)
+    source.save(update_fields=list(wanting))
     record("edit_source", by=by, source=source, old=before, new=_told(source))
 
 

@@ -1,10 +1,11 @@
-"""Evidence as it comes from the review page: one of four ways, and what the source says to the claim."""
+"""Evidence as it comes from the review page: one of five ways, and what the source says to the claim."""
 
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.core.validators import URLValidator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Level, SourceType, Stance
@@ -12,21 +13,29 @@ from factcheck.forms.choices import worded
 from factcheck.forms.numbers import as_number
 from factcheck.models import Source, User
 
-WAYS = ("url", "file", "note", "work", "source")
+# A file comes first: it is the one thing that a form which comes back cannot hold.
+WAYS = {
+    "file": _("Upload"),
+    "url": _("Address"),
+    "note": _("Interview or note"),
+    "work": _("Book, archive, call"),
+    "source": _("From the library"),
+}
 TALK = ("who", "protected", "who_role", "spoken_at", "channel", "authorised")
 # What may be read without a page or a file to keep.
 WORKS = (
     SourceType.BOOK, SourceType.DOCUMENT, SourceType.REGISTER, SourceType.LAW, SourceType.COURT_RECORD,
     SourceType.STATISTICS, SourceType.STUDY, SourceType.AUTHOR_NOTES, SourceType.MEDIA,
 )  # fmt: skip
+WORK = ("work", "work_type", "work_publisher", "author", "published_on")
 BEARING = ("stance", "level", "quote", "locator", "comment", "translation", "translator")
 
 
 class BearingForm(forms.Form):
     """Which side the source takes, how near it is, in which words and where."""
 
-    stance = forms.ChoiceField(label=_("Stance"), choices=worded(Stance, "–"), required=False)
-    level = forms.ChoiceField(label=_("Level"), choices=worded(Level, "–"), required=False)
+    stance = forms.ChoiceField(label=_("Stance"), choices=worded(Stance, _("not judged yet")), required=False)
+    level = forms.ChoiceField(label=_("Level"), choices=worded(Level, _("not judged yet")), required=False)
     quote = forms.CharField(
         label=_("Passage, word for word"), required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 2})
     )
@@ -44,7 +53,9 @@ class BearingForm(forms.Form):
 
 
 class EvidenceForm(BearingForm):
-    """Exactly one of url, file, note (who and words), work (its title) and source; facts about a new source."""
+    """One of file, url, note (who and words), work (its title) and source, and facts about a new source. Where more
+    than one is filled in, the first is taken, and `left` says which are not.
+    """
 
     url = forms.CharField(label=_("Address"), required=False, max_length=2_000)
     file = forms.FileField(label=_("File"), required=False, allow_empty_file=True)
@@ -61,13 +72,13 @@ class EvidenceForm(BearingForm):
     )
     authorised = forms.BooleanField(label=_("Authorised"), required=False)
     work = forms.CharField(label=_("Title"), required=False, max_length=500)
-    work_type = forms.ChoiceField(label=_("What it is"), choices=worded(WORKS, "–"), required=False)
+    work_type = forms.ChoiceField(label=_("What it is"), choices=worded(WORKS, _("not said yet")), required=False)
     work_publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     author = forms.CharField(label=_("Author"), required=False, max_length=300)
     published_on = forms.DateField(
         label=_("Published on"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    type = forms.ChoiceField(label=_("Type of source"), choices=worded(SourceType, "–"), required=False)
+    type = forms.ChoiceField(label=_("Type of source"), choices=worded(SourceType, _("not said yet")), required=False)
     title = forms.CharField(label=_("Title"), required=False, max_length=500)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     confidential = forms.BooleanField(label=_("Confidential"), required=False)
@@ -98,22 +109,49 @@ class EvidenceForm(BearingForm):
         return file
 
     def clean(self) -> dict[str, Any]:
+        """What is wanting is told at its field."""
         data: dict[str, Any] = super().clean() or {}
-        given = [way for way in WAYS if data.get(way)]
-        if not given and not self.errors:
+        if not self._given and not self.errors:
             raise forms.ValidationError(_("Give an address, a file, a note, a title or a source from the library."))
-        if len(given) > 1:
-            raise forms.ValidationError(_("Give one source at a time."))
+        if self.errors:
+            return data
+        if self.way == "note":
+            self._needs("who", "A note needs who said it and the words.")
+            self._needs("note", "A note needs who said it and the words.")
+        if self.way == "work":
+            self._needs("work", "Say what it is called and what type of source it is.")
+            if not data["type"]:
+                self._needs("work_type", "Say what it is called and what type of source it is.")
+            if not data["locator"]:
+                self._needs("quote", "Type the words that stand there, or say where they stand.")
         return data
+
+    def _needs(self, name: str, why: str) -> None:
+        if not self.cleaned_data.get(name):
+            self.add_error(name, gettext(why))
+
+    @property
+    def _given(self) -> list[str]:
+        """The ways that are begun: a talk by who it was with, or by the words; a work by any of its own fields."""
+        begun = {"note": ("note", "who"), "work": ("work", "work_type")}
+        return [way for way in WAYS if any(self.cleaned_data.get(name) for name in begun.get(way, (way,)))]
 
     @property
     def way(self) -> str:
-        return next(way for way in WAYS if self.cleaned_data.get(way))
+        return self._given[0]
+
+    @property
+    def left(self) -> dict[str, Any]:
+        """Filled in and not taken: by the name of each way what was typed for it, for the form to come back with."""
+        own = {"note": ("note", *TALK), "work": WORK, "source": ("source", "find")}
+        return {way: {name: self.data.get(name, "") for name in own.get(way, (way,))} for way in self._given[1:]}
 
     def facts(self) -> dict[str, Any]:
         """What was said about a new source. Only a talk tells its type by itself."""
         names = ("type", "title", "publisher", "author", "published_on", "confidential")
         facts = {name: self.cleaned_data[name] for name in names}
+        if "work" in self.left:
+            facts |= {"author": "", "published_on": None}
         if self.way == "note":
             facts["type"] = facts["type"] or SourceType.INTERVIEW
         if self.way == "work":

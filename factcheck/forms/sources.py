@@ -3,7 +3,9 @@
 from typing import Any
 
 from django import forms
+from django.conf.locale import LANG_INFO
 from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Level, SourceType
@@ -55,17 +57,32 @@ class LibraryFilters(forms.Form):
         return sources
 
 
+def _languages(kept: str) -> list[tuple[str, str]]:
+    """Those that articles are in, then all others that have a name in the reader's language; `kept` stays possible."""
+    own = [(code, str(name)) for code, name in LANGUAGE_NAMES.items()]
+    others = [(code, gettext(info["name"])) for code, info in LANG_INFO.items() if len(code) == 2 and "name" in info]
+    others = sorted((pair for pair in others if pair[0] not in LANGUAGE_NAMES), key=lambda pair: pair[1].casefold())
+    named = [("", gettext("not said yet")), *own, *others]
+    return named if kept in dict(named) else [*named, (kept, kept)]
+
+
 class SourceForm(forms.Form):
     title = forms.CharField(label=_("Title"), max_length=500)
-    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType, "–"), required=False)
+    type = forms.ChoiceField(label=_("Type"), choices=worded(SourceType, _("not said yet")), required=False)
     publisher = forms.CharField(label=_("Publisher"), max_length=300, required=False)
     author = forms.CharField(label=_("Author"), max_length=300, required=False)
     published_on = forms.DateField(
         label=_("Published on"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    language = forms.CharField(label=_("Language"), max_length=5, required=False)
-    stake = forms.CharField(label=_("Stake"), max_length=500, required=False)
+    language = forms.ChoiceField(label=_("Language"), required=False)
+    stake = forms.CharField(
+        label=_("Stake"), max_length=500, required=False, help_text=_("what it would gain or lose by the matter")
+    )
     confidential = forms.BooleanField(label=_("Confidential"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["language"].choices = _languages(self.initial.get("language", ""))  # type: ignore[attr-defined]  # a ChoiceField
 
     @classmethod
     def initial_of(cls, source: Source) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
@@ -18,7 +19,8 @@ from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.anchoring import find_quotation
-from factcheck.forms.evidence import BearingForm, EvidenceForm
+from factcheck.domain.states import source_type_label
+from factcheck.forms.evidence import WAYS, BearingForm, EvidenceForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Claim, Evidence, Source, User
 from factcheck.models.evidence import proposed_sources
@@ -33,7 +35,9 @@ PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of wo
 
 @require_POST
 def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
-    """One of five ways. A form that does not fit comes back with what was typed."""
+    """One of five ways. A form that does not fit comes back with what was typed; so does what was filled in beside the
+    way that was taken.
+    """
     claim, user, begun = get_claim(request, pk), person(request), timezone.now()
     form = EvidenceForm(request.POST, request.FILES, user=user)
     if not form.is_valid():
@@ -43,9 +47,43 @@ def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
     except Refused as refusal:
         form.add_error(None, refusal.reason)
         return _shown(request, claim, status=UNFIT, evidence_form=form)
-    if form.way != "source" and piece.source.added_at < begun:
-        return _known(request, claim, piece.source)
-    return _answer(request, claim)
+    told = _told(form, piece, is_known=form.way != "source" and piece.source.added_at < begun)
+    if form.left:
+        kept = {name: value for fields in form.left.values() for name, value in fields.items()}
+        again = EvidenceForm(initial=kept, user=user)
+        return _shown(request, get_claim(request, pk), told=told, evidence_form=again)
+    if told and not is_fragment(request):
+        messages.info(request, " ".join(told))
+        return _answer(request, claim)
+    return _shown(request, get_claim(request, pk), told=told) if told else _answer(request, claim)
+
+
+def _told(form: EvidenceForm, piece: Evidence, *, is_known: bool) -> list[str]:
+    """What was done otherwise than typed: a source was known in other words, or something else was filled in, too."""
+    told, named = [], {"label": piece.label, "title": piece.source.title}
+    if is_known:
+        words = gettext("The library has this already: “%(title)s” was attached as it is known there.")
+        told.append(words % named)
+    if other := _known_otherwise(form, piece.source) if is_known else "":
+        told.append(gettext("Said otherwise there, and not taken: %(facts)s.") % {"facts": other})
+    if form.left:
+        ways = ", ".join(str(WAYS[way]) for way in form.left)
+        words = gettext("Only one source is attached at a time: %(label)s is “%(title)s”.")
+        told.append(words % named)
+        told.append(gettext("Not taken, and still in the form: %(ways)s.") % {"ways": ways})
+    return told
+
+
+def _known_otherwise(form: EvidenceForm, source: Source) -> str:
+    typed = {name: value for name, value in form.facts().items() if value and value != getattr(source, name)}
+    return "; ".join(f"{form.fields[name].label}: {_shown_as(name, value)}" for name, value in typed.items())
+
+
+def _shown_as(name: str, value: Any) -> str:
+    """A type by its label, a date as people write it."""
+    if name == "type":
+        return gettext(source_type_label(value))
+    return date_format(value, "SHORT_DATE_FORMAT") if name == "published_on" else str(value)
 
 
 def attach(claim: Claim, form: EvidenceForm, *, by: User) -> Evidence:
@@ -59,16 +97,6 @@ def attach(claim: Claim, form: EvidenceForm, *, by: User) -> Evidence:
     if form.way == "work":
         return acts.attach_work(claim, facts, bearing, by=by)
     return acts.attach_source(claim, data["source"], bearing, by=by)
-
-
-def _known(request: HttpRequest, claim: Claim, source: Source) -> HttpResponse:
-    """The page or the file was in the library: what stands there of it was kept, and not what was typed now."""
-    told = gettext("The library has this already: “%(title)s” was attached as it is known there.")
-    words = told % {"title": source.title}
-    if is_fragment(request):
-        return _shown(request, get_claim(request, claim.pk), known=words)
-    messages.info(request, words)
-    return _answer(request, claim)
 
 
 @require_POST
