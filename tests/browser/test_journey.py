@@ -81,7 +81,8 @@ def correct_with_a_note(visitor: Visitor) -> None:
     page.fill("[name=rationale]", "Angekündigt, nicht eröffnet.")
     page.select_option("[name=action]", "reword")
     page.fill("[name=proposed_wording]", "Angekündigt worden war die Einrichtung 2018")
-    page.get_by_role("button", name="Submit", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Submit", exact=True).click()
 
 
 def download(visitor: Visitor, article: str, label: str) -> str:
