@@ -1,14 +1,14 @@
 """HanTa's analysis of a word that its lexicon does not hold: the tags it may have, by what it may be made of.
 
-The search of `HanoverTagger.analyze_forward`, value for value, in less time: each stretch of the word is
-looked up once for a tag, not once for every path that leads to it.
+The search of `HanoverTagger.analyze_forward`, value for value, in less time: each stretch of the word is looked up once
+for a tag, not once for every path that leads to it, and steps to tags that have no morpheme there are never looked at.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
+from typing import NamedTuple
 
 from HanTa.HanoverTagger import EMPTY, START, UNKNOWN, HanoverTagger
 
@@ -16,8 +16,10 @@ State = tuple[int, int]
 Row = dict[State, float]
 # Where it ends in the word, and its log probability.
 Morpheme = tuple[int, float]
-# By tag.
-Endings = Mapping[int, float]
+# The log probability of going on, and the state that is reached.
+Step = tuple[float, State]
+# One for each open tag, by its place among them.
+Endings = tuple[float, ...]
 
 # Paths to one place that are worse by more than MARGIN than the fourth best are given up.
 KEPT, MARGIN = 3, 1.0
@@ -26,27 +28,49 @@ LEAST = -1e6
 SHORT_WORD, SHORT_MORPHEME = 4, 2
 LONGEST_UNKNOWN = 24
 LONGEST_ENDING = 4
-REMEMBERED = 10_000
 WHOLLY_UNKNOWN = 4.6
 
 
+class OpenTag(NamedTuple):
+    """A tag that may have unknown morphemes: those it has in the model, what an unknown one of each length weighs, and
+    its place among such tags.
+    """
+
+    listed: Mapping[str, float]
+    by_length: Sequence[float]
+    place: int
+
+
+class Steps(NamedTuple):
+    """Where a state may go on to within a word, by tag."""
+
+    to_open: Sequence[tuple[int, Step]]
+    to_listed: Mapping[int, Step]
+
+
 class QuickTagger(HanoverTagger):
-    """`_by_length` is what an unknown morpheme of each length weighs, for each tag that has such; `_listed` the
-    morphemes of all other tags, each with its tags and weights.
+    """`_listed` are the morphemes of all tags but the open ones, each with its tags and weights; `_endings` tells what
+    the letters at the end of an unknown morpheme weigh.
     """
 
     def __init__(self, filename: str) -> None:
         super().__init__(filename)
-        self._by_length = {
-            tag: [self.Int_t + self.LP_hapax_t[tag] + weight for weight in self.LP_len_t[tag]]
-            for tag in self.LP_hapax_t
-            if tag in self.LP_s_t
-        }
+        tags = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
+        self._open = {tag: OpenTag(self.LP_m_t[tag], self._by_length(tag), at) for at, tag in enumerate(tags)}
+        self._endings = _endings([self.LP_s_t[tag] for tag in tags])
         self._listed: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for tag in self.LP_m_t.keys() - self._by_length.keys():
+        for tag in self.LP_m_t.keys() - self._open.keys():
             for morpheme, weight in self.LP_m_t[tag].items():
                 self._listed[morpheme].append((tag, weight))
-        self._ending = lru_cache(maxsize=REMEMBERED)(self._weigh_ending)
+        self._steps = {state: self._steps_of(state, follow) for state, follow in self.LP_trans_nonfinal.items()}
+
+    def _by_length(self, tag: int) -> list[float]:
+        return [self.Int_t + self.LP_hapax_t[tag] + weight for weight in self.LP_len_t[tag]]
+
+    def _steps_of(self, state: State, follow: Iterable[tuple[int, float]]) -> Steps:
+        steps = {tag: (weight, (state[1], tag)) for tag, weight in follow}
+        to_open = [(tag, step) for tag, step in steps.items() if tag in self._open]
+        return Steps(to_open, {tag: step for tag, step in steps.items() if tag not in self._open})
 
     def analyze_forward(self, word: str) -> list[tuple[int, float]]:
         """Tags with their log probabilities, best first."""
@@ -64,18 +88,23 @@ class QuickTagger(HanoverTagger):
         row = rows[start]
         least = sorted(row.values(), reverse=True)[KEPT] - MARGIN if len(row) > KEPT else LEAST
         stretches = [word[start:end] for end in range(start + 1, len(word) + 1)]
-        known = self._from(stretches, start)
+        listed = self._from(stretches, start)
+        opened: dict[int, list[Morpheme]] = {}
         for state, so_far in row.items():
-            if so_far < least:
+            if so_far < least or state not in self._steps:
                 continue
-            for tag, follows in self.LP_trans_nonfinal.get(state, ()):
-                if tag not in known:
-                    known[tag] = self._open(stretches, tag, start, endings) if tag in self._by_length else []
-                reached, base = (state[1], tag), so_far + follows
-                for end, weight in known[tag]:
-                    value = base + weight
-                    if value > rows[end].get(reached, LEAST):
-                        rows[end][reached] = value
+            to_open, to_listed = self._steps[state]
+            ways = [(to_listed[tag], morphemes) for tag, morphemes in listed.items() if tag in to_listed]
+            for tag, step in to_open:
+                if tag not in opened:
+                    opened[tag] = self._open_from(stretches, start, self._open[tag], endings)
+                ways.append((step, opened[tag]))
+            for (follows, reached), morphemes in ways:
+                base = so_far + follows
+                for end, weight in morphemes:
+                    value, there = base + weight, rows[end]
+                    if value > there.get(reached, LEAST):
+                        there[reached] = value
 
     def _from(self, stretches: Sequence[str], start: int) -> dict[int, list[Morpheme]]:
         """The listed morphemes among the stretches that begin here, by tag."""
@@ -85,29 +114,26 @@ class QuickTagger(HanoverTagger):
                 known.setdefault(tag, []).append((start + length, weight))
         return known
 
-    def _open(self, stretches: Sequence[str], tag: int, start: int, endings: Sequence[Endings]) -> list[Morpheme]:
-        """Those of a tag that may have unknown ones."""
-        listed, by_length, size = self.LP_m_t[tag], self._by_length[tag], start + len(stretches)
+    def _open_from(
+        self, stretches: Sequence[str], start: int, tag: OpenTag, endings: Sequence[Endings]
+    ) -> list[Morpheme]:
+        """The morphemes of an open tag among them; what it does not list may be an unknown one."""
+        listed, by_length, place = tag
+        size = start + len(stretches)
         shortest = 1 if size < SHORT_WORD else SHORT_MORPHEME + 1
         found = []
         for length, stretch in enumerate(stretches, 1):
-            weight = listed.get(stretch)
-            if weight is None and length >= shortest:
+            if stretch in listed:
+                found.append((start + length, listed[stretch]))
+            elif length >= shortest:
                 # An ending never is the whole morpheme.
                 ending = endings[start + length] if length > LONGEST_ENDING else self._ending(stretch[1:])
-                weight = by_length[min(length, LONGEST_UNKNOWN)] + ending[tag]
-                if length == size:
-                    weight -= WHOLLY_UNKNOWN
-            if weight is not None:
-                found.append((start + length, weight))
+                weight = by_length[length if length < LONGEST_UNKNOWN else LONGEST_UNKNOWN] + ending[place]
+                found.append((start + length, weight - WHOLLY_UNKNOWN if length == size else weight))
         return found
 
-    def _weigh_ending(self, letters: str) -> Endings:
-        """What the longest ending in these letters that a tag knows tells for the tag."""
-        return {tag: self._longest_of(letters, self.LP_s_t[tag]) for tag in self._by_length}
-
-    def _longest_of(self, letters: str, known: Mapping[str, float]) -> float:
-        return next(known[letters[at:]] for at in range(len(letters) + 1) if letters[at:] in known)
+    def _ending(self, letters: str) -> Endings:
+        return _longest_of(letters, self._endings)
 
     def _finished(self, row: Row) -> Row:
         last: Row = {}
@@ -117,6 +143,22 @@ class QuickTagger(HanoverTagger):
                 if value > last.get(reached, LEAST):
                     last[reached] = value
         return last
+
+
+def _endings(known: Sequence[Mapping[str, float]]) -> dict[str, Endings]:
+    """For each ending that some open tag knows what the longest ending in it tells that each tag knows."""
+    found: dict[str, Endings] = {"": tuple(weights[""] for weights in known)}
+    for letters in sorted(set().union(*known) - {""}, key=len):
+        shorter = _longest_of(letters[1:], found)
+        found[letters] = tuple(weights.get(letters, less) for weights, less in zip(known, shorter, strict=True))
+    return found
+
+
+def _longest_of(letters: str, known: Mapping[str, Endings]) -> Endings:
+    """What is known of the longest ending in these letters."""
+    while letters not in known:
+        letters = letters[1:]
+    return known[letters]
 
 
 def _joined(one: float, other: float) -> float:
