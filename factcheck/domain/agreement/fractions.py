@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.domain.quantities.pattern import any_of
+from factcheck.domain.quantities.spaced import any_of
 from factcheck.domain.quantities.words import vocabulary
 
 HUNDRED = Decimal(100)

@@ -4,9 +4,9 @@ from datetime import date
 
 from .calendars import Days, shifted
 from .expressions import EXPRESSIONS
-from .forms import FORMS, SPACE, with_spaces
+from .forms import FORMS
 from .numbers import spelled
-from .pattern import any_of
+from .spaced import SPACE, any_of, with_spaces
 from .words import Vocabulary, vocabulary
 
 

@@ -9,7 +9,7 @@ from .calendars import Days, days_of, month_days, shifted
 from .counted import counted_days, counted_forms
 from .found import DateSpan
 from .joining import joined
-from .pattern import any_of
+from .spaced import any_of
 from .words import VOCABULARIES, Vocabulary, vocabulary
 
 CAPITALISED = ("de", "en")

@@ -7,7 +7,7 @@ line break. Adding a language is adding a Forms.
 from dataclasses import dataclass
 from decimal import Decimal
 
-SPACE = r"(?:[^\S\n]{1,2}|\n)"
+from .spaced import any_of
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,6 @@ class Forms:
     joint: str = "(?!)"
 
 
-def _alternatives(words: dict[str, int]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 THIRD, TWO_THIRDS = Decimal(100) / 3, Decimal(200) / 3
 
 _DE_ONES = {"zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
@@ -48,17 +44,17 @@ _DE_TEENS = {"zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14
 _DE_TENS = {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
             "achtzig": 80, "neunzig": 90}  # fmt: skip
 _DE_SMALL = (
-    rf"(?:(?:ein|{_alternatives(_DE_ONES)})und(?:{_alternatives(_DE_TENS)})|{_alternatives(_DE_TEENS)}"
-    rf"|{_alternatives(_DE_TENS)}|{_alternatives(_DE_ONES)})"
+    rf"(?:(?:ein|{any_of(_DE_ONES)})und(?:{any_of(_DE_TENS)})|{any_of(_DE_TEENS)}"
+    rf"|{any_of(_DE_TENS)}|{any_of(_DE_ONES)})"
 )
-_DE_HUNDREDS = rf"(?:(?:ein|{_alternatives(_DE_ONES | _DE_TEENS)})?hundert(?:und)?{_DE_SMALL}?|{_DE_SMALL})"
+_DE_HUNDREDS = rf"(?:(?:ein|{any_of(_DE_ONES | _DE_TEENS)})?hundert(?:und)?{_DE_SMALL}?|{_DE_SMALL})"
 _DE_ARTICLE = r"(?:ein(?:e[mnrs]?)?|1)"
 _DE_ORDINALS = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
                 "zehnte": 10, "elfte": 11, "zwölfte": 12}  # fmt: skip
 
 DE = Forms(
     parts={"ein": 1, **_DE_ONES, **_DE_TEENS, **_DE_TENS, "hundert": 100, "tausend": 1000},
-    spelled=rf"(?:{_DE_HUNDREDS})?tausend(?:und)?{_DE_HUNDREDS}?|(?:ein|{_alternatives(_DE_ONES)})einhalb|{_DE_HUNDREDS}|anderthalb|null|beiden?"
+    spelled=rf"(?:{_DE_HUNDREDS})?tausend(?:und)?{_DE_HUNDREDS}?|(?:ein|{any_of(_DE_ONES)})einhalb|{_DE_HUNDREDS}|anderthalb|null|beiden?"
     r"|ein(?:e[mnrs]?)?(?=\_(?:million|milliarde|dutzend|jahr|monat|woche|stunde|stimme|tag|minute|euro|cent|kilometer|meter)\b)"
     r"|ein(?:e[rs]?)?(?=\_(?:der|von)\_)"
     rf"|{_DE_ARTICLE}\_halbe[sn]?\_(?:dutzend|million|milliarde)",
@@ -84,8 +80,8 @@ DE = Forms(
     rank=r"platz|rang|tempo", among=r"von|der", of=r"von|der",
     per=r"(?:pro|je)\_[^\W\d_]+|jährlich|monatlich|täglich",
     age=r"-?jährig\w*",
-    every=r"jede[rnms]?\_(?P<every>" + _alternatives(_DE_ORDINALS) + r")n?",
-    ordinal=rf"(?:{_alternatives(_DE_ORDINALS)})[nrsm]?(?!\_hälfte)",
+    every=r"jede[rnms]?\_(?P<every>" + any_of(_DE_ORDINALS) + r")n?",
+    ordinal=rf"(?:{any_of(_DE_ORDINALS)})[nrsm]?(?!\_hälfte)",
     ordinals=_DE_ORDINALS, joint=r"und",
 )  # fmt: skip
 
@@ -95,8 +91,8 @@ _EN_TEENS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 
 _EN_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
             "ninety": 90}  # fmt: skip
 _EN_SMALL = (
-    rf"(?:(?:{_alternatives(_EN_TENS)})(?:[-‐]|\_)(?:{_alternatives(_EN_ONES)})|{_alternatives(_EN_TEENS)}"
-    rf"|{_alternatives(_EN_TENS)}|{_alternatives(_EN_ONES)})"
+    rf"(?:(?:{any_of(_EN_TENS)})(?:[-‐]|\_)(?:{any_of(_EN_ONES)})|{any_of(_EN_TEENS)}"
+    rf"|{any_of(_EN_TENS)}|{any_of(_EN_ONES)})"
 )
 _EN_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
                 "tenth": 10, "eleventh": 11, "twelfth": 12}  # fmt: skip
@@ -123,8 +119,8 @@ EN = Forms(
     of=r"of(?:\_(?:the|its|their|his|her|our|those|these))?",
     per=r"per\_(?:second|minute|hour|day|week|month|year|head|capita|person|litre|liter|kilo\w*|tonne|square\_\w+)",
     age=r"[-‐]years?[-‐]olds?",
-    every=r"(?:every|each)\_(?P<every>" + _alternatives(_EN_ORDINALS) + r")",
-    ordinal=rf"(?:{_alternatives(_EN_ORDINALS)})(?![-‐](?:quarter|half|hand)|\_half)(?:[-‐](?:lowest|highest|largest|biggest|smallest|most|best))?"
+    every=r"(?:every|each)\_(?P<every>" + any_of(_EN_ORDINALS) + r")",
+    ordinal=rf"(?:{any_of(_EN_ORDINALS)})(?![-‐](?:quarter|half|hand)|\_half)(?:[-‐](?:lowest|highest|largest|biggest|smallest|most|best))?"
             r"|\d+(?:st|nd|rd|th)",
     ordinals=_EN_ORDINALS, joint=r"and",
 )  # fmt: skip
@@ -139,13 +135,13 @@ _ES_HUNDREDS = {"cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200
                 "trescientas": 300, "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600, "setecientos": 700,
                 "ochocientos": 800, "novecientos": 900}  # fmt: skip
 _ES_SMALL = (
-    rf"(?:(?:{_alternatives(_ES_TENS)})\_y\_(?:{_alternatives(_ES_ONES)})|{_alternatives(_ES_TEENS)}"
-    rf"|{_alternatives(_ES_TENS)}|{_alternatives(_ES_ONES)})"
+    rf"(?:(?:{any_of(_ES_TENS)})\_y\_(?:{any_of(_ES_ONES)})|{any_of(_ES_TEENS)}"
+    rf"|{any_of(_ES_TENS)}|{any_of(_ES_ONES)})"
 )
 
 ES = Forms(
     parts={**_ES_ONES, **_ES_TEENS, **_ES_TENS, **_ES_HUNDREDS, "mil": 1000},
-    spelled=rf"(?:{_alternatives(_ES_HUNDREDS)})(?:\_{_ES_SMALL})?|{_ES_SMALL}|un(?=\_(?:solo|euro|año|millón|mes))"
+    spelled=rf"(?:{any_of(_ES_HUNDREDS)})(?:\_{_ES_SMALL})?|{_ES_SMALL}|un(?=\_(?:solo|euro|año|millón|mes))"
             r"(?:\_solo)?|una?\_(?:docena|decena)|medio\_(?:centenar|millar|millón)|un\_(?:centenar|millar)"
             r"|una\_(?:veintena|treintena|cuarentena|cincuentena)|una(?=\_(?:semana|hora))",
     shares={r"(?:la\_)?mitad": Decimal(50), r"(?:un\_|el\_)?tercio": THIRD, r"dos\_tercios": TWO_THIRDS,
@@ -165,13 +161,13 @@ _FR_TEENS = {"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "
 _FR_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingts": 80,
             "quatre-vingt": 80}  # fmt: skip
 _FR_SMALL = (
-    rf"(?:(?:{_alternatives(_FR_TENS)})(?:-|[-\s]et[-\s])(?:un|{_alternatives(_FR_TEENS | _FR_ONES)})"
-    rf"|{_alternatives(_FR_TENS)}|{_alternatives(_FR_TEENS)}|{_alternatives(_FR_ONES)})"
+    rf"(?:(?:{any_of(_FR_TENS)})(?:-|[-\s]et[-\s])(?:un|{any_of(_FR_TEENS | _FR_ONES)})"
+    rf"|{any_of(_FR_TENS)}|{any_of(_FR_TEENS)}|{any_of(_FR_ONES)})"
 )
 
 FR = Forms(
     parts={"un": 1, **_FR_ONES, **_FR_TEENS, **_FR_TENS, "cents": 100, "cent": 100, "mille": 1000},
-    spelled=rf"(?:(?:{_alternatives(_FR_ONES)})\_)?cents?(?:\_{_FR_SMALL})?|{_FR_SMALL}"
+    spelled=rf"(?:(?:{any_of(_FR_ONES)})\_)?cents?(?:\_{_FR_SMALL})?|{_FR_SMALL}"
             r"|une\_(?:dizaine|douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)"
             r"|une?(?=\_(?:an|mois|million|milliard|euro|semaine|heure|mort)\b)|un\_millier",
     shares={r"(?:la\_)?moitié": Decimal(50), r"(?:un\_|d['’]un\_)?tiers": THIRD, r"deux\_tiers": TWO_THIRDS,
@@ -195,8 +191,3 @@ COLLECTIVES = {
     "century": 100, "thousand": 1000, "million": 10**6, "milliarde": 10**9, "billion": 10**9,
     "millón": 10**6, "couple": 2,
 }  # fmt: skip
-
-
-def with_spaces(pattern: str) -> str:
-    """The pattern with its `\\_` made into real space."""
-    return pattern.replace(r"\_", SPACE)

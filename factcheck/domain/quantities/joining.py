@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .expressions import EXPRESSIONS
-from .forms import SPACE, with_spaces
 from .found import DateSpan
+from .spaced import SPACE, with_spaces
 
 LONGEST_JOINER = 12
 

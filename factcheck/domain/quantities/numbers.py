@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from .forms import COLLECTIVES, FORMS, Forms, with_spaces
+from .forms import COLLECTIVES, FORMS, Forms
 from .found import Quantity
 from .pattern import number_pattern
+from .spaced import with_spaces
 from .words import VOCABULARIES, Vocabulary, vocabulary
 
 MONEY = {"EUR", "USD", "GBP", "JPY", "CHF", "CNY", "RUB", "PLN", "SEK", "ct", "p", "peso"}

@@ -1,10 +1,10 @@
 """The regular expression that finds numbers, built from a language's words once a process."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
-from .forms import FORMS, SPACE, Forms, with_spaces
+from .forms import FORMS, Forms
+from .spaced import SPACE, any_of, with_spaces
 from .words import vocabulary
 
 CURRENCIES = "€$£¥"
@@ -35,12 +35,6 @@ def number_pattern(language: str) -> re.Pattern[str]:
         rf"(?P<whole>{core})(?!\w))?)(?:{SPACE}(?P<per>{with_spaces(forms.per)})(?!\w))?)"
     )
     return re.compile(rf"(?<!\w)(?=[\w§{CURRENCIES}])(?:{body})", re.IGNORECASE)
-
-
-def any_of(words: Iterable[str]) -> str:
-    """An alternative of the words, the longest first, with any single space between their parts."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", SPACE) for word in ordered)
 
 
 def _core(forms: Forms) -> str:

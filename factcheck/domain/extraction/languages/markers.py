@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from factcheck.domain.alternation import any_of
+
 GROUPS = (
     "saying", "source", "reported", "first person", "cause", "purpose", "more", "most", "trend", "level", "future",
     "plan", "possible", "announced", "coming", "being", "having", "kin", "harm", "accusation", "law", "money",
@@ -23,7 +25,9 @@ class Markers:
 
     def __init__(self, groups: Mapping[str, str]) -> None:
         self._patterns = {name: _pattern(groups.get(name, "")) for name in GROUPS}
-        self._beginnings = {name: re.compile(_beginnings(groups.get(name, "")), re.IGNORECASE) for name in GROUPS}
+        beginnings = {name: _beginnings(groups.get(name, "")) for name in GROUPS}
+        self._beginnings = {name: _one_of(words) for name, words in beginnings.items()}
+        self._any_beginning = _one_of(frozenset().union(*beginnings.values()))
         self._opens = lru_cache(maxsize=REMEMBERED)(self._opened)
 
     def __getitem__(self, name: str) -> re.Pattern[str]:
@@ -32,10 +36,18 @@ class Markers:
     def within(self, text: str, names: Iterable[str] = GROUPS) -> tuple[str, ...]:
         """Those of the groups that have a word in the text."""
         # The empty run opens the groups with a sign or an apostrophe at the beginning of a word.
-        opened = self._opens("").union(*map(self._opens, _RUN.findall(text)))
-        return tuple(name for name in names if name in opened and self._patterns[name].search(text))
+        found = {name for name in self._opens("") if self._patterns[name].search(text)}
+        for run in _RUN.finditer(text):
+            found.update(
+                name
+                for name in self._opens(run.group())
+                if name not in found and self._patterns[name].match(text, run.start())
+            )
+        return tuple(name for name in names if name in found)
 
     def _opened(self, run: str) -> frozenset[str]:
+        if not self._any_beginning.fullmatch(run):
+            return frozenset()
         return frozenset(name for name, pattern in self._beginnings.items() if pattern.fullmatch(run))
 
 
@@ -52,9 +64,12 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
-def _beginnings(text: str) -> str:
-    found = (_BEGINNING.match(word) for word in text.split())
-    return "|".join(_spelt(match.group()) for match in found if match) or _NEVER
+def _beginnings(text: str) -> frozenset[str]:
+    return frozenset(match.group() for word in text.split() if (match := _BEGINNING.match(word)))
+
+
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(any_of(words, {"*": r"\w*"}) if words else _NEVER, re.IGNORECASE)
 
 
 def _spelt(word: str) -> str:
