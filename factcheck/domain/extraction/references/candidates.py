@@ -1,11 +1,13 @@
 """Whom or what a proposition may mean: names on stage and nouns just said, with all that speaks for each."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.domain.extraction.weighing.sight import Sight
 
-from .names import Named
+from .names import Named, parts
 from .needs import Needs
 from .phrases import Phrase, stem
 from .scene import Scene
@@ -13,9 +15,10 @@ from .scene import Scene
 LOOK_BACK = 60
 MOST_NAMES = 12
 SENTENCES_BACK = 2
+REMEMBERED = 1_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Candidate:
     """`text` as it would be put in, `start` and `end` its last place before the proposition."""
 
@@ -71,12 +74,17 @@ def recent_names(view: Viewpoint) -> dict[str, Named]:
 
 def _named(view: Viewpoint) -> Iterator[Candidate]:
     for name, named in recent_names(view).items():
-        if all(stem(part) in view.stems for part in named.parts):
+        if _stems(name) <= view.stems:
             continue
-        start = max((place for place in named.places if place < view.start), default=named.places[0])
+        start = named.places[max(0, bisect_left(named.places, view.start) - 1)]
         yield Candidate(name, named.kind, start, start + len(name), named.gender, weight=len(named.places))
     if view.scene.author and view.sight.article.personal and not view.sight.in_quotation:
         yield Candidate(view.scene.author, "author", 0, 0)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(map(stem, parts(name)))
 
 
 def _nouns(view: Viewpoint) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from factcheck.domain.extraction.weighing.sight import Sight
 
 from .answers import answers
 from .candidates import Candidate, Viewpoint
+from .scene import Scene, Standing
 
 _FITS = {
     "he": ("person", "m"), "his": ("person", "m"), "she": ("person", "f"), "her": ("person", "f"),
@@ -21,27 +22,21 @@ def described(view: Viewpoint, known: Sequence[Candidate]) -> Iterator[list[Part
     for name, candidate in answers(view, known):
         answered[candidate].append(name)
     ranks: Counter[str] = Counter()
-    claim = tuple(_claim(view.sight))
+    claim, needs = tuple(_claim(view.sight)), view.needs.kinds or ("nothing",)
     for candidate in known:
-        yield list(_parts(view, candidate, ranks[candidate.kind], tuple(answered[candidate]), claim))
+        standing = _standing(view.scene, candidate)
+        rank = min(4, ranks[candidate.kind])
         ranks[candidate.kind] += 1
-
-
-def _parts(
-    view: Viewpoint, candidate: Candidate, rank: int, answered: tuple[str, ...], claim: tuple[str, ...]
-) -> Iterator[Part]:
-    """`rank` is the candidate's place among those of its kind, the nearest first; `answered` the questions to which
-    it is the answer; `claim` what holds of the claim whoever is meant.
-    """
-    kind, needs = candidate.kind, view.needs.kinds or ("nothing",)
-    yield _placed, (kind, _where(view, candidate), min(4, rank), needs)
-    yield _answering, (answered, needs)
-    yield _claimed, (kind, view.sight.article.knows.code, claim)
-    for fact in dict.fromkeys(_standing(view, candidate)):
-        yield _stands, (kind, fact, needs)
-    for need in needs:
-        if (fit := _fit(need, candidate)) is not None:
-            yield _fitting, (need, fit, min(3, rank))
+        kind = candidate.kind
+        parts: list[Part] = [
+            (_placed, (kind, _where(view, candidate, standing.sentence), rank, needs)),
+            (_answering, (tuple(answered.get(candidate, ())), needs)),
+            (_claimed, (kind, view.sight.article.knows.code, claim)),
+            (_stands, (kind, standing.facts, needs)),
+            (_stands, (kind, tuple(_beside(view, candidate, standing)), needs)),
+        ]
+        parts += [(_fitting, (need, fit, min(3, rank))) for need in needs if (fit := _fit(need, candidate)) is not None]
+        yield parts
 
 
 def _placed(kind: str, where: str, rank: int, needs: tuple[str, ...]) -> list[str]:
@@ -62,17 +57,19 @@ def _claimed(kind: str, code: str, claim: tuple[str, ...]) -> list[str]:
     return [f"{kind}&lang={code}", *(f"{kind}&claim {fact}" for fact in claim)]
 
 
-def _stands(kind: str, fact: str, needs: tuple[str, ...]) -> list[str]:
-    return [fact, f"{kind}&{fact}", *(f"{need}&{kind}&{fact}" for need in needs)]
+def _stands(kind: str, facts: tuple[str, ...], needs: tuple[str, ...]) -> list[str]:
+    found = []
+    for fact in facts:
+        found += [fact, f"{kind}&{fact}", *(f"{need}&{kind}&{fact}" for need in needs)]
+    return found
 
 
 def _fitting(need: str, fit: str, rank: int) -> list[str]:
     return [f"{need}&fits={fit}", f"{need}&fits={fit}&rank={rank}"]
 
 
-def _where(view: Viewpoint, candidate: Candidate) -> str:
-    """How far back the candidate stands."""
-    index = view.scene.sentence_at(candidate.start)
+def _where(view: Viewpoint, candidate: Candidate, index: int) -> str:
+    """How far back the candidate, in sentence number `index`, stands."""
     if candidate.start > view.start:
         return "later"
     if index == view.sentence:
@@ -84,9 +81,20 @@ def _where(view: Viewpoint, candidate: Candidate) -> str:
     return f"{min(3, back)} back" + (" in paragraph" if paragraph else "")
 
 
-def _standing(view: Viewpoint, candidate: Candidate) -> Iterator[str]:
-    """What the candidate is in the article and in its sentences."""
-    scene = view.scene
+def _standing(scene: Scene, candidate: Candidate) -> Standing:
+    """Asked of the same candidate for many claims."""
+    key = (candidate.kind, candidate.text, candidate.start, candidate.end, candidate.weight)
+    return scene.standings.of(key, lambda: _found_standing(scene, candidate))
+
+
+def _found_standing(scene: Scene, candidate: Candidate) -> Standing:
+    index = scene.sentence_at(candidate.start)
+    first = scene.phrases[index][0] if scene.phrases[index] else None
+    opens = first is not None and first.start <= candidate.start < first.end + 25
+    return Standing(index, opens, tuple(_in_article(scene, candidate)))
+
+
+def _in_article(scene: Scene, candidate: Candidate) -> Iterator[str]:
     for place, named in enumerate(scene.leading):
         if named.name == candidate.text:
             yield f"leading={place}"
@@ -96,12 +104,16 @@ def _standing(view: Viewpoint, candidate: Candidate) -> Iterator[str]:
         for topic in scene.topics
     ):
         yield "topic"
-    index = scene.sentence_at(candidate.start)
-    first = scene.phrases[index][0] if scene.phrases[index] else None
-    if first is not None and first.start <= candidate.start < first.end + 25:
-        yield f"opens {min(2, view.sentence - index)}"
     if scene.sentences and candidate.start < scene.sentences[0].end:
         yield "headline"
+    if _speaks(scene, candidate):
+        yield "beside saying"
+
+
+def _beside(view: Viewpoint, candidate: Candidate, standing: Standing) -> Iterator[str]:
+    """What the candidate is to the claim."""
+    if standing.opens:
+        yield f"opens {min(2, view.sentence - standing.sentence)}"
     parent = view.sight.parent
     if parent is not None and parent.start <= candidate.start < parent.end:
         yield "in saying"
@@ -110,23 +122,17 @@ def _standing(view: Viewpoint, candidate: Candidate) -> Iterator[str]:
         yield "speaker"
     if view.sight.found.sentence.line.speaker and _same(view.sight.found.sentence.line.speaker, candidate.text):
         yield "answers"
-    if _speaks(view, candidate):
-        yield "beside saying"
 
 
 def _same(one: str, other: str) -> bool:
     return one.lower() in other.lower() or other.lower() in one.lower()
 
 
-def _speaks(view: Viewpoint, candidate: Candidate) -> bool:
-    """A verb of saying follows or precedes it closely. Asked of the same candidate for many claims."""
-    found = view.scene.speaking.get((candidate.start, candidate.end))
-    if found is None:
-        text, saying = view.scene.text, view.scene.knows.markers["saying"]
-        before = saying.search(text, max(0, candidate.start - 14), candidate.start)
-        found = bool(before or saying.search(text, candidate.end, candidate.end + 14))
-        view.scene.speaking[candidate.start, candidate.end] = found
-    return found
+def _speaks(scene: Scene, candidate: Candidate) -> bool:
+    """A verb of saying follows or precedes it closely."""
+    text, saying = scene.text, scene.knows.markers["saying"]
+    before = saying.search(text, max(0, candidate.start - 14), candidate.start)
+    return bool(before or saying.search(text, candidate.end, candidate.end + 14))
 
 
 def _fit(need: str, candidate: Candidate) -> str | None:

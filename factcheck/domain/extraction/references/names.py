@@ -25,7 +25,7 @@ class Named:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        return tuple(part for part in self.name.lower().replace("&", " ").split() if len(part) >= _SHORTEST)
+        return parts(self.name)
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Occurrence:
     name: str
     start: int
     before: str = ""
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others."""
+    return tuple(part for part in name.lower().replace("&", " ").split() if len(part) >= _SHORTEST)
 
 
 def gathered(occurrences: Iterable[Occurrence]) -> list[Named]:

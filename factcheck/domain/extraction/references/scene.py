@@ -2,17 +2,20 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge
 from factcheck.domain.extraction.propositions import Sentence
+from factcheck.domain.extraction.remembering import Latest
 from factcheck.domain.extraction.segmentation import Reading
 
 from .names import KINDS, Named, Occurrence, gathered
 from .phrases import Phrase, phrases
 
+REMEMBERED = 500
 LEADING = 3
 AUTHOR_WITHIN = 8
 
@@ -24,6 +27,16 @@ class Entry:
     start: int
     end: int
     named: Named
+
+
+class Standing(NamedTuple):
+    """What a candidate is in the article whoever asks: `facts` as features, `sentence` where it stands, `opens` whether
+    it stands at its beginning.
+    """
+
+    sentence: int
+    opens: bool
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -47,8 +60,8 @@ class Scene:
     sayings: Sequence[tuple[int, ...]]
     interviewee: Named | None
     author: str
-    # Whether a verb of saying stands beside a candidate, by its start and end; filled as it is asked.
-    speaking: dict[tuple[int, int], bool] = field(default_factory=dict, compare=False)
+    # What candidates are in the article; filled as it is asked.
+    standings: Latest[Hashable, "Standing"] = field(default_factory=lambda: Latest(REMEMBERED), compare=False)
 
     def is_measure(self, place: int) -> bool:
         """Whether a date or a number stands there."""

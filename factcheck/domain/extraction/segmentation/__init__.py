@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.domain.extraction.found import Attribution
 from factcheck.domain.extraction.propositions import Proposition, Sentence
+from factcheck.domain.extraction.remembering import Latest
 
 from .anchors import anchor
 from .attribution import attribution, is_tail
@@ -64,15 +65,10 @@ class _Search:
 
     def __init__(self, text: str, model: Model) -> None:
         self.text, self.model = text, model
-        self.known: dict[tuple[Hashable, ...], list[Found]] = {}
+        self.known: Latest[tuple[Hashable, ...], list[Found]] = Latest(REMEMBERED)
 
     def found_in(self, view: View) -> list[Found]:
-        key = view.seen
-        if key not in self.known:
-            if len(self.known) >= REMEMBERED:
-                del self.known[next(iter(self.known))]
-            self.known[key] = list(_of_sentence(self.text, view, self._family(view)))
-        return self.known[key]
+        return self.known.of(view.seen, lambda: list(_of_sentence(self.text, view, self._family(view))))
 
     def _family(self, view: View) -> list[tuple[Span, int]]:
         """Spans with their labels, outer ones before those inside them."""

@@ -6,7 +6,7 @@ for a tag, not once for every path that leads to it, and steps to tags that have
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 

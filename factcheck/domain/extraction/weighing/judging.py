@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from factcheck.domain.extraction.linear import Weights
+from factcheck.domain.extraction.remembering import Latest
 
 from .features import features
 from .kinds import kinds_of
@@ -25,15 +26,10 @@ class Judge:
 
     def __init__(self, story: Story, kinds: Weights, priority: Weights) -> None:
         self.story, self.kinds, self.priority = story, kinds, priority
-        self.known: dict[tuple[Hashable, ...], Judged] = {}
+        self.known: Latest[tuple[Hashable, ...], Judged] = Latest(REMEMBERED)
 
     def of(self, sight: Sight) -> Judged:
-        key = (sight.seen, place(sight, self.story))
-        if key not in self.known:
-            if len(self.known) >= REMEMBERED:
-                del self.known[next(iter(self.known))]
-            self.known[key] = self._judged(sight)
-        return self.known[key]
+        return self.known.of((sight.seen, place(sight, self.story)), lambda: self._judged(sight))
 
     def _judged(self, sight: Sight) -> Judged:
         own = features(sight)
