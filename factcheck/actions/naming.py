@@ -1,12 +1,14 @@
 """Which evidence a public fact check may name, and what it tells of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from django.db.models import Q
 from django.utils import timezone
 
 from factcheck.actions.reports.rows import utc
+from factcheck.domain.addresses import address_key
 from factcheck.domain.publication import NOT_AUTHORISED, PublicCheckData, PublicSource, PublicTalk, why_not_named
 from factcheck.domain.states import SourceType
 from factcheck.models import Claim, Evidence, Interview, Snapshot, Source
@@ -44,38 +46,48 @@ def named(claim: Claim) -> Named:
     return Named(tuple(sources), tuple(withheld))
 
 
-UNKNOWN_TALK = -1
+UNKNOWN = -1
 
 
 def numbered(data: PublicCheckData, claim: Claim) -> PublicCheckData:
     """An edition of the time before sources had numbers, with those that are found again among the evidence of the
-    claim: by their copy, else their address, else their title. A talk that is not found is an unknown one.
+    claim, by copy, address or title: of several the one that may not be named. One that is not found is unknown, and
+    nobody can say that it may be, where it is a talk or something else of the claim may not.
     """
     if all(source.source for source in data.sources):
         return data
-    pieces = list(Evidence.objects.filter(claim=claim).select_related("source", "snapshot"))
+    brought = Evidence.objects.filter(claim=claim).select_related("source__interview", "snapshot")
+    pieces = list(brought.defer("snapshot__text", "snapshot__headers"))
     return replace(data, sources=tuple(source if source.source else _found(source, pieces) for source in data.sources))
 
 
 def _found(shown: PublicSource, pieces: Sequence[Evidence]) -> PublicSource:
-    ways: tuple[Callable[[Evidence], bool], ...] = (
-        lambda piece: bool(shown.sha256 and piece.snapshot and piece.snapshot.sha256 == shown.sha256),
-        lambda piece: bool(shown.url) and piece.source.url == shown.url,
-        lambda piece: piece.source.title == shown.title,
-    )
-    for is_it in ways:
-        if found := next(filter(is_it, pieces), None):
-            return replace(shown, source=found.source_id)
-    return replace(shown, source=UNKNOWN_TALK) if shown.type == SourceType.INTERVIEW else shown
+    matching = sorted(filter(partial(_may_be, shown), pieces), key=lambda piece: not _is_closed(piece.source))
+    if matching:
+        return replace(shown, source=matching[0].source_id)
+    is_doubtful = shown.type == SourceType.INTERVIEW or any(_is_closed(piece.source) for piece in pieces)
+    return replace(shown, source=UNKNOWN) if is_doubtful else shown
+
+
+def _may_be(shown: PublicSource, piece: Evidence) -> bool:
+    if shown.sha256 and piece.snapshot and piece.snapshot.sha256 == shown.sha256:
+        return True
+    same_address = bool(shown.url) and address_key(shown.url) == address_key(piece.source.url)
+    return same_address or shown.title == piece.source.title
+
+
+def _is_closed(source: Source) -> bool:
+    talk = _talk_of(source)
+    return source.confidential or (talk is not None and not talk.authorised)
 
 
 def closed_since(data: PublicCheckData) -> frozenset[int]:
-    """The sources that an edition names and that are confidential, or not authorised, by now; talks that nobody knows
+    """The sources that an edition names and that are confidential, or not authorised, by now; those that nobody knows
     any more are.
     """
     shown = Source.objects.filter(pk__in={source.source for source in data.sources})
     closed = shown.filter(Q(confidential=True) | Q(interview__authorised=False))
-    return frozenset({UNKNOWN_TALK, *closed.values_list("pk", flat=True)})
+    return frozenset({UNKNOWN, *closed.values_list("pk", flat=True)})
 
 
 def _why_not_named(piece: Evidence) -> str | None:

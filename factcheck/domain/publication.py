@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from factcheck.domain import frozen
+from factcheck.domain.addresses import address_key
 from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.scales import PUBLIC_CHECK, Rating, Scale, get_scale
 from factcheck.domain.states import ArticleKind, Role, SourceType, Stance, Status
@@ -126,11 +127,11 @@ def why_not_named(*, source_type: str, stance: str, confidential: bool, authoris
 
 def without_closed(data: PublicCheckData, closed: Collection[int]) -> PublicCheckData:
     """An edition without the addresses of these sources (their numbers) as the place where the claim was made."""
-    addresses = {source.url for source in data.sources if source.source in closed and source.url}
+    addresses = {address_key(source.url) for source in data.sources if source.source in closed and source.url}
     return replace(
         data,
-        appearance="" if data.appearance in addresses else data.appearance,
-        appearance_archive="" if data.appearance_archive in addresses else data.appearance_archive,
+        appearance="" if address_key(data.appearance) in addresses else data.appearance,
+        appearance_archive="" if address_key(data.appearance_archive) in addresses else data.appearance_archive,
     )
 
 
@@ -188,8 +189,8 @@ def claim_review(
         "name": data.headline,
         "claimReviewed": data.claim,
         "author": {"@type": "Organization", "name": data.newsroom, "url": home},
-        "datePublished": data.published_at[:10],
-        "dateModified": data.changed_at[:10],
+        "datePublished": data.published_at,
+        "dateModified": data.changed_at,
         "itemReviewed": _item(data),
     }
 

@@ -1,10 +1,11 @@
 """Codes and moments of a public fact check in words."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from django import template
 from django.utils.formats import date_format
+from django.utils.timezone import localdate
 from django.utils.translation import gettext
 
 from factcheck.domain.publication import PublicSource, PublicTalk
@@ -15,8 +16,10 @@ register = template.Library()
 
 @register.filter
 def day(iso: str) -> str:
-    """The day of an ISO date or time, as people write it."""
-    return date_format(date.fromisoformat(iso[:10]), "DATE_FORMAT") if iso else ""
+    """The day of an ISO date, or of a time by the newsroom's clock, as people write it."""
+    if not iso:
+        return ""
+    return date_format(localdate(datetime.fromisoformat(iso)) if "T" in iso else date.fromisoformat(iso), "DATE_FORMAT")
 
 
 @register.filter

@@ -26,6 +26,9 @@ from factcheck.models import Claim, PublicCheck
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import REFUSED, seen_revision
 
+LONGEST_SLUG = 60
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
 
 @require_safe
 def checks_of_article(request: HttpRequest, pk: int) -> HttpResponse:
@@ -100,7 +103,7 @@ def _suggested(claim: Claim) -> dict[str, object]:
     """The headline is left to the person: the claim itself would stand there as if it were so."""
     article = claim.article
     return {
-        "slug": f"check-{slugify(claim.statement)}"[:60].strip("-"),
+        "slug": suggested_slug(claim),
         "claimant": article.author,
         "claimant_is_person": False,
         "said_on": article.published_on,
@@ -108,6 +111,13 @@ def _suggested(claim: Claim) -> dict[str, object]:
         "appearance": article.canonical_url,
         "reasoning": claim.verdict.rationale if claim.verdict else "",
     }
+
+
+def suggested_slug(claim: Claim) -> str:
+    """From whole words of the claim, umlauts as Germans spell them out."""
+    spoken = claim.statement.casefold()
+    whole = f"check-{slugify(spoken.translate(SPELT_OUT) if claim.article.language == 'de' else spoken)}"
+    return whole if len(whole) <= LONGEST_SLUG else whole[: LONGEST_SLUG + 1].rpartition("-")[0]
 
 
 @require_POST

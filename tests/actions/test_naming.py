@@ -14,7 +14,7 @@ from factcheck.actions.sources import authorise_talk
 from factcheck.domain.states import Role
 from factcheck.models import Claim, Event, Interview, PublicCheck, Source, User
 from tests.actions.test_publication import WORDS, make_public_claim
-from tests.factories import make_source, make_talk, make_user
+from tests.factories import make_evidence, make_source, make_talk, make_user
 
 pytestmark = pytest.mark.django_db
 HIDDEN = "One talk that this check also rests on is not shown"
@@ -103,6 +103,33 @@ def test_an_edition_of_before_sources_had_numbers_finds_them_again():
     assert source.pk in closed_since(numbered(old, claim))
 
 
+NAMELESS = {"source": 0, "talk": None, "sha256": "", "title": "Another title"}
+
+
+@pytest.mark.parametrize("other", [
+    {"title": "Minutes of the council"},
+    {"url": "http://Example.org:80/register/#top"},
+])  # fmt: skip
+def test_a_source_of_an_old_edition_that_may_be_a_confidential_one_is_closed(other: dict[str, str]):
+    claim, editor = make_public_claim()
+    data = published(claim, editor).newest.data
+    make_evidence(claim, make_source(confidential=True, **other))
+    shown = replace(data.sources[0], **NAMELESS | {"title": other.get("title", "Another title")})
+    old = numbered(replace(data, sources=(shown,)), claim)
+    assert shown.url == "https://example.org/register"
+    assert old.sources[0].source in closed_since(old)
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_source_of_an_old_edition_that_is_not_found_is_closed_where_another_one_is(is_closed: bool):
+    claim, editor = make_public_claim()
+    data = published(claim, editor).newest.data
+    Source.objects.filter(confidential=True).update(confidential=is_closed)
+    shown = replace(data.sources[0], **NAMELESS, url="")
+    old = numbered(replace(data, sources=(shown,)), claim)
+    assert (old.sources[0].source in closed_since(old)) is is_closed
+
+
 def test_page_and_claim_review_no_longer_lead_to_a_source_that_was_closed_since():
     claim, editor = make_public_claim()
     address = "https://example.org/register"
@@ -115,6 +142,7 @@ def test_page_and_claim_review_no_longer_lead_to_a_source_that_was_closed_since(
 
 def test_a_talk_of_an_old_edition_that_nobody_knows_any_more_is_closed():
     claim, editor = make_public_claim(talk=make_talk(authorised=True))
+    Source.objects.filter(confidential=True).update(confidential=False)
     data = published(claim, editor).newest.data
     nameless = {"source": 0, "talk": None, "title": "Somebody else", "sha256": "", "url": ""}
     old = numbered(replace(data, sources=tuple(replace(one, **nameless) for one in data.sources)), claim)

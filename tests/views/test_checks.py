@@ -1,6 +1,7 @@
 """Public fact checks: readable by everybody once published, and by nobody before."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from bs4 import BeautifulSoup
@@ -13,9 +14,11 @@ from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.report import schema
 from factcheck.domain.states import Role
-from factcheck.models import Article, Evidence, Notice, PublicCheck
+from factcheck.models import Article, Claim, Evidence, Notice, PublicCheck
+from factcheck.views.publishing import suggested_slug
 from tests.actions.test_publication import WORDS, make_public_claim, make_published
 from tests.factories import make_claim, make_user
+from tests.tampering import past_guards
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +41,25 @@ def test_strangers_read_claim_rating_reasoning_sources_and_what_is_unknown():
                   "Why it closed.", "Press release of the mill", "One person checked", "1 February 2025"):  # fmt: skip
         assert words in told
     assert "Deep Throat" not in told
+
+
+def test_days_are_the_newsrooms():
+    check, _ = make_published()
+    late = datetime(2025, 3, 1, 23, 30, tzinfo=UTC)
+    text = check.newest.text.replace(check.newest.data.published_at, late.isoformat())
+    past_guards("UPDATE factcheck_publicedition SET text = %s", text)
+    for address in (reverse("check", args=[check.slug]), reverse("checks")):
+        told = page(address).get_text()
+        assert "2 March 2025" in told and "1 March 2025" not in told
+
+
+@pytest.mark.parametrize(("language", "statement", "slug"), [
+    ("en", "The mill closed in 2019.", "check-the-mill-closed-in-2019"),
+    ("de", "Für die Mühle floß Geld", "check-fuer-die-muehle-floss-geld"),
+    ("en", "Twelve words of nine " + "lettersss " * 9, "check-twelve-words-of-nine" + "-lettersss" * 3),
+])  # fmt: skip
+def test_suggested_address_is_made_of_whole_words(language: str, statement: str, slug: str):
+    assert suggested_slug(Claim(article=Article(language=language), statement=statement)) == slug
 
 
 def test_every_public_source_leads_to_its_original_and_its_archive_copy():
