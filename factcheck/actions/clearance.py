@@ -14,6 +14,7 @@ from factcheck.domain.revising import Wording, put_in
 from factcheck.domain.revisions import Carried, Outcome, Reason
 from factcheck.domain.states import ArticleStatus, Status
 from factcheck.models import Adoption, Article, ArticleVersion, Claim, Fate, User, Verdict
+from factcheck.models.claims import ClaimQuerySet
 
 
 @dataclass(frozen=True)
@@ -57,12 +58,13 @@ def clear_article(article: Article, *, by: User) -> None:
         raise Refused("The claims of the newest version are still being looked for.")
     _move(article, ArticleStatus.CLEARED)
     facts = {"version": version.number, "sha256": version.sha256, "claims": article.claims.standing().count()}
-    record("clear", by=by, article=article, new=facts | {"left": left_open(article)})
+    left = [claim.label for claim in left_open(article)]
+    record("clear", by=by, article=article, new=facts | {"mode": article.mode, "left": len(left), "open": left})
 
 
-def left_open(article: Article) -> int:
-    """How many claims nobody has approved: clearance may leave those that are neither critical nor legally risky."""
-    return article.claims.standing().exclude(status=Status.APPROVED).count()
+def left_open(article: Article) -> ClaimQuerySet:
+    """The claims that nobody has approved: clearance may leave those that are neither critical nor legally risky."""
+    return article.claims.standing().exclude(status=Status.APPROVED).order_by("position", "number", "part")
 
 
 @transaction.atomic

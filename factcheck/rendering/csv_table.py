@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import ReportData
+from factcheck.domain.report import SETTLED, ReportClaim, ReportData
 
 from . import labels
 from .sheet import SheetClaim, SheetEvidence, lay_claim, lay_past
@@ -24,7 +24,7 @@ _RISKY = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n']")
 COLUMNS = (
     "number", "statement", "words", "start", "end", "kinds", "priority", "legal_risk", "status", "verdict", "rationale",
     "action", "proposed_wording", "details", "evidence", "sources", "hashes", "assessor", "assessed_at", "editor",
-    "decided_at", "dissent", "notes", "earlier",
+    "decided_at", "dissent", "notes", "adopted", "cleared", "earlier",
 )  # fmt: skip
 
 
@@ -59,6 +59,15 @@ def _row(data: ReportData, entry: SheetClaim) -> Iterator[str]:
     yield from (decision.editor.name, decision.decided_at) if decision else ("", "")
     yield " ".join(entry.dissent)
     yield "\n".join(f"{note.kind}, {note.who}: {note.text}" for note in entry.notes)
+    yield f"{entry.wording_state}, {claim.adoption.by.name}, {claim.adoption.at}" if claim.adoption else ""
+    yield _cleared(data, claim)
+
+
+def _cleared(data: ReportData, claim: ReportClaim) -> str:
+    """When the article was cleared; of a claim that was left open then, that it was."""
+    if data.clearance is None or claim.status in SETTLED:
+        return ""
+    return f"{data.clearance.at} {_('not approved')}" if claim.label in data.clearance.open else data.clearance.at
 
 
 def _piece(row: SheetEvidence) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext
 
-from factcheck.domain.report import ReportClaim, ReportData
+from factcheck.domain.report import ReportClaim, ReportClearance, ReportData
 from factcheck.domain.scales import Rating, get_scale
 from factcheck.domain.states import (
     PRIORITY_LABELS,
@@ -63,8 +63,10 @@ def verdict_words(data: ReportData, claim: ReportClaim) -> str:
     """The rating, and whether it is approved; else where the claim stands."""
     if not claim.rating:
         return word("status", claim.status)
-    label = gettext(rating(data, claim.rating).label)
-    return label if claim.status == "approved" else gettext("%(rating)s, not yet approved") % {"rating": label}
+    values = {"rating": gettext(rating(data, claim.rating).label)}
+    if claim.adoption:
+        return gettext("%(rating)s, the change is made") % values
+    return values["rating"] if claim.status == "approved" else gettext("%(rating)s, not yet approved") % values
 
 
 def scale(data: ReportData) -> str:
@@ -103,7 +105,28 @@ def changed(data: ReportData, what: str, value: str) -> str:
     """The value of a change as it is shown; codes in words."""
     if what == "rating" and value:
         return gettext(rating(data, value).label)
-    return word("status", value) if what == "status" and value else value
+    vocabulary = {"status": "status", "adopted": "action"}.get(what, "")
+    return word(vocabulary, value) if vocabulary and value else value
+
+
+def cleared(data: ReportData) -> str:
+    """Who cleared the article, when, which version, in which mode, with which claims open; "" of an old record."""
+    if not data.article_status:
+        return ""
+    if data.clearance is None:
+        return gettext("not given")
+    values = {"who": data.clearance.by.name, "at": moment(data, data.clearance.at), "n": data.clearance.version}
+    told = gettext("by %(who)s, %(at)s, version %(n)s") % values
+    return f"{told}, {word('mode', data.clearance.mode)}; {_open_at(data.clearance)}"
+
+
+def _open_at(clearance: ReportClearance) -> str:
+    if clearance.open:
+        told = ngettext("claim %(labels)s not approved", "claims %(labels)s not approved", len(clearance.open))
+        return told % {"labels": ", ".join(clearance.open)}
+    if clearance.left:
+        return ngettext("%(n)s claim not approved", "%(n)s claims not approved", clearance.left) % {"n": clearance.left}
+    return gettext("every claim approved")
 
 
 def state_words(data: ReportData) -> str:

@@ -98,16 +98,18 @@ def _block(block: SheetBlock) -> str:
 
 def _claim(entry: SheetClaim) -> Iterator[str]:
     claim = entry.claim
-    yield from (f"### {claim.label} {escape(claim.statement)}", "")
-    if claim.exact:
+    yield from (f"### {claim.label} {escape(entry.heading)}", "")
+    if claim.exact and not claim.adoption:
         yield from (f"> {escape(claim.exact)}", "")
+    if entry.judged:
+        yield from (f"{_('The verdict was given on:')} ~~{escape(entry.judged)}~~", "")
     facts = [entry.priority, entry.kinds, entry.action, entry.links]
     yield " · ".join([f"**{escape(entry.words)}**", *(escape(fact) for fact in facts if fact)])
     yield ""
     if entry.rationale:
         yield from (escape(entry.rationale), "")
-    if claim.wording:
-        yield from (f"{_('Proposed wording')}: {escape(claim.wording)}", "")
+    if entry.wording:
+        yield from (escape(entry.wording), "")
     if entry.dissent:
         yield from (f"**{_('Overruled')}** {escape(' '.join(entry.dissent))}", "")
     for detail in entry.details:

@@ -37,7 +37,7 @@ def clearance_context(article: Article, user: User) -> dict[str, Any]:
     return {
         "cleared": None,
         "hurdles": hurdles,
-        "left": left_open(article) if status is ArticleStatus.CHECKING and not hurdles else 0,
+        "left": left_open(article).count() if status is ArticleStatus.CHECKING and not hurdles else 0,
         "why_not_clear": why_not_clear(status, user.as_role, len(hurdles)),
         "may_edit_article": why_not_edit_article(article, user) is None,
     }

@@ -17,7 +17,7 @@ from factcheck.actions.judging import judgement_problems
 from factcheck.actions.notes import comment
 from factcheck.actions.queue import take_claim
 from factcheck.actions.refusals import Refused
-from factcheck.actions.reports import export_report
+from factcheck.actions.reports import build_record, export_report
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.actions.verifying import verify_chain
 from factcheck.domain.states import ArticleStatus, Role, Status
@@ -281,3 +281,32 @@ def test_hurdles_cost_the_same_at_two_claims_and_at_twenty(django_assert_max_num
         imprecise_claim(article)
     with django_assert_max_num_queries(4):
         assert len(hurdles_of(article)) == 20
+
+
+def test_report_tells_who_cleared_which_version_and_what_was_open():
+    article, claim, editor = cleared_article()
+    data = build_record(article)
+    told = data.clearance
+    assert told is not None
+    assert (told.by.name, told.version, told.mode, told.open, told.left) == (editor.name, 1, "full", (claim.label,), 1)
+    take_back_clearance(article, by=editor, reason="Wait.")
+    article.refresh_from_db()
+    assert (build_record(article).article_status, build_record(article).clearance) == ("checking", None)
+
+
+def test_report_heads_a_claim_by_the_words_that_were_put_in():
+    claim, editor = imprecise_claim(), make_user(Role.EDITOR)
+    before = build_record(claim.article).claims[0]
+    adopt_wording(claim, by=editor)
+    after = build_record(claim.article).claims[0]
+    assert (before.heading, before.adoption) == (before.statement, None)
+    assert after.adoption is not None
+    assert (after.heading, after.adoption.version, after.judged_words) == (WORDING, 2, before.exact)
+
+
+def test_report_heads_a_claim_by_the_words_that_were_set_elsewhere():
+    claim, editor = imprecise_claim(), make_user(Role.EDITOR)
+    mark_adopted(claim, by=editor, how="In the layout.")
+    found = build_record(claim.article).claims[0]
+    assert found.adoption is not None
+    assert (found.heading, found.adoption.version, found.adoption.how) == (WORDING, 0, "In the layout.")

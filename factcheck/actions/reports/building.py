@@ -10,12 +10,15 @@ from django.utils import timezone
 
 import factcheck
 from factcheck.actions.refusals import Refused
+from factcheck.domain.clearance import CLEARED
 from factcheck.domain.coverage import NO_CLAIM, accounted
 from factcheck.domain.report import (
     JUDGED,
     MASKING,
+    ReportAdoption,
     ReportChain,
     ReportClaim,
+    ReportClearance,
     ReportCorrection,
     ReportData,
     ReportDetail,
@@ -27,7 +30,9 @@ from factcheck.domain.report import (
     closing,
     opened_when_frozen,
 )
+from factcheck.domain.states import Status
 from factcheck.models import (
+    Adoption,
     Article,
     ArticleVersion,
     Chain,
@@ -45,7 +50,7 @@ from factcheck.models import (
 )
 
 from .places import Places
-from .rows import decision_of, earlier_of, evidence_of, person_of, utc, verdict_of
+from .rows import adoption_of, clearance_of, decision_of, earlier_of, evidence_of, person_of, utc, verdict_of
 
 
 def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
@@ -88,7 +93,17 @@ def build_record(article: Article, *, at: datetime | None = None) -> ReportData:
         corrections=tuple(_corrections(article)),
         time_zone=settings.TIME_ZONE,
         masking=MASKING,
+        article_status=article.status,
+        clearance=_clearance(article),
     )
+
+
+def _clearance(article: Article) -> ReportClearance | None:
+    """The one that stands."""
+    if article.status not in CLEARED:
+        return None
+    cleared = Event.objects.filter(article=article, act="clear").select_related("actor").order_by("-sequence").first()
+    return clearance_of(cleared, article.mode) if cleared else None
 
 
 def whole_record(article: Article, report: Report | None) -> tuple[ReportData, tuple[int, ...]]:
@@ -159,6 +174,8 @@ class _Gathered:
             self.events[event.claim_id or 0].append(event)
         decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor")
         self.decisions = {decision.verdict_id: decision for decision in decisions}
+        adopted = Adoption.objects.filter(claim__article=article).select_related("by", "version")
+        self.adoptions = {adoption.verdict_id: adoption for adoption in adopted}
         self.verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
         given = Verdict.objects.filter(claim__article=article).select_related("assessor", "withdrawal").order_by("pk")
         for verdict in given:
@@ -171,6 +188,14 @@ class _Gathered:
             if verdict.pk != stands:
                 place = self.places.at(claim.pk, verdict.submitted_at)
                 yield earlier_of(verdict, self.decisions.get(verdict.pk), place)
+
+    def adoption(self, claim: Claim) -> ReportAdoption | None:
+        """Of the verdict that stands."""
+        adopted = self.adoptions.get(claim.verdict_id or 0) if claim.status == Status.APPROVED else None
+        if adopted is None or claim.verdict is None:
+            return None
+        judged_on = self.places.at(claim.pk, claim.verdict.submitted_at)
+        return adoption_of(adopted, judged_on.exact if judged_on else "")
 
     def claim(self, claim: Claim) -> ReportClaim:
         decision = self.decisions.get(claim.verdict_id or 0)
@@ -203,6 +228,7 @@ class _Gathered:
             earlier=tuple(self.earlier(claim)),
             last_words=last.exact if last and not anchor else "",
             last_version=last.version.number if last and not anchor else 0,
+            adoption=self.adoption(claim),
         )
 
 

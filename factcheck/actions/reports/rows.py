@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 
 from factcheck.domain.report import (
+    ReportAdoption,
+    ReportClearance,
     ReportDecision,
     ReportEarlier,
     ReportEvidence,
@@ -10,7 +12,7 @@ from factcheck.domain.report import (
     ReportTalk,
     ReportVerdict,
 )
-from factcheck.models import ClaimAnchor, Decision, Evidence, Interview, User, Verdict
+from factcheck.models import Adoption, ClaimAnchor, Decision, Event, Evidence, Interview, User, Verdict
 
 
 def evidence_of(piece: Evidence) -> ReportEvidence:
@@ -62,6 +64,33 @@ def decision_of(decision: Decision) -> ReportDecision:
         action=decision.action,
         proposed_wording=decision.proposed_wording,
         sign_off=decision.sign_off,
+    )
+
+
+def adoption_of(adoption: Adoption, judged_on: str) -> ReportAdoption:
+    return ReportAdoption(
+        action=adoption.action,
+        wording=adoption.wording,
+        version=adoption.version.number if adoption.version else 0,
+        how=adoption.how,
+        words=judged_on,
+        by=person_of(adoption.by),
+        at=utc(adoption.at),
+    )
+
+
+def clearance_of(event: Event, mode: str) -> ReportClearance | None:
+    """None where no person cleared; the first events name neither the mode nor the claims that were left."""
+    if event.actor is None:
+        return None
+    told = event.new
+    return ReportClearance(
+        by=person_of(event.actor),
+        at=utc(event.at),
+        version=told["version"],
+        mode=told.get("mode", mode),
+        left=told.get("left", 0),
+        open=tuple(told.get("open", ())),
     )
 
 

@@ -14,6 +14,7 @@ WHATS = (
     "statement",
     "words",
     "wording",
+    "adopted",
     "rationale",
     "details",
     "evidence",
@@ -66,6 +67,7 @@ def _of_claim(old: ReportClaim, new: ReportClaim) -> Iterator[ReportChange]:
         "statement": (old.statement, new.statement),
         "words": (old.exact, new.exact),
         "wording": (old.wording, new.wording),
+        "adopted": (_adopted(old), _adopted(new)),
         "rationale": (_rationale(old), _rationale(new)),
         "details": (_details(old), _details(new)),
         "evidence": (_evidence(old), _evidence(new)),
@@ -77,6 +79,10 @@ def _of_claim(old: ReportClaim, new: ReportClaim) -> Iterator[ReportChange]:
 
 def _rationale(claim: ReportClaim) -> str:
     return claim.verdict.rationale if claim.verdict and claim.is_judged else ""
+
+
+def _adopted(claim: ReportClaim) -> str:
+    return claim.adoption.action if claim.adoption else ""
 
 
 def _details(claim: ReportClaim) -> str:

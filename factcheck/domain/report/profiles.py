@@ -116,6 +116,7 @@ def _for_outside(claim: ReportClaim) -> ReportClaim:
         notes=(),
         history=(),
         earlier=tuple(one for one in claim.earlier if one.was_approved),
+        adoption=replace(claim.adoption, how="") if claim.adoption else None,
     )
 
 

@@ -109,6 +109,21 @@ class ReportDecision:
 
 
 @dataclass(frozen=True)
+class ReportAdoption:
+    """What an approved verdict asks for was done: in this version of the text, or (0) elsewhere, as `how` tells.
+    `words` of the article are those that the verdict was given on, `wording` is what took their place, where it did.
+    """
+
+    action: str
+    wording: str
+    version: int
+    how: str
+    words: str
+    by: ReportPerson
+    at: str
+
+
+@dataclass(frozen=True)
 class ReportEarlier:
     """A verdict that does not stand, or no longer: with what became of it, and the words of the article that it was
     given on, in the version of that time (0: unknown).
@@ -173,6 +188,19 @@ class ReportClaim:
     earlier: tuple[ReportEarlier, ...] = later(())
     last_words: str = later("")
     last_version: int = later(0)
+    adoption: ReportAdoption | None = later(None)
+
+    @property
+    def heading(self) -> str:
+        """What it says now: the new wording, once that was put in."""
+        if self.adoption is None:
+            return self.statement
+        return (self.exact if self.adoption.version else self.adoption.wording) or self.statement
+
+    @property
+    def judged_words(self) -> str:
+        """The words of the article that its verdict was given on."""
+        return self.adoption.words if self.adoption else self.exact
 
     @property
     def is_judged(self) -> bool:
@@ -201,6 +229,20 @@ class ReportClaim:
     def wording(self) -> str:
         """The new wording that stands, if one is proposed."""
         return self._judgement.proposed_wording if self._judgement else ""
+
+
+@dataclass(frozen=True)
+class ReportClearance:
+    """Who cleared the article for publication, when, in which version and mode. `left` is the number of claims that
+    nobody had approved by then; `open` are their labels, as far as the event names them.
+    """
+
+    by: ReportPerson
+    at: str
+    version: int
+    mode: str
+    left: int
+    open: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -237,7 +279,7 @@ class ReportData:
     """`as_of` is the moment of the record; every time stamp in a file comes from it. `number` 0: not issued.
 
     `blocks` tells headings, items and paragraphs of the text as (kind, start, end, level). `masking` is the number of
-    the rules by which it was cut to its readers when it was issued.
+    the rules by which it was cut to its readers when it was issued. `article_status` "": not recorded.
     """
 
     number: int
@@ -271,6 +313,8 @@ class ReportData:
     corrections: tuple[ReportCorrection, ...]
     time_zone: str = later("UTC")
     masking: int = later(1)
+    article_status: str = later("")
+    clearance: ReportClearance | None = later(None)
 
     @property
     def chain(self) -> ReportChain:

@@ -57,6 +57,7 @@ NARROWER: dict[str, dict[str, Any]] = {
     "ReportVerdict.rating": _RATINGS,
     "ReportDecision.rating": _RATINGS,
     "action": _codes(states.Action),
+    "article_status": _codes(states.ArticleStatus, [""]),
     "ReportDecision.act": _codes(states.DecisionAct),
     "priority": {"type": "integer", "minimum": 1, "maximum": 3},
     "what": _codes(WHATS),

@@ -75,5 +75,4 @@ def _add_rewordings(document: docx.document.Document, laid: Sheet) -> None:
             run = paragraph.add_run(written(part.text))
             run.font.strike = True if part.op == "delete" else None
             run.font.underline = True if part.op == "insert" else None
-        state = _("approved") if entry.claim.status == "approved" else _("proposed")
-        paragraph.add_run(f"  ({state})").italic = True
+        paragraph.add_run(f"  ({entry.wording_state})").italic = True

@@ -62,11 +62,13 @@ def _paragraphs(entry: SheetClaim) -> Iterator[tuple[bool, str]]:
     """Whether it is set in bold, and its words."""
     claim = entry.claim
     yield True, f"{claim.label} · {entry.words} · {entry.priority}"
-    if claim.statement != claim.exact:
-        yield False, claim.statement
+    if entry.heading != claim.exact:
+        yield False, entry.heading
+    if entry.judged:
+        yield False, f"{_('The verdict was given on:')} {entry.judged}"
     yield from ((False, text) for text in (entry.rationale, entry.links) if text)
-    if claim.wording:
-        yield False, _("Proposed wording: %(wording)s") % {"wording": claim.wording}
+    if entry.wording:
+        yield False, entry.wording
     elif entry.action:
         yield False, entry.action
     if entry.dissent:

@@ -59,6 +59,7 @@ def _words(laid: Sheet) -> dict[str, str]:
         "rewordings": _("Corrections to the text"),
         "article": _("Article"),
         "claims": _("Claims"),
+        "judged": _("The verdict was given on:"),
         "overruled": _("Overruled"),
         "past": _("Earlier verdicts and claims that are gone"),
         "set_aside": _("Set aside as not checkable or not a claim"),
@@ -82,8 +83,7 @@ def _changes(changes: tuple[Difference, ...]) -> list[dict[str, str]]:
 
 
 def _rewording(entry: SheetClaim) -> dict[str, Any]:
-    state = _("approved") if entry.claim.status == "approved" else _("proposed")
-    return {"label": entry.claim.label, "changes": _changes(entry.changes), "state": state}
+    return {"label": entry.claim.label, "changes": _changes(entry.changes), "state": entry.wording_state}
 
 
 def _block(block: SheetBlock) -> dict[str, Any]:
@@ -96,13 +96,21 @@ def _block(block: SheetBlock) -> dict[str, Any]:
 
 def _claim(entry: SheetClaim) -> dict[str, Any]:
     claim, mark = entry.claim, entry.mark.removeprefix("verdict-")
-    texts = (claim.statement, claim.exact, entry.rationale, *entry.dissent, *(note.text for note in entry.notes))
+    texts = (
+        entry.heading,
+        entry.words_under,
+        entry.judged,
+        entry.rationale,
+        *entry.dissent,
+        *(note.text for note in entry.notes),
+    )
     return {
         "long": len(entry.evidence) + len(entry.details) > SHORT or sum(map(len, texts)) > SHORT_TEXT,
         "label": claim.label,
         "priority": f"P{claim.priority}",
-        "statement": claim.statement,
-        "exact": claim.exact if claim.exact != claim.statement else "",
+        "heading": entry.heading,
+        "words_under": entry.words_under,
+        "judged": entry.judged,
         "mark": mark,
         "svg": sign(entry.mark, mark, filled=claim.status == "approved"),
         "words": entry.words,

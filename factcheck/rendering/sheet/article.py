@@ -26,5 +26,6 @@ def _stretch(data: ReportData, stretch: Stretch, claims: dict[int, ReportClaim])
     if not stretch.claim:
         return SheetStretch(stretch.text, "", "", "", begins)
     claim = claims[stretch.claim]
-    mark = labels.rating(data, claim.rating).mark if claim.rating else ""
+    is_set_right = claim.adoption is not None and claim.adoption.version > 0
+    mark = labels.rating(data, claim.rating).mark if claim.rating and not is_set_right else ""
     return SheetStretch(stretch.text, claim.label, claim.status, mark, begins)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.report import (
+    ReportAdoption,
     ReportClaim,
     ReportData,
     ReportDetail,
@@ -30,7 +31,12 @@ def lay_claim(data: ReportData, claim: ReportClaim) -> SheetClaim:
         kinds=", ".join(labels.word("kind", kind) for kind in claim.kinds),
         action=labels.word("action", claim.action) if claim.action else "",
         rationale=claim.verdict.rationale if claim.verdict and claim.is_judged else "",
-        changes=compare_wordings(claim.exact, claim.wording) if claim.wording else (),
+        heading=claim.heading,
+        words_under=_words_under(claim),
+        judged=claim.statement if claim.heading != claim.statement else "",
+        changes=compare_wordings(claim.judged_words, claim.wording) if claim.wording else (),
+        wording=_wording(claim),
+        wording_state=_wording_state(claim),
         details=tuple(map(_detail, claim.details)),
         evidence=tuple(_evidence(data, piece) for piece in claim.evidence),
         notes=tuple(_note(data, note) for note in claim.notes),
@@ -38,6 +44,26 @@ def lay_claim(data: ReportData, claim: ReportClaim) -> SheetClaim:
         trail=tuple(_trail(data, claim)),
         links=", ".join(_links(claim)),
     )
+
+
+def _words_under(claim: ReportClaim) -> str:
+    """The words of the article, where the heading does not say them already."""
+    return claim.exact if claim.adoption is None and claim.exact != claim.statement else ""
+
+
+def _wording(claim: ReportClaim) -> str:
+    if not claim.wording:
+        return ""
+    told = _("New wording: %(wording)s") if claim.adoption else _("Proposed wording: %(wording)s")
+    return told % {"wording": claim.wording}
+
+
+def _wording_state(claim: ReportClaim) -> str:
+    if claim.adoption and claim.adoption.version:
+        return _("put in, version %(n)s") % {"n": claim.adoption.version}
+    if claim.adoption:
+        return _("made elsewhere")
+    return _("approved") if claim.status == "approved" else _("proposed")
 
 
 def _detail(detail: ReportDetail) -> SheetDetail:
@@ -110,8 +136,20 @@ def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:
         yield _("Approved by %(who)s, %(at)s.") % values
         if decision.sign_off:
             yield _("Signed off expressly.")
+    if claim.adoption:
+        yield _adopted(data, claim.adoption)
     if claim.waiting_reason and claim.status == "waiting":
         yield _("Waits for: %(what)s") % {"what": claim.waiting_reason}
+
+
+def _adopted(data: ReportData, adoption: ReportAdoption) -> str:
+    values = {"who": adoption.by.name, "at": labels.moment(data, adoption.at)}
+    values |= {"n": str(adoption.version), "how": adoption.how}
+    if adoption.version:
+        return _("Put into the text as version %(n)s by %(who)s, %(at)s.") % values
+    if adoption.how:
+        return _("Change made elsewhere, noted by %(who)s, %(at)s: %(how)s") % values
+    return _("Change made elsewhere, noted by %(who)s, %(at)s.") % values
 
 
 def assessed(data: ReportData, verdict: ReportVerdict) -> str:

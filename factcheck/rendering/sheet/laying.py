@@ -54,6 +54,8 @@ def _facts(data: ReportData) -> Iterator[tuple[str, str]]:
         yield _("Published"), labels.day(data.published)
     yield _("Checked by"), names[0] or "–"
     yield _("Approved by"), names[1] or "–"
+    if cleared := labels.cleared(data):
+        yield _("Clearance of the article"), cleared
     yield _("Mode"), labels.word("mode", data.mode)
     yield _("Scale"), labels.scale(data)
     yield _("Record as of"), labels.moment(data, data.as_of)
@@ -107,6 +109,7 @@ def _change(data: ReportData, change: ReportChange) -> SheetChange:
         "statement": _("statement"),
         "words": _("words of the article"),
         "wording": _("proposed wording"),
+        "adopted": _("change made"),
         "rationale": _("rationale"),
         "details": _("details"),
         "evidence": _("evidence"),

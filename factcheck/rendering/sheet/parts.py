@@ -40,7 +40,10 @@ class SheetNote:
 
 @dataclass(frozen=True)
 class SheetClaim:
-    """`mark` and `status` choose the sign, `words` name it. `dissent` is told where an editor overruled."""
+    """`mark` and `status` choose the sign, `words` name it. `heading` is what the claim says now, `judged` what its
+    verdict was given on where that is something else, `words_under` the words of the article where they are.
+    `dissent` is told where an editor overruled.
+    """
 
     claim: ReportClaim
     mark: str
@@ -50,7 +53,12 @@ class SheetClaim:
     kinds: str
     action: str
     rationale: str
+    heading: str
+    words_under: str
+    judged: str
     changes: tuple[Difference, ...]
+    wording: str
+    wording_state: str
     details: tuple[SheetDetail, ...]
     evidence: tuple[SheetEvidence, ...]
     notes: tuple[SheetNote, ...]
