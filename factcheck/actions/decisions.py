@@ -47,7 +47,7 @@ def send_back(claim: Claim, *, by: User, reason: str, seen: int | None = None) -
     notify([verdict.assessor], NoticeKind.RETURNED, by=by, claim=claim, note=note)
     notify_mentioned(note, by=by)
     told = {"verdict": verdict.pk, "note": note.pk, "reason": wanted, "seal": seal_of(decision)}
-    record("return", by=by, claim=claim, new=told)
+    record("return", by=by, claim=claim, new=told | {"note_seal": seal_of(note)})
     return note
 
 
@@ -109,7 +109,8 @@ def reopen(claim: Claim, *, by: User, reason: str) -> Note:
     move(claim, "reopen")
     note = Note.objects.create(claim=claim, kind=Note.COMMENT, text=wanted, by=by)
     notify(told, NoticeKind.REOPENED, by=by, claim=claim, note=note)
-    record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"reason": wanted})
+    new = {"reason": wanted, "note": note.pk, "note_seal": seal_of(note)}
+    record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new=new)
     return note
 
 

@@ -188,5 +188,6 @@ def told(evidence: Evidence) -> dict[str, Any]:
     """What an event says of evidence; words and places of a confidential source stay out of the trail."""
     values: dict[str, Any] = {"stance": evidence.stance, "level": evidence.level, "found": evidence.found}
     if not evidence.source.confidential:
-        values |= {"quote": evidence.quote, "locator": evidence.locator, "translation": evidence.translation}
+        names = ("quote", "locator", "translation", "comment")
+        values |= {name: getattr(evidence, name) for name in names}
     return values

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.refusals import Refused
+from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind
 from factcheck.models import Claim, Note, User
@@ -29,5 +30,6 @@ def _note(claim: Claim, kind: str, *, by: User, text: str, answers: Note | None 
     if answers:
         notify([answers.by], NoticeKind.ANSWERED, by=by, claim=claim, note=note)
     notify_mentioned(note, by=by)
-    record(kind, by=by, claim=claim, new={"note": note.pk, "answers": answers.pk if answers else None})
+    told = {"note": note.pk, "note_seal": seal_of(note), "answers": answers.pk if answers else None}
+    record(kind, by=by, claim=claim, new=told)
     return note

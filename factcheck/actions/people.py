@@ -118,7 +118,8 @@ def accept_invitation(link: AccessLink, account: Account) -> User:
     person.set_password(account.password)
     person.save()
     person.desks.set(link.desks.all())
-    record("accept_invitation", by=person, new={"link": link.pk, "person": person.pk, "role": person.role})
+    told = {"person": person.pk, "role": person.role, "name": person.name, "initials": person.initials}
+    record("accept_invitation", by=person, new=told | {"link": link.pk})
     return person
 
 

@@ -1,8 +1,8 @@
 """Walking what was stored: the hash chains of the events; what the events tell, beside what stands now (judging,
-replaying, recorded); the files, the archives, the anchors.
+replaying, recorded, voices); the files, the archives, the anchors.
 
-Notes, comments on evidence, claims in work beyond their status, and people's names are not held against anything. Every
-problem is a sentence that names what it is about; nothing comes where all is sound.
+Claims in work are held against nothing beyond their status and their notes. Every problem is a sentence that names what
+it is about; nothing comes where all is sound.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from factcheck.actions.judging import judgement_problems
 from factcheck.actions.recorded import frozen_problems, source_problems
 from factcheck.actions.replaying import replay_problems
 from factcheck.actions.trail import hashed_values
+from factcheck.actions.voices import comment_problems, note_problems, people_problems
 from factcheck.domain.events import link
 from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, triggers
 
@@ -74,6 +75,8 @@ def verify_article(article: Article) -> Iterator[str]:
         yield from judgement_problems(article)
         yield from replay_problems(article)
         yield from frozen_problems(article)
+        yield from note_problems(article)
+        yield from comment_problems(article)
     yield from source_problems(article)
     for version in article.versions.all():
         yield from _version_problems(version, f"version {version.number}")
@@ -92,7 +95,7 @@ def guard_problems() -> Iterator[str]:
 
 
 def verify_everything() -> Iterator[str]:
-    """The guards, every article, every copy, every chain, and every file of the store."""
+    """The guards, every article, every copy, every chain, every account, and every file of the store."""
     yield from guard_problems()
     for article in Article.objects.order_by("pk").iterator():
         for problem in verify_article(article):
@@ -103,6 +106,8 @@ def verify_everything() -> Iterator[str]:
         state = verify_chain(subject)
         if state.broken_at:
             yield f"the chain {subject} breaks at event {state.broken_at}: {state.why}"
+    if not verify_chain("system").broken_at:
+        yield from people_problems()
     for found in storage.verify_all(settings.FILES_DIR):
         yield f"the file {found.path.relative_to(settings.FILES_DIR)} is {found.kind}"
 
