@@ -47,7 +47,8 @@ def _row(data: ReportData, entry: SheetClaim) -> Iterator[str]:
     claim = entry.claim
     verdict = claim.verdict if claim.is_judged else None
     decision = claim.decision if claim.status == "approved" else None
-    yield from (claim.label, claim.statement, claim.exact, str(claim.start), str(claim.end), entry.kinds)
+    place = (str(claim.start), str(claim.end)) if claim.exact else ("", "")
+    yield from (claim.label, claim.statement, claim.exact, *place, entry.kinds)
     yield from (f"P{claim.priority}", _("yes") if claim.legal_risk else "", labels.word("status", claim.status))
     yield _(labels.rating(data, claim.rating).label) if claim.rating else ""
     yield from (entry.rationale, entry.action, claim.wording)

@@ -99,8 +99,8 @@ def _block(block: SheetBlock) -> str:
 def _claim(entry: SheetClaim) -> Iterator[str]:
     claim = entry.claim
     yield from (f"### {claim.label} {escape(entry.heading)}", "")
-    if claim.exact and not claim.adoption:
-        yield from (f"> {escape(claim.exact)}", "")
+    if entry.words_under:
+        yield from (f"> {escape(entry.words_under)}", "")
     if entry.judged:
         yield from (f"{_('The verdict was given on:')} ~~{escape(entry.judged)}~~", "")
     facts = [entry.priority, entry.kinds, entry.action, entry.links]

@@ -2,9 +2,11 @@
 
 import json
 import zipfile
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 
 from factcheck.actions.evidence import Bearing, attach_address, attach_source, detach_evidence, edit_evidence
@@ -299,6 +301,10 @@ def test_a_talk_whose_authorisation_was_withdrawn_stays_in_the_house(tmp_path: P
     assert SECRET not in told_in(path) and "Ada Miller" not in told_in(path)
     assert list(verifier.verify(path)) == []
     assert ["shows less than when it was issued" in told for told in verifier.uncheckable(path)] == [True]
+    said = StringIO()
+    call_command("verify", str(path), stdout=said)
+    assert f"{path}: not checked: report.json" in said.getvalue()
+    assert f"{path} is sound, as far as it can be checked" in said.getvalue()
     assert SECRET.encode() in export_report(claim.article, "json", by=editor, report=report).data
 
 

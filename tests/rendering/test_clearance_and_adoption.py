@@ -93,7 +93,7 @@ def test_clearance_is_told_with_person_time_version_mode_and_what_was_open(
     file_format: str, clearance: ReportClearance | None, words: str
 ):
     shown = told(file_format, record(None, clearance=clearance))
-    assert squeezed("Clearance of the article") in shown and squeezed(words) in shown
+    assert squeezed("Clearance") in shown and squeezed(words) in shown
 
 
 def test_a_record_of_before_says_nothing_of_clearance():

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 import jsonschema
 import pandas
 import pytest
+from bs4 import BeautifulSoup
 from pypdf import PdfReader
 from warcio.archiveiterator import ArchiveIterator
 
@@ -139,3 +141,12 @@ def flat(outline):
             yield from flat(entry)
         else:
             yield entry
+
+
+def test_the_one_file_brings_every_style_that_its_signs_and_words_have_in_the_product():
+    page = BeautifulSoup(RENDERERS["html"](RECORD, "en"), "html.parser")
+    used = {name for tag in page.main.find_all(class_=True) for name in tag["class"]}
+    brought = page.style.string
+    everything = "\n".join(path.read_text(encoding="utf-8") for path in Path("static/css").glob("*.css"))
+    styled = {name for name in used if re.search(rf"\.{name}(?![\w-])", everything)}
+    assert [name for name in sorted(styled) if not re.search(rf"\.{name}(?![\w-])", brought)] == []

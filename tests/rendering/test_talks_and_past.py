@@ -6,9 +6,10 @@ import pytest
 
 from factcheck.domain.report import ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
 from factcheck.rendering import RENDERERS
-from tests.domain.test_report import VERDICT
+from factcheck.rendering.sheet import lay_claim
+from tests.domain.test_report import ANN, VERDICT
 from tests.rendering.reading import read_back, squeezed
-from tests.rendering.records import APPROVED, OPEN, RECORD, claim_on
+from tests.rendering.records import APPROVED, INNER, OPEN, OVERRULED, RECORD, claim_on
 
 TALK = ReportTalk("Ada Miller", "manager", "2025-01-31T23:30:00+00:00", "by telephone", False, False)
 HEARD = replace(OPEN, source_title="Talk with the mill", talk=TALK, snapshot=0)
@@ -78,6 +79,31 @@ def test_verdicts_that_no_longer_stand_are_told_with_what_became_of_them(file_fo
 def test_outside_the_house_only_verdicts_that_counted_are_told():
     claim = for_profile(WITH_PAST, "external").claims[-1]
     assert claim.earlier == EARLIER[:1]
+
+
+@pytest.mark.parametrize("file_format", ["html", "md", "pdf", "docx"])
+def test_where_a_verdict_was_overruled_the_editors_reason_stands_first_and_both_editors_are_named(file_format: str):
+    shown = told(file_format, claims=(replace(INNER, decision=replace(OVERRULED, second=ANN)),))
+    reason, dissent = squeezed("Nicht ganz."), squeezed("Overruled Ann found: Confirmed. He said so.")
+    assert shown.index(reason) < shown.index(dissent.removeprefix("Overruled"))
+    assert squeezed("Overruled (Incorrect) by Bob and Ann, 1 March 2025") in shown
+    assert "ApprovedbyBob," not in shown
+
+
+@pytest.mark.parametrize(("title", "fact"), [
+    ("Ada Miller", "name changed"), ("Talk with the mill", "Ada Miller (name changed)"),
+])  # fmt: skip
+def test_a_changed_name_is_said_once(title: str, fact: str):
+    piece = replace(HEARD, source_title=title, talk=replace(TALK, is_protected=True))
+    [row] = lay_claim(RECORD, claim_on("240 Leute", "1", evidence=(piece,))).evidence
+    assert row.facts[0] == fact
+
+
+@pytest.mark.parametrize("file_format", ["html", "md", "pdf", "docx"])
+def test_corrections_changes_and_what_was_set_aside_stand_in_every_format_to_read(file_format: str):
+    shown = told(file_format)
+    for words in ("Corrections after publication", "2018", "Changed since report 1", "Schön war sie.", "Proof"):
+        assert squeezed(words) in shown
 
 
 @pytest.mark.parametrize("file_format", ["html", "md", "pdf", "docx"])

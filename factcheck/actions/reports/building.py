@@ -172,7 +172,7 @@ class _Gathered:
         self.events: defaultdict[int, list[Event]] = defaultdict(list)
         for event in Event.objects.filter(claim__article=article).select_related("actor").order_by("sequence"):
             self.events[event.claim_id or 0].append(event)
-        decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor")
+        decisions = Decision.objects.filter(verdict__claim__article=article).select_related("editor", "second")
         self.decisions = {decision.verdict_id: decision for decision in decisions}
         adopted = Adoption.objects.filter(claim__article=article).select_related("by", "version")
         self.adoptions = {adoption.verdict_id: adoption for adoption in adopted}

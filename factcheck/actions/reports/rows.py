@@ -64,6 +64,7 @@ def decision_of(decision: Decision) -> ReportDecision:
         action=decision.action,
         proposed_wording=decision.proposed_wording,
         sign_off=decision.sign_off,
+        second=person_of(decision.second) if decision.second else None,
     )
 
 

@@ -96,7 +96,9 @@ class ReportVerdict:
 
 @dataclass(frozen=True)
 class ReportDecision:
-    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown."""
+    """What an editor did. An overruling carries the editor's own rating, reason and wording: the dissent is shown.
+    `second` is the other editor who agreed to it, where the claim is critical or a legal risk.
+    """
 
     act: str
     editor: ReportPerson
@@ -106,6 +108,7 @@ class ReportDecision:
     action: str
     proposed_wording: str
     sign_off: bool
+    second: ReportPerson | None = later(None)
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ def render(data: ReportData, language: str) -> bytes:
         add_article(document, laid, comments)
         _add_rewordings(document, laid)
         _add_past(document, laid)
+        _add_lists(document, laid)
     comments.write_into(document)
     file = io.BytesIO()
     document.save(file)
@@ -58,6 +59,26 @@ def _add_past(document: docx.document.Document, laid: Sheet) -> None:
         paragraph.add_run(written(f"{entry.words} ({entry.state}) "))
         paragraph.add_run(written(entry.verdict)).bold = True
         paragraph.add_run(written(" ".join(("", entry.rationale, *entry.trail))))
+
+
+def _add_lists(document: docx.document.Document, laid: Sheet) -> None:
+    """What was corrected after publication, what is new since the report before, what was set aside, and the proof."""
+    corrected = [f"{entry.at}, {entry.who}: {entry.wrong} → {entry.right}" for entry in laid.corrections]
+    changed = [
+        f"{change.claim} {change.what}: {' → '.join(filter(None, (change.old, change.new)))}" for change in laid.changes
+    ]
+    aside = [f"{words} ({why})" for words, why in laid.set_aside]
+    lists = (
+        (_("Corrections after publication"), corrected),
+        (_("Changed since report %(n)s") % {"n": laid.data.since}, changed),
+        (_("Set aside as not checkable or not a claim"), aside),
+        (_("Proof"), laid.proof),
+    )
+    for heading, lines in lists:
+        if lines:
+            document.add_heading(heading, level=1)
+        for line in lines:
+            document.add_paragraph(written(line.strip()))
 
 
 def _add_rewordings(document: docx.document.Document, laid: Sheet) -> None:

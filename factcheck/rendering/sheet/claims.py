@@ -9,6 +9,7 @@ from factcheck.domain.report import (
     ReportAdoption,
     ReportClaim,
     ReportData,
+    ReportDecision,
     ReportDetail,
     ReportEvidence,
     ReportNote,
@@ -30,7 +31,7 @@ def lay_claim(data: ReportData, claim: ReportClaim) -> SheetClaim:
         priority=labels.priority(claim.priority),
         kinds=", ".join(labels.word("kind", kind) for kind in claim.kinds),
         action=labels.word("action", claim.action) if claim.action else "",
-        rationale=claim.verdict.rationale if claim.verdict and claim.is_judged else "",
+        rationale=_rationale(claim),
         heading=claim.heading,
         words_under=_words_under(claim),
         judged=claim.statement if claim.heading != claim.statement else "",
@@ -44,6 +45,13 @@ def lay_claim(data: ReportData, claim: ReportClaim) -> SheetClaim:
         trail=tuple(_trail(data, claim)),
         links=", ".join(_links(claim)),
     )
+
+
+def _rationale(claim: ReportClaim) -> str:
+    """Why what stands was found: the editor's reason where the verdict was overruled."""
+    if claim.overruling:
+        return claim.overruling.reason
+    return claim.verdict.rationale if claim.verdict and claim.is_judged else ""
 
 
 def _words_under(claim: ReportClaim) -> str:
@@ -103,7 +111,8 @@ def _facts(piece: ReportEvidence) -> Iterator[str]:
 def _talk(data: ReportData, piece: ReportEvidence, talk: ReportTalk) -> Iterator[str]:
     """Who was spoken to, in which role, when, by which channel, and whether the words may be published."""
     if talk.is_protected:
-        yield _("%(who)s (name changed)") % {"who": talk.who}
+        is_title = talk.who == piece.source_title
+        yield _("name changed") if is_title else _("%(who)s (name changed)") % {"who": talk.who}
     elif talk.who != piece.source_title:
         yield talk.who
     yield from filter(None, (talk.who_role, labels.moment(data, talk.spoken_at), talk.channel))
@@ -116,15 +125,14 @@ def _note(data: ReportData, note: ReportNote) -> SheetNote:
 
 
 def _dissent(data: ReportData, claim: ReportClaim) -> Iterator[str]:
-    """What the assessor had found, and what the editor decided instead."""
+    """What the assessor had found, and why."""
     if not claim.overruling or not claim.verdict:
         return
-    was, now = labels.rating(data, claim.verdict.rating), labels.rating(data, claim.overruling.rating)
+    was = labels.rating(data, claim.verdict.rating)
     yield _("%(who)s found: %(rating)s.") % {"who": claim.verdict.assessor.name, "rating": _(was.label)}
+    yield claim.verdict.rationale
     if claim.verdict.proposed_wording:
         yield _("Proposed then: %(wording)s") % {"wording": claim.verdict.proposed_wording}
-    yield _("%(who)s overruled: %(rating)s.") % {"who": claim.overruling.editor.name, "rating": _(now.label)}
-    yield claim.overruling.reason
 
 
 def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:
@@ -132,8 +140,7 @@ def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:
         yield assessed(data, claim.verdict)
     decision = claim.decision if claim.status == "approved" else None
     if decision:
-        values = {"who": decision.editor.name, "at": labels.moment(data, decision.decided_at)}
-        yield _("Approved by %(who)s, %(at)s.") % values
+        yield decided(data, decision)
         if decision.sign_off:
             yield _("Signed off expressly.")
     if claim.adoption:
@@ -155,6 +162,21 @@ def _adopted(data: ReportData, adoption: ReportAdoption) -> str:
 def assessed(data: ReportData, verdict: ReportVerdict) -> str:
     values = {"who": verdict.assessor.name, "at": labels.moment(data, verdict.submitted_at)}
     return _("Assessed by %(who)s, %(at)s.") % values
+
+
+def decided(data: ReportData, decision: ReportDecision) -> str:
+    """What an editor did, with the other one without whom it could not be done."""
+    told = labels.word("act", decision.act)
+    if decision.rating:
+        told = f"{told} ({_(labels.rating(data, decision.rating).label)})"
+    who = decision.editor.name
+    if decision.second:
+        who = _("%(who)s and %(second)s") % {"who": who, "second": decision.second.name}
+    return _("%(what)s by %(who)s, %(at)s.") % {
+        "what": told,
+        "who": who,
+        "at": labels.moment(data, decision.decided_at),
+    }
 
 
 def _links(claim: ReportClaim) -> Iterator[str]:

@@ -55,7 +55,7 @@ def _facts(data: ReportData) -> Iterator[tuple[str, str]]:
     yield _("Checked by"), names[0] or "–"
     yield _("Approved by"), names[1] or "–"
     if cleared := labels.cleared(data):
-        yield _("Clearance of the article"), cleared
+        yield _("Clearance"), cleared
     yield _("Mode"), labels.word("mode", data.mode)
     yield _("Scale"), labels.scale(data)
     yield _("Record as of"), labels.moment(data, data.as_of)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import ReportClaim, ReportData, ReportDecision, ReportEarlier
+from factcheck.domain.report import ReportClaim, ReportData, ReportEarlier
 from factcheck.rendering import labels
 
-from .claims import assessed
+from .claims import assessed, decided
 from .parts import SheetPast
 
 
@@ -40,13 +40,6 @@ def _trail(data: ReportData, one: ReportEarlier) -> Iterator[str]:
     if one.withdrawn_at:
         yield _("Withdrawn, %(at)s.") % {"at": labels.moment(data, one.withdrawn_at)}
     if one.decision:
-        yield _decided(data, one.decision)
-
-
-def _decided(data: ReportData, decision: ReportDecision) -> str:
-    told = labels.word("act", decision.act)
-    if decision.rating:
-        told = f"{told} ({_(labels.rating(data, decision.rating).label)})"
-    values = {"what": told, "who": decision.editor.name, "at": labels.moment(data, decision.decided_at)}
-    sentence = _("%(what)s by %(who)s, %(at)s.") % values
-    return f"{sentence} {decision.reason}" if decision.reason else sentence
+        yield decided(data, one.decision)
+        if one.decision.reason:
+            yield one.decision.reason
