@@ -13,9 +13,9 @@ from factcheck.actions.annotations import found_annotations, placed_annotations
 from factcheck.actions.extraction import request_extraction
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
-from factcheck.domain.blocks import split_blocks
 from factcheck.domain.documents import Document
 from factcheck.domain.documents.text import normalise
+from factcheck.domain.outline import REACH, Outline, outline_of
 from factcheck.domain.scales import LINE_CHECK, NEWEST
 from factcheck.domain.states import ArticleKind, ArticleStatus, Mode
 from factcheck.models import Article, ArticleVersion, Desk, User
@@ -71,12 +71,14 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
         raise Refused("Your role does not allow this.")
     document = parsing.parse(incoming.data, name=incoming.name, media_type=incoming.media_type, url=incoming.url)
     received = storage.put(settings.FILES_DIR, incoming.data)
+    language, found = chosen.language or document.language, found_in(incoming, document, received)
+    head = outline_of(document.text[:REACH], language=language, headings=found["headings"])
     with transaction.atomic():
         article = Article.objects.create(
-            title=(chosen.title or document.title or _first_line(document.text))[:500],
-            author=document.author[:300],
-            published_on=document.published,
-            language=chosen.language or document.language,
+            title=(chosen.title or document.title or head.title or _first_line(document.text))[:500],
+            author=(document.author or head.author)[:300],
+            published_on=document.published or head.published,
+            language=language,
             canonical_url=(document.canonical_url or incoming.url)[:2000],
             kind=chosen.kind,
             scale=chosen.scale,
@@ -85,7 +87,7 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
             desk=chosen.desk,
             deadline=chosen.deadline,
             draft_text=document.text,
-            draft_found=found_in(incoming, document, received),
+            draft_found=found,
             created_by=by,
         )
         record("receive", by=by, article=article, new={"received": received, "title": article.title})
@@ -94,6 +96,12 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
 
 def _first_line(text: str) -> str:
     return text.strip().split("\n", 1)[0]
+
+
+def preview_of(article: Article) -> Outline:
+    """What a draft's lines are taken for, as far as a person looks before it is submitted."""
+    headings = article.draft_found.get("headings", ())
+    return outline_of(article.draft_text[:REACH], language=article.language, title=article.title, headings=headings)
 
 
 def found_in(incoming: Incoming, document: Document, received: str) -> dict[str, Any]:
@@ -158,6 +166,7 @@ def submit_article(article: Article, *, by: User) -> ArticleVersion:
 
 def store_version(article: Article, number: int, text: str, found: dict[str, Any], *, by: User) -> ArticleVersion:
     headings = set(found.get("headings", ()))
+    outline = outline_of(text, language=article.language, title=article.title, headings=headings)
     return ArticleVersion.objects.create(
         article=article,
         number=number,
@@ -167,7 +176,7 @@ def store_version(article: Article, number: int, text: str, found: dict[str, Any
         received_name=found.get("received_name", ""),
         received_type=found.get("received_type", ""),
         extractor=found.get("extractor", ""),
-        blocks=[[block.kind, block.start, block.end] for block in split_blocks(text, headings)],
+        blocks=[[block.kind, block.start, block.end, block.level] for block in outline.blocks],
         annotations=placed_annotations(text, found.get("annotations", ())),
         created_by=by,
     )

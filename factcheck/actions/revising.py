@@ -268,7 +268,7 @@ def freeze_text(article: Article, text: str, found: dict[str, Any], plan: Plan, 
 
 def _headings(version: ArticleVersion) -> list[str]:
     """Lines that were headings stay headings: an edited text comes back without its layout."""
-    return [version.text[start:end] for kind, start, end in version.blocks if kind == "heading"]
+    return [version.text[start:end] for kind, start, end, *_ in version.blocks if kind == "heading"]
 
 
 def _lock_claims(article: Article, plan: Plan) -> None:

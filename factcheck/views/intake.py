@@ -12,6 +12,7 @@ from factcheck.actions.articles import (
     Unreachable,
     correct_intake,
     fetch_incoming,
+    preview_of,
     receive_article,
     submit_article,
 )
@@ -23,6 +24,7 @@ from factcheck.views.access import get_article, person
 from factcheck.views.answers import move_on
 
 UNFIT = 422
+PREVIEWED = 300  # lines; the field below them holds the whole text
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -70,7 +72,10 @@ def preview(request: HttpRequest, article: Article, form: CorrectionForm | None 
         "language": article.language,
         "text": article.draft_text,
     }
+    outline, text = preview_of(article), article.draft_text
+    lines = [(block, text[block.start : block.end]) for block in outline.blocks[:PREVIEWED]]
     context = {"article": article, "found": article.draft_found, "form": form or CorrectionForm(initial=initial)}
+    context |= {"lines": lines, "headline": outline.title, "left_out": sum(block.left_out for block in outline.blocks)}
     return render(request, "articles/preview.html", context, status=UNFIT if form and form.errors else 200)
 
 

@@ -56,7 +56,7 @@ def test_headings_stay_headings_though_a_text_comes_back_without_its_layout():
     article = make_article(f"The mill\n\n{MILL}")
     ArticleVersion.objects.filter(article=article).update(blocks=[["heading", 0, 8], ["paragraph", 10, 10 + len(MILL)]])
     version = revise(article, f"The mill\n\n{MILL} It burned.")
-    assert [(kind, version.text[start:end][:9]) for kind, start, end in version.blocks] == [
+    assert [(kind, version.text[start:end][:9]) for kind, start, end, _ in version.blocks] == [
         ("heading", "The mill"),
         ("paragraph", "The mill "),
     ]

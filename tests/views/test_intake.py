@@ -1,5 +1,7 @@
 """A new article: what was typed stays, what was understood is shown, what is frozen is frozen."""
 
+from datetime import date
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -26,6 +28,31 @@ def test_pasted_text_is_shown_before_it_is_frozen():
     assert article.status == ArticleStatus.DRAFT
     assert "It had 240 workers." in page
     assert article.draft_found["received_sha256"] in page
+
+
+HEADED = "Local\n\nThe mill on Mill Street closes\n\nBy Ann Smith\n\n3 March 2025\n\nThe mill closed in 2019."
+
+
+def test_what_the_head_of_a_text_says_is_proposed_and_what_is_left_out_is_shown():
+    client = signed_in()
+    page = client.get(post(client, text=HEADED).url).content.decode()
+    article = Article.objects.get()
+    assert (article.title, article.author) == ("The mill on Mill Street closes", "Ann Smith")
+    assert article.published_on == date(2025, 3, 3)
+    assert '<p class="left-out">By Ann Smith</p>' in page
+    assert '<p class="left-out">3 March 2025</p>' in page
+    assert "2 lines: by-line, date or credit" in page
+
+
+def test_a_frozen_text_keeps_its_headline_apart():
+    client = signed_in()
+    post(client, text=HEADED)
+    article = Article.objects.get()
+    client.post(reverse("article_submit", args=[article.pk]))
+    page = client.get(reverse("article", args=[article.pk])).content.decode()
+    assert page.count("<h1>") == 1
+    assert '<p class="kicker">' in page
+    assert article.current.blocks[1] == ["heading", 7, 37, 1]
 
 
 def test_corrected_and_submitted_text_is_broken_into_claims():
