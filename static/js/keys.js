@@ -94,7 +94,7 @@
         if (seen.has(key)) continue;
         seen.add(key);
         const row = document.createElement("div"), term = document.createElement("dt"), what = document.createElement("dd");
-        caps(key).forEach((cap, at) => term.append(...(at ? [" ", cap] : [cap])));
+        caps(key).forEach((cap, at) => term.append(at ? key.at(key.search(/[ +]/)) : "", cap));
         what.textContent = labelOf(element);
         row.append(term, what);
         rows.unshift(row);
