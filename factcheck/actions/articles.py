@@ -15,6 +15,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.documents import Document
 from factcheck.domain.documents.text import normalise
+from factcheck.domain.documents.titles import title_of
 from factcheck.domain.outline import REACH, Outline, outline_of
 from factcheck.domain.scales import LINE_CHECK, NEWEST
 from factcheck.domain.states import ArticleKind, ArticleStatus, Mode
@@ -75,7 +76,7 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
     head = outline_of(document.text[:REACH], language=language, headings=found["headings"])
     with transaction.atomic():
         article = Article.objects.create(
-            title=(chosen.title or document.title or head.title or _first_line(document.text))[:500],
+            title=(chosen.title or document.title or head.title or title_of(document))[:500],
             author=(document.author or head.author)[:300],
             published_on=document.published or head.published,
             language=language,
@@ -92,10 +93,6 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
         )
         record("receive", by=by, article=article, new={"received": received, "title": article.title})
     return article
-
-
-def _first_line(text: str) -> str:
-    return text.strip().split("\n", 1)[0]
 
 
 def preview_of(article: Article) -> Outline:
