@@ -12,6 +12,7 @@ from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.outdating import concerned, doubt_check
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.actions.requests import ask
+from factcheck.actions.rewording import follow_wording
 from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct
@@ -107,9 +108,10 @@ def reopen(claim: Claim, *, by: User, reason: str) -> Note:
     wanted, told = _reason(reason), concerned(claim)
     doubt_check(claim, by=by)
     move(claim, "reopen")
+    words = follow_wording(claim)
     note = Note.objects.create(claim=claim, kind=Note.COMMENT, text=wanted, by=by)
     notify(told, NoticeKind.REOPENED, by=by, claim=claim, note=note)
-    new = {"reason": wanted, "note": note.pk, "note_seal": seal_of(note)}
+    new = {"reason": wanted, "note": note.pk, "note_seal": seal_of(note)} | words
     record("reopen", by=by, claim=claim, old={"verdict": claim.verdict_id}, new=new)
     return note
 

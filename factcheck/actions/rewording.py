@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
+from factcheck.actions.content import renew_keys
 from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.extraction.details import find_details
 from factcheck.domain.restating import restated
@@ -29,6 +30,26 @@ def reword(claim: Claim, statement: str, *, flag: bool) -> dict[str, Any]:
         "revision": F("revision") + 1,
         "changed_at": timezone.now(),
     }
+
+
+def follow_wording(claim: Claim) -> dict[str, str]:
+    """Where the verdict that no longer counts had its wording put in, the claim is from now on what the text says. What
+    the event of the act tells of it.
+    """
+    verdict = claim.verdict
+    version = verdict.adoption.version if verdict and verdict.agreed_wording and verdict.is_put_in else None
+    if version is None:
+        return {}
+    anchors = claim.anchors.order_by("version__number")
+    old, new = anchors.filter(version__number__lt=version.number).last(), anchors.last()
+    if old is None or new is None:
+        return {}
+    changes = reword(claim, restate(claim, old=old, new=new), flag=False)
+    Claim.objects.filter(pk=claim.pk).update(**changes)
+    claim.refresh_from_db(fields=["revision"])
+    renew_keys([claim])
+    replace_details(claim, new, keep_ticks=True)
+    return {"statement": claim.statement}
 
 
 def rebase_details(kept: Sequence[tuple[ClaimAnchor, ClaimAnchor]]) -> None:

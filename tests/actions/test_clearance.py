@@ -12,7 +12,7 @@ from factcheck.actions.clearance import (
     publish_article,
     take_back_clearance,
 )
-from factcheck.actions.decisions import approve, overrule
+from factcheck.actions.decisions import approve, overrule, reopen
 from factcheck.actions.judging import judgement_problems
 from factcheck.actions.notes import comment
 from factcheck.actions.queue import take_claim
@@ -248,6 +248,20 @@ def test_attribution_that_was_agreed_with_its_words_is_put_in_like_a_wording():
     claim = attributed_claim("The mill closed in 2019, the brewery said")
     version = adopt_wording(claim, by=make_user(Role.EDITOR))
     assert (Adoption.objects.get().action, "the brewery said. It" in version.text) == ("attribute", True)
+
+
+def test_a_claim_that_is_reopened_says_what_the_text_says_since_its_wording_was_put_in():
+    article, editor = make_article(MILL), make_user(Role.EDITOR)
+    claim = imprecise_claim(article)
+    version = adopt_wording(claim, by=editor)
+    claim.refresh_from_db()
+    reopen(claim, by=editor, reason="The year again.")
+    claim.refresh_from_db()
+    assert (claim.status, claim.statement) == (Status.OPEN, WORDING)
+    exact = claim.anchors.get(version=version).exact
+    assert [exact[detail.start : detail.end] for detail in claim.details.all()] == ["2020"]
+    assert Event.objects.get(act="reopen").new["statement"] == WORDING
+    assert verify_chain(f"article:{article.pk}").broken_at is None
 
 
 def test_a_wording_with_its_full_stop_does_not_bring_a_second_one():
