@@ -20,7 +20,7 @@ LEASE = timedelta(seconds=40)
 BEAT_SECONDS = 12.0
 AnyJob = TypeVar("AnyJob", bound=Job)
 PATIENCE = timedelta(seconds=30)
-UNDER_WAY = (Job.QUEUED, Job.RUNNING)
+UNDER_WAY = Job.UNDER_WAY
 
 logger = logging.getLogger(__name__)
 

@@ -8,6 +8,7 @@ from django.db import models
 from factcheck.domain.independence import counts_as_evidence
 from factcheck.domain.states import Level, Stance
 from factcheck.models.claims import Claim, Detail
+from factcheck.models.jobs import Job
 from factcheck.models.people import User
 from factcheck.models.searching import holding
 from factcheck.models.sources import SEARCHED, Capture, Snapshot, Source
@@ -27,6 +28,10 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
             "source", "source__origin", "source__interview", "snapshot", "capture", "added_by"
         )
         return rows.defer("snapshot__text", "snapshot__headers").prefetch_related("advice")
+
+    def awaited(self, claim: Claim) -> Self:
+        """Whose page is being captured at this moment."""
+        return self.attached().filter(claim=claim, snapshot=None, capture__state__in=Job.UNDER_WAY)
 
     def for_advice(self) -> Self:
         return self.attached().select_related("claim", "source").prefetch_related("advice", "claim__details")

@@ -9,6 +9,7 @@ class Job(models.Model):
     """`lease_until` is the moment from which the sweeper may hand the job to another worker."""
 
     QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
+    UNDER_WAY = (QUEUED, RUNNING)
     STATES = [(QUEUED, "Queued"), (RUNNING, "Running"), (DONE, "Done"), (FAILED, "Failed")]
 
     state = models.CharField(max_length=10, choices=STATES, default=QUEUED, db_index=True)
@@ -22,4 +23,4 @@ class Job(models.Model):
 
     @property
     def is_under_way(self) -> bool:
-        return self.state in (self.QUEUED, self.RUNNING)
+        return self.state in self.UNDER_WAY

@@ -133,7 +133,7 @@ class Interview(models.Model):
 class CaptureQuerySet(models.QuerySet["Capture"]):
     def in_line(self) -> Self:
         """Each with the number of captures that are waited for before it, as `before`."""
-        earlier = Capture.objects.filter(state__in=(Job.QUEUED, Job.RUNNING), pk__lt=OuterRef("pk"))
+        earlier = Capture.objects.filter(state__in=Job.UNDER_WAY, pk__lt=OuterRef("pk"))
         return self.annotate(before=Counted(earlier.order_by().values("pk")))
 
 

@@ -30,6 +30,7 @@ from factcheck.views.concordance import evidence_context
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
 UNFIT = 422
+FORM = "form"  # that by which sources are attached
 PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of words to look for
 
 
@@ -41,21 +42,20 @@ def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
     claim, user, begun = get_claim(request, pk), person(request), timezone.now()
     form = EvidenceForm(request.POST, request.FILES, user=user)
     if not form.is_valid():
-        return _shown(request, claim, status=UNFIT, evidence_form=form)
+        return _shown(request, claim, status=UNFIT, renewed=FORM, evidence_form=form)
     try:
         piece = attach(claim, form, by=user)
     except Refused as refusal:
         form.add_error(None, refusal.reason)
-        return _shown(request, claim, status=UNFIT, evidence_form=form)
+        return _shown(request, claim, status=UNFIT, renewed=FORM, evidence_form=form)
     told = _told(form, piece, is_known=form.way != "source" and piece.source.added_at < begun)
     if form.left:
         kept = {name: value for fields in form.left.values() for name, value in fields.items()}
         again = EvidenceForm(initial=kept, user=user)
-        return _shown(request, get_claim(request, pk), told=told, evidence_form=again)
+        return _shown(request, get_claim(request, pk), renewed=FORM, told=told, evidence_form=again)
     if told and not is_fragment(request):
         messages.info(request, " ".join(told))
-        return _answer(request, claim)
-    return _shown(request, get_claim(request, pk), told=told) if told else _answer(request, claim)
+    return _answer(request, claim, renewed=FORM, told=told)
 
 
 def _told(form: EvidenceForm, piece: Evidence, *, is_known: bool) -> list[str]:
@@ -136,7 +136,7 @@ def evidence_edit(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise Refused("Something in this form does not fit. Please check it.")
     acts.edit_evidence(piece, Bearing(**form.bearing()), by=person(request))
-    return _answer(request, get_claim(request, piece.claim_id))
+    return _answer(request, get_claim(request, piece.claim_id), renewed=piece.pk)
 
 
 @require_POST
@@ -145,7 +145,7 @@ def evidence_quote(request: HttpRequest, pk: int) -> HttpResponse:
     piece = get_evidence(request, pk)
     span = _span(request, piece.snapshot.text if piece.snapshot else "")
     acts.quote_passage(piece, by=person(request), start=span[0], end=span[1])
-    return _answer(request, get_claim(request, piece.claim_id), at=f"evidence-{piece.number}")
+    return _answer(request, get_claim(request, piece.claim_id), at=f"evidence-{piece.number}", renewed=piece.pk)
 
 
 def _span(request: HttpRequest, text: str) -> tuple[int, int]:
@@ -167,8 +167,12 @@ def evidence_detach(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def evidence_status(request: HttpRequest, pk: int) -> HttpResponse:
-    """Polled while a capture is under way."""
-    return _shown(request, get_claim(request, pk))
+    """Polled while captures are under way: nothing to swap as long as there are as many as the page knows of."""
+    claim = get_claim(request, pk)
+    still = Evidence.objects.awaited(claim).count()
+    if is_fragment(request) and still and as_number(request.GET.get("awaited", "")) == still:
+        return HttpResponse(status=204)
+    return _shown(request, claim)
 
 
 @require_POST
@@ -195,18 +199,22 @@ def _back(request: HttpRequest, source: int) -> HttpResponse:
     return move_on(request, reverse("source", args=[source]))
 
 
-def _answer(request: HttpRequest, claim: Claim, at: str = "evidence") -> HttpResponse:
+def _answer(request: HttpRequest, claim: Claim, at: str = "evidence", **shown: Any) -> HttpResponse:
     if is_fragment(request):
-        return _shown(request, get_claim(request, claim.pk))
+        return _shown(request, get_claim(request, claim.pk), **shown)
     return redirect(reverse("claim", args=[claim.pk]) + f"#{at}")
 
 
-def _shown(request: HttpRequest, claim: Claim, *, status: int = 200, **more: Any) -> HttpResponse:
-    """The evidence with the details beside it; the whole page to a browser without script."""
+def _shown(
+    request: HttpRequest, claim: Claim, *, status: int = 200, renewed: str | int = "", **more: Any
+) -> HttpResponse:
+    """The evidence with the details beside it; the whole page to a browser without script. `renewed` is what this
+    answers, FORM or the id of a piece: every other form of the list stays as somebody may be filling it in.
+    """
     if not is_fragment(request):
         return render(request, "review/review.html", review_context(request, claim) | more, status=status)
     user = person(request)
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
     context = evidence_context(user, claim, anchor) | {"prior": prior_checks(claim, by=user), "swapped": True}
     context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
-    return render(request, "review/_evidence.html", context | more, status=status)
+    return render(request, "review/_evidence.html", context | {"renewed": renewed} | more, status=status)

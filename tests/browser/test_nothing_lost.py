@@ -1,8 +1,11 @@
 """What is being typed survives an ended session and a second tab, in a real browser."""
 
 import re
+import time
 
 import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from tests.browser.conftest import Visitor
 
@@ -68,3 +71,31 @@ def test_a_second_tab_is_told_that_the_claim_moved_on_and_keeps_its_words(visito
     release(visitor, path)
     # A refusal is an answer like any other; only the browser's console calls it a failure.
     visitor.complaints[:] = [complaint for complaint in visitor.complaints if "status of 422" not in complaint]
+
+
+def test_what_is_typed_while_a_page_is_captured_stays_when_the_copy_appears(visitor: Visitor, sources: HTTPServer):
+    def slowly(request: Request) -> Response:
+        time.sleep(5)
+        return Response(
+            "<title>Slow</title><p>The mill closed in 2019, and all of it was sold.", content_type="text/html"
+        )
+
+    sources.expect_request("/slow").respond_with_handler(slowly)
+    page = visitor.page
+    visitor.sign_in("reviewer2")
+    path = take_one(visitor)
+    page.fill("#add-url", sources.url_for("/slow"))
+    page.get_by_role("button", name="Attach").click()
+    page.get_by_text("A source is being captured.").wait_for()
+    page.locator("summary", has_text="Book, archive, call").click()
+    page.fill("#id_work", WORDS)
+    page.locator("#quote-new").press_sequentially("Typed on", delay=20)
+    page.get_by_text("A source is being captured.").wait_for(state="detached", timeout=30_000)
+    page.keyboard.type(" and on")
+    assert page.locator("#id_work").input_value() == WORDS
+    assert page.locator("#quote-new").input_value() == "Typed on and on"
+    piece = page.locator(".evidence", has_text="Slow")
+    piece.get_by_role("button", name="Detach").click()
+    piece.wait_for(state="detached")
+    assert page.locator("#quote-new").input_value() == "Typed on and on"
+    release(visitor, path)

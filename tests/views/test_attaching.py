@@ -4,9 +4,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from factcheck.models import Claim, Evidence, Source
-from tests.factories import make_held_claim, make_snapshot, make_source, make_user
+from factcheck.models import Capture, Claim, Evidence, Source
+from tests.factories import make_evidence, make_held_claim, make_snapshot, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
@@ -103,3 +104,36 @@ def test_known_page_takes_them_too(client, claim):
     assert path not in attach(client, claim, url="https://example.org/a", type="statistics")[1]
     source.refresh_from_db()
     assert source.type == "statistics"
+
+
+def make_capture(source: Source) -> Capture:
+    return Capture.objects.create(
+        source=source, url=source.url, requested_by=source.added_by, lease_until=timezone.now()
+    )
+
+
+def preserved(page: str) -> set[str]:
+    """The ids of what stays on the page as it is, whatever is swapped around it."""
+    return {tag.split('id="')[1].split('"')[0] for tag in page.split("<")[1:] if "hx-preserve" in tag.split(">")[0]}
+
+
+def test_poll_swaps_nothing_as_long_as_it_waits_and_then_no_form_that_may_be_filled_in(client, claim):
+    first = make_evidence(claim)
+    piece = make_evidence(claim, make_source(url="https://example.org/a"), number=2, quote="It closed.")
+    capture = make_capture(piece.source)
+    Evidence.objects.filter(pk=piece.pk).update(capture=capture)
+    path = reverse("evidence_status", args=[claim.pk])
+    assert client.get(path + "?awaited=1", headers=HX).status_code == 204
+    assert client.get(path + "?awaited=2", headers=HX).status_code == 200
+    Capture.objects.update(state="failed", error="refused")
+    page = client.get(path + "?awaited=1", headers=HX).content.decode()
+    forms = {"attach-source", f"edit-{first.pk}", f"edit-{piece.pk}", f"saved-{piece.pk}"}
+    assert preserved(page) == forms
+    assert preserved(client.get(reverse("claim", args=[claim.pk])).content.decode()) == set()
+
+
+def test_only_the_form_that_was_answered_is_made_anew(client, claim):
+    first, second = make_evidence(claim), make_evidence(claim, number=2)
+    answer = client.post(reverse("evidence_edit", args=[first.pk]), {"locator": "p. 9"}, headers=HX)
+    assert preserved(answer.content.decode()) == {"attach-source", f"edit-{second.pk}"}
+    assert preserved(attach(client, claim, work="Mills")[1]) == {f"edit-{first.pk}", f"edit-{second.pk}"}
