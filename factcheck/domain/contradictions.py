@@ -9,8 +9,8 @@ from .scales import Rating
 from .states import Stance
 from .verdicts import CONFIRMED
 
-REFUTED = "This evidence is marked as refuting the claim."
-IN_CONFLICT = "The passage seems to conflict with a detail of the claim."
+REFUTED = "Marked as refuting the claim."
+IN_CONFLICT = "In conflict with details of the claim, as the machine reads it."
 LACKING = {
     Stance.SUPPORTS: "No evidence that counts is marked as supporting the claim.",
     Stance.REFUTES: "No evidence that counts is marked as refuting the claim.",

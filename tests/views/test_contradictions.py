@@ -15,7 +15,7 @@ from tests.factories import make_detail, make_evidence, make_held_claim, make_us
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
-REFUTED, IN_CONFLICT = "This evidence is marked as refuting the claim.", "The passage seems to conflict with a detail"
+REFUTED, IN_CONFLICT = "Marked as refuting the claim.", "In conflict with details of the claim"
 UNREFUTED, HEAD = "No evidence that counts is marked as refuting", "Verdict and evidence do not go together."
 
 
