@@ -148,6 +148,7 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
         "since": since_decision(claim, verdict),
         "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ACTS},
         "scale": claim.article.rating_scale,
+        "ratings": [(rating, contradictions(rating, shown["said"])) for rating in claim.article.rating_scale.ratings],
         "actions": Action.choices(),
         "return_reasons": ReturnReason.choices(),
         "previous": waiting[at - 1] if at else None,

@@ -77,6 +77,8 @@ def test_editor_sees_them_on_the_sheet(claim: Claim, holder):
     submit_verdict(claim, by=holder, rating="confirmed", rationale="Of another mill.")
     page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
     assert (HEAD in page, REFUTED in page, IN_CONFLICT in page) == (True, True, True)
+    options = dict(re.findall(r'<option value="(\w+)" data-actions[^>]*>([^<]*)<', page))
+    assert (options["confirmed"], options["incorrect"]) == ("Confirmed – not what the evidence says", "Incorrect")
 
 
 def test_incorrect_on_what_only_supports_is_told(holder):
