@@ -73,6 +73,7 @@ bayern bavaria | bayer bayr bavarian
 sachsen saxony | sachs saxon
 """
 
+SHORTEST_TOWN = 4
 LONGEST_ENDING = 6  # letters behind a stem, as in `chines-ischen`
 _NAMES: dict[str, tuple[str, ...]] = {}
 for _line in _LINES.strip().splitlines():
@@ -96,5 +97,11 @@ def _countries(word: str) -> frozenset[tuple[str, ...]]:
 
 
 def made_from(country: str, word: str) -> bool:
-    """Whether the folded word is an adjective or a people's name made from the folded name of the country."""
+    """Whether the folded word is an adjective or a people's name made from the folded name of the country or town."""
+    if (
+        word.endswith("er")
+        and len(country) >= SHORTEST_TOWN
+        and word in (country + "er", country[:-2] + country[-1] + "er")
+    ):
+        return True  # `Linzer`, `Münchner`
     return any(word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING for stem in _NAMES.get(country, ()))

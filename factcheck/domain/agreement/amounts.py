@@ -36,7 +36,8 @@ _DIMENSIONS: dict[str, tuple[str, Decimal]] = {
     for dimension, units in {
         "length": {"mm": "0.001", "cm": "0.01", "m": "1", "km": "1000", "mi": "1609.344", "ft": "0.3048",
                    "in": "0.0254", "yd": "0.9144"},
-        "mass": {"mg": "0.000001", "g": "0.001", "kg": "1", "t": "1000", "lb": "0.45359237", "oz": "0.02835"},
+        "mass": {"mg": "0.000001", "g": "0.001", "kg": "1", "t": "1000", "lb": "0.45359237", "oz": "0.02835",
+                 "Pfund": "0.5"},
         "area": {"m²": "1", "ha": "10000", "km²": "1000000", "ac": "4046.856", "mi²": "2589988", "ft²": "0.092903"},
         "volume": {"ml": "0.001", "l": "1", "m³": "1000", "gal": "4.546", "pt": "0.568"},
         "energy": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000"},
@@ -64,6 +65,9 @@ _YEAR_BEFORE = re.compile(
 _LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within|in(?=\s\d))\s", re.IGNORECASE)  # tells how long, not when
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:(?:and|und)\s)?", re.IGNORECASE)
+_INCLUDED = re.compile(r"including|einschließlich")
+_WEIGHED = re.compile(r"\b(?:weigh\w*|in\sweight|w[io]eg\w*|wog\w*|schwer)\b", re.IGNORECASE)
+WEIGHED_REACH = 40  # code points around pounds in which it is told that something was weighed
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
@@ -90,7 +94,8 @@ class Spanned(Protocol):
 class Amount:
     """`dimension` is "count", "share", "money:EUR", "length", ...; bounds in its base unit, None where unbounded.
 
-    `slack` is by how much the figure may have been rounded.
+    `slack` is by how much the figure may have been rounded; `edge` tells of a bound whether it is meant itself
+    ("closed": up to and including 16) or is not ("open": under 16).
     """
 
     start: int
@@ -101,6 +106,7 @@ class Amount:
     dimension: str
     unit: str = ""
     slack: Decimal = Decimal(0)
+    edge: str = ""
 
     def meets(self, found: "Amount") -> bool:
         """Whether what is found is compatible with this; figures in two units were converted, and then rounded."""
@@ -108,6 +114,8 @@ class Amount:
         slack = max(self.slack, found.slack, abs(self.value) * converted if self.unit != found.unit else Decimal(0))
         high, low = found.high, found.low
         if self.low is None and low is None:
+            if {self.edge, found.edge} == {"open", "closed"} and self.high == high:
+                return False
             return high is not None and not _below(
                 self.high, high, slack
             )  # what one source caps at 55 is not capped at 40
@@ -256,11 +264,15 @@ def _amount(text: str, quantity: Quantity) -> Amount:
     zero = _ZERO.get(unit, Decimal(0))
     low, high = (bound if bound is None else bound - zero for bound in (low, high))
     scaled = _times(low, factor), _times(high, factor)
-    return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor)
+    edge = "closed" if _INCLUDED.search(written) else "open" if quantity.qualifier == "under" else ""
+    return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor, edge)
 
 
 def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
     """Unit and kind, also where the unit stands before the figure (`CHF 20`) or within a word (`zehnprozentig`)."""
+    pounds = quantity.unit == "GBP" and text[quantity.end - 1].isalpha()
+    if pounds and _WEIGHED.search(text[max(0, quantity.start - WEIGHED_REACH) : quantity.end + WEIGHED_REACH]):
+        return ("Pfund" if text[: quantity.end].endswith("fund") else "lb"), "measure"
     if quantity.unit and quantity.kind != "cardinal" and not _GLUED_SHARE.match(text, quantity.start):
         return quantity.unit, quantity.kind
     if _GLUED_SHARE.match(text, quantity.start):

@@ -14,6 +14,8 @@ PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
 LEAST_SAME, LEAST_OTHER = 0.2, 0.2  # relatedness from which an equal date confirms and another one contradicts
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_WORD = re.compile(r"\d{3,}|[^\W\d_]{3,}")
+_SMALL = words("anf end mit sei sin the ear lat mid vor for ago jah yea")
 _BIRTH = re.compile(r"\b(?:geboren\w*|born|geburt\w*|birth\w*|jahrgang)\b", re.IGNORECASE)
 _PLANNED = re.compile(
     r"\b(?:geplant\w*|vorgesehen\w*|angesetzt|ursprünglich|planned|scheduled|originally|meant|due)\b"
@@ -62,13 +64,25 @@ def compare_date(question: Question) -> Advice:
     beside = not question.other_event(days.start)
     told = top >= LEAST_SAME and (question.tells_predicate(days.start) or _has_begun(question, days))
     if wanted.meets(days):
-        if not beside or not (told or _is_the_same_day(question, wanted, days)):
-            return silent("no_such_date")
         same = (wanted.first, wanted.last) == (days.first, days.last)
+        beside = beside or question.tells_its_nouns(days.start, least=2)
+        restated = top >= LEAST_SAME and not _is_written_alike(question, days)
+        if not beside or not (told or restated or _is_the_same_day(question, wanted, days)):
+            return silent("no_such_date")
         return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
     if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
         return conflicts(days.start, days.end, "other_date")
     return silent("no_such_date")
+
+
+def _is_written_alike(question: Question, days: Days) -> bool:
+    """Whether claim and passage name the time with one word: `in May` and `on 3 May`, not `last Friday`. What has
+    nothing to do with the claim hardly comes to the same time by other words.
+    """
+    mine = {word.casefold()[:3] for word in _WORD.findall(question.detail)}
+    return bool(
+        mine & {word.casefold()[:3] for word in _WORD.findall(question.passage[days.start : days.end])} - _SMALL
+    )
 
 
 def _is_the_same_day(question: Question, wanted: Days, days: Days) -> bool:

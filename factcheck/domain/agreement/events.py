@@ -1,7 +1,7 @@
 """What happened, was done or was said: German stems, a bar, English stems; a line for each event."""
 
 EVENTS = """
-eroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog | open inaugurat reopen
+eroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog sehen | open inaugurat reopen
 schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht \
 schliessung endet aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
 ended shuttered
@@ -164,7 +164,7 @@ geweiht weihung | consecrat
 beigesetzt begraben beerdigt | buried bury
 verlangert verlangerung | extend renew
 gekurzt kurzt kurzung | cut
-verboten verbot untersagt untersag | ban banned prohibit forbid outlaw
+verboten verbot untersagt untersag | ban. bans. banned banning prohibit forbid outlaw
 erlaubt erlaubte zugelassen zulass gestatt | allow permit licens
 aufgehob aufgehoben aufhob | lift lifted overturn repeal scrap
 eingefuhrt einfuhrung einfuhrt | introduc

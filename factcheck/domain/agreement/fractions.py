@@ -32,7 +32,9 @@ _QUALIFIERS = {
     "just under": "nearly", "weniger als": "below", "unter": "below", "less than": "below", "fewer than": "below",
     "under": "below", "below": "below", "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about",
     "ca.": "about", "about": "about", "around": "about", "roughly": "about", "some": "about", "höchstens": "at most",
-    "maximal": "at most", "at most": "at most", "up to": "at most", "bis zu": "at most", "no more than": "at most",
+    "maximal": "at most", "at most": "at most", "up to": "at most", "up to and including": "at most",
+    "bis einschließlich": "at most",
+    "bis zu": "at most", "no more than": "at most",
     "close to": "about", "approximately": "about", "reichlich": "slightly over", "no fewer than": "at least",
     "well over": "over", "deutlich mehr als": "over", "weit über": "over", "just short of": "nearly",
     "nicht ganz": "nearly", "not quite": "nearly", "kaum mehr als": "slightly over", "in excess of": "over",
@@ -105,7 +107,7 @@ def of_units(text: str, language: str) -> Iterator[Part]:
     for match in _of_units_pattern(words.code).finditer(text):
         written = match["scale"] or match["crowd"] or match["dozen"] or ""
         scale = Decimal(words.scales.get(written.lower(), 1))
-        unit = words.units.get(" ".join((match["unit"] or "").lower().split()), "")
+        unit = words.units.get(" ".join((match["unit"] or match["one"] or "").lower().split()), "")
         found = Part(match.start(), match.end(), scale, qualifier(match["q"] or ""), unit)
         if match["crowd"]:
             yield found._replace(low=scale * FEW, high=scale * SEVERAL)
@@ -116,6 +118,8 @@ def of_units(text: str, language: str) -> Iterator[Part]:
 
 
 def _part_of_one(match: re.Match[str]) -> Decimal:
+    if match["one"]:
+        return Decimal(1)
     if match["andhalf"]:
         return Decimal(_ONES[match["andhalf"].lower()]) + HALF
     written = match["frac"].lower()
@@ -134,11 +138,13 @@ def _of_units_pattern(language: str) -> re.Pattern[str]:
     counts = any_of(word for word, number in _ONES.items() if number < 13 and word not in ("the", "die", "der"))
     and_half = rf"(?P<andhalf>{counts})\sand\sa\shalf\s"
     few = r"(?:ein\spaar|einigen?|mehreren?|several|a\sfew|some)\s"
+    measure = "tonnen?|kilo|kilometern?|hektar|litern?|meilen?|ton|mile|kilometre|litre|hectare"
+    one = rf"(?:eine?[rnms]?|an?|one)\s(?P<one>{measure})"
     rounded = r"(?:ein|einem|a|one)\s(?:(?P<round>gut|knapp|rund|ganz|good|full|round)\w*\s)?"
     return re.compile(
         rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s)?(?<![\w-])"
         rf"(?:(?:{german if language == 'de' else english}|{and_half})(?:(?P<scale>{scales})|(?=(?:{units})(?!\w)))"
-        rf"|{few}(?P<crowd>hundert|tausend|dutzend|hundred|thousand|dozen)"
+        rf"|{one}|{few}(?P<crowd>hundert|tausend|dutzend|hundred|thousand|dozen)"
         rf"|{rounded}(?P<dozen>dutzend|dozen))(?:\s?(?P<unit>{units})(?!\w)|(?!\w))",
         re.IGNORECASE,
     )

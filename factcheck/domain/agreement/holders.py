@@ -1,12 +1,13 @@
 """Persons, organisations and places: is this one named in the claim's role, or is another one?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from factcheck.domain.demonyms import is_country, made_from
 from factcheck.domain.names import GENERIC, TITLES, find_name
-from factcheck.domain.passages.wording import fold, terms
+from factcheck.domain.passages.concepts import concepts, modifier
+from factcheck.domain.passages.wording import Term, fold, terms
 
 from .advice import Advice, agrees, conflicts, silent
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
@@ -22,6 +23,10 @@ _ORGANISATION = re.compile(
     rf"\b(?:{CAPITAL}\s+){{1,4}}(?:GmbH|AG|SE|KG|Ltd|plc|Inc|Row|Capital|Group|Insights?|Bank|University|Institute"
     rf"|Foundation|Council|Agency|Association|Trust|Society|Holdings|Partners|Energy|Airlines|Motors|Systems)\b"
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|\b(?:association|company|firm|group|charity|retailer|developer|insurer|maker|investor|pollsters?|publisher|airline"
+    rf"|builders?|broadcaster|brewer|bank|agency|club|union|trust|Firma|Konzern|Unternehmen|Investor|Verlag|Hersteller|Verein"
+    rf"|Verband|Händler|Anbieter|Betreiber|Versicherer|Bauunternehmen|Agentur|Kette)\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
+    rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s(?:trust|foundation|group|bank|council|society|company|association))\b"
     rf"|\b(?:by|von)\s(?P<one>{CAPITAL})(?=[,.;])"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
@@ -30,7 +35,7 @@ _ORGANISATION = re.compile(
 )
 _NEAR = re.compile(
     r"\b(?:nähe|nahe|unweit|umgebung|umland|bei|near|close\sto|not\sfar\sfrom|off|outside|vor\sden\storen"
-    r"|(?:kilometern?|km|meilen|meter|miles?|kilometres?)\s(?:(?:nörd|süd|öst|west|nordöst|nordwest|südöst|südwest)lich\s)?"
+    r"|(?:kilometern?|km|meilen|metern?|miles?|kilometres?|metres?|yards?|feet|minuten|minutes)\s(?:(?:nörd|süd|öst|west|nordöst|nordwest|südöst|südwest)lich\s)?"
     r"(?:(?:north|south|east|west)\w*\s)?(?:of|from|von|vor|entfernt))\b",
     re.IGNORECASE,
 )
@@ -41,6 +46,18 @@ _INSTEAD = re.compile(
     r"\b(?:statt|anstelle|instead\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem|den)\s){0,2}\Z",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|and|für|der|des|und)\s(?:the\s)?)?{CAPITAL}){{1,5}}")
+_FORMER = re.compile(
+    r"\b(?:succeed\w*|replac\w+|tak(?:es|ing|en)\sover\sfrom|took\sover\sfrom|success(?:or|ion)\s(?:to|of)|nachfolge(?:rin|r)?\s(?:von"
+    r"|des|der)|folgte?\s(?:auf|dem|der)|beerbte?|statt|löste?)\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+FORMER_REACH = 50  # code points before a name in which it is told that somebody came after
+_DENIED = re.compile(
+    r"\b(?:nicht|not|never|keineswegs)\s(?:(?:in|an|am|im|bei|aus|von|vom|durch|at|by|from|near|of|der|die|das|dem|den|the)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:nicht|not|never|kein\w*|keineswegs|no)\b", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.IGNORECASE)
 _OF = re.compile(r"\b(?:von|of|mit|with|für|for|gegen|against|nach|after|neben|by)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.IGNORECASE)
@@ -53,10 +70,16 @@ _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 
 def compare_name(question: Question, kind: str) -> Advice:
     place = find_name(question.detail, question.passage, kind)
+    if place is None and kind == "organisation" and question.claim_language != question.passage_language:
+        place = _in_translation(question)
     if place and _INSTEAD.search(question.passage[max(0, place[0] - 24) : place[0]]):
         place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
     near = place is not None and kind == "place" and _is_near(question, place[0])
+    if place and _is_denied(question, place[0]):
+        return conflicts(*place, "negated")
+    if place and _FORMER.search(question.passage[max(0, place[0] - FORMER_REACH) : place[0]]):
+        own -= ROLE + AHEAD  # one who was succeeded holds the office no more
     if place and _is_no_agent(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
@@ -73,6 +96,36 @@ def compare_name(question: Question, kind: str) -> Advice:
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
     return silent("not_named")
+
+
+def _in_translation(question: Question) -> tuple[int, int] | None:
+    """A body called in the other language word by word: `Atomenergiebehörde` is an Atomic Energy Agency."""
+    mine = [term for term in question.claim_terms if question.at <= term.start < question.at + len(question.detail)]
+    for match in islice(_SEVERAL.finditer(question.passage), MOST):
+        theirs = question.terms_within(*match.span())
+        told = [term for term in theirs if any(_are_one(question, one, term) for one in mine)]
+        if mine and 2 * len(told) >= len(theirs) and all(_is_said(question, one, theirs) for one in mine):
+            return match.span()
+    return None
+
+
+def _are_one(question: Question, mine: Term, theirs: Term) -> bool:
+    part = modifier(mine.folded) if question.claim_language == "de" else ""
+    meant = concepts(part, question.claim_language) if part else frozenset[int]()
+    return bool(question.likeness(mine, theirs) or meant & theirs.meanings)
+
+
+def _is_said(question: Question, mine: Term, theirs: Sequence[Term]) -> bool:
+    """The head of a compound, and what stands before it as well."""
+    part = modifier(mine.folded) if question.claim_language == "de" else ""
+    wanted = concepts(part, question.claim_language) if part else frozenset[int]()
+    before = not part or any(wanted & term.meanings or term.folded[:4] == part[:4] for term in theirs)
+    return before and bool(question.best(mine, theirs))
+
+
+def _is_denied(question: Question, place: int) -> bool:
+    """`nicht in Meißen`: the name is taken up to say that it is wrong."""
+    return bool(_DENIED.search(question.passage[max(0, place - 30) : place])) and not _NOT.search(question.claim)
 
 
 def _is_near(question: Question, place: int) -> bool:
@@ -113,7 +166,12 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
     )
     for match in islice((found for pattern in patterns for found in pattern.finditer(text)), MOST):
         group = next(
-            (name for name in ("name", "one", "first", "body") if name in match.re.groupindex and match[name]), 0
+            (
+                name
+                for name in ("name", "one", "first", "body", "called", "family")
+                if name in match.re.groupindex and match[name]
+            ),
+            0,
         )
         start, end = match.span(group)
         overlaps = own is not None and start < own[1] and own[0] < end
@@ -123,7 +181,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
-        if kind == "organisation" and len(named) > 1:
+        if kind == "organisation" and (len(named) > 1 or group == "body"):
             telling = telling or named
         if telling and not overlaps:
             yield start + telling[0].start, start + telling[-1].end

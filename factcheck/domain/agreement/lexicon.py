@@ -7,7 +7,7 @@ German stems, a bar, English stems, folded as `wording.fold` folds; a word may s
 
 from factcheck.domain.passages.concepts import Lexicon
 
-from .events import EVENTS, SPEECH
+from .events import EVENTS, OPPOSITES, SPEECH
 
 _CROWD = """
 mensch person leute | people person
@@ -178,3 +178,9 @@ def of_family(numbers: frozenset[int], family: str) -> frozenset[int]:
 def meant(word: str) -> frozenset[int]:
     """What an English word stands for, for use in rules."""
     return meanings(word, "en")
+
+
+OPPOSED = tuple(
+    (of_family(meant(one), "event"), of_family(meant(other), "event"))
+    for one, other in (line.split() for line in OPPOSITES.strip().splitlines())
+)

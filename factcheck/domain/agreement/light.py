@@ -35,7 +35,8 @@ _SUPPORTING = words(
     dates dated dating datiert stammt stammen stammte hielt hielten gehalten fuhrte fuhrten gefuhrt leistete leisteten
     geleistet stellte stellten gestellt erhielt erhielten erhalt erhalten bekam bekommt bekamen bekommen macht machte
     machten gemacht nahm nahmen nimmt genommen brachte bringt gebracht tat tut getan wies bleibt blieb blieben
-    ereignete ereignet geschah geschehen erfolgte erfolgt besteht bestand bestehen bestanden entfielen entfiel entfallt
+    veranlasste veranlasst ereignete ereignet geschah geschehen erfolgte erfolgt besteht bestand bestehen bestanden
+    entfielen entfiel entfallt
     wird werden wurde wurden worden geworden gewesen sagt sagte sagten gesagt erklarte bezeichnete nannte
     findet got get gets make makes made take takes took taken received receive come comes came go goes going went gone
     give gives gave given put puts stand stands stood lie lies lay occur occurred happen happened

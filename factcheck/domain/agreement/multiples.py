@@ -1,7 +1,7 @@
 """Factors between two figures: doubled, three times as many, halved."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -47,7 +47,7 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
     """The ratio of two figures of the same thing, or the factor where the passage states it."""
     pairs = _pairs(question)
     ratios = [(one, other, _ratio(one, other, multiple[0])) for one, other in pairs]
-    for one, other, ratio in ratios:
+    for one, other, ratio in [*ratios, *_contrasted(question, multiple[0])]:
         if _fits(ratio, multiple):
             return agrees(one.start, other.end, "ratio", nearly=ratio != multiple[0])
     stated = _MULTIPLE.search(question.passage)
@@ -61,10 +61,20 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
     return silent("no_ratio")
 
 
-def _pairs(question: Question) -> Sequence[tuple[Amount, Amount]]:
+def _contrasted(question: Question, factor: Decimal) -> Iterator[tuple[Amount, Amount, Decimal]]:
+    """Two figures of one kind alone: whatever words tell what they count, they stand there to be compared."""
+    stated = [amount for amount in _sums(question) if amount.dimension == "count"]
+    if len(stated) == 2:
+        yield stated[0], stated[1], _ratio(stated[0], stated[1], factor)
+
+
+def _sums(question: Question) -> list[Amount]:
     stated = find_amounts(question.passage, question.passage_language)[:MOST]
-    sums = [a for a in stated if a.value > 0 and a.dimension not in ("share", "ordinal", "score", "multiple")]
-    near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
+    return [a for a in stated if a.value > 0 and a.dimension not in ("share", "ordinal", "score", "multiple")]
+
+
+def _pairs(question: Question) -> Sequence[tuple[Amount, Amount]]:
+    near = [a for a in _sums(question) if question.relatedness(a.start, a.end) >= LEAST]
     return [(one, other) for one, other in combinations(near, 2) if _are_alike(one, other)]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
@@ -12,19 +13,25 @@ from .directions import direction
 from .fractions import UPWARDS
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
-from .things import adposition, same_thing
+from .things import adposition, counted_noun, same_thing
 
 LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing
+LEAST_RESTATED = 0.0  # the like for one that says the same in other words
 LEAST = 0.25  # the like for another count: a text counts many things, and measures few
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
+NEAR_BY = Decimal("0.12")  # share by which a figure said in other words may be off
+EVEN = 0.06  # relatedness by which two figures do not differ
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
 _BEFORE = re.compile(
-    r"\b(?:vorjahr\w*|jahr davor|jahr zuvor|zuvor|previous year|year before|a year earlier|had been|gewesen)\b",
+    r"\b(?:(?:began|started)\swith|begann\w*\smit|anfangs|ursprünglich|originally|vorjahr\w*|jahr davor|jahr zuvor"
+    r"|zuvor|previous year|year before|a year earlier|had been|gewesen)\b",
     re.IGNORECASE,
 )
 _FROM_FIGURE = re.compile(
-    r"\b(?:up from|down from|nach|compared with|gegenüber|verglichen mit)\s(?:[^\W\d]+\s){0,2}\Z", re.IGNORECASE
+    r"\b(?:up from|down from|nach|compared with|gegenüber|verglichen mit)\s"
+    r"(?!\w*(?:angabe|auskunft|bericht|zählung|schätzung|information|recherche))(?:[^\W\d]+\s){0,2}\Z",
+    re.IGNORECASE,
 )
 _PART = re.compile(
     r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei der|bei den|"
@@ -44,6 +51,8 @@ _WHOLE = re.compile(
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
+_POINT = re.compile(r"\s(?:nach|vor|after|before|ago|later|später|zuvor|earlier|danach|darauf)\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:dauer\w*|took|takes?|last(?:s|ed)?|währt\w*|braucht\w*|gedauert)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -66,7 +75,9 @@ def compare_number(question: Question) -> Advice:
     if not candidates:
         following = share_of_parts(question, wanted, found) or follow(question, wanted, found)
         return following or _other_currency(question, wanted, found)
-    top = max(candidates, key=lambda candidate: (candidate.weight, _meets(wanted, candidate.amount)))
+    most = max(candidate.weight for candidate in candidates)
+    nearest = [candidate for candidate in candidates if candidate.weight >= most - EVEN]
+    top = max(nearest, key=lambda candidate: (_meets(wanted, candidate.amount), candidate.weight))
     return _answer(question, wanted, _at_one_rate(question, wanted, top.amount))
 
 
@@ -102,6 +113,10 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
+    if _is_restated(wanted, found):
+        return agrees(found.start, found.end, "within_bounds", nearly=True)
+    if found.dimension == "count" and question.tells_its_nouns(found.start, counted_noun(question, wanted)):
+        return agrees(found.start, found.end, "same_figure")
     if question.other_event(found.start):
         return silent("no_such_figure")
     of_some = found.dimension == "count" or (
@@ -111,6 +126,14 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
+
+
+def _is_restated(wanted: Amount, found: Amount) -> bool:
+    """The same quantity in other words: another unit, a rounded sum, a fraction in per cent. Two things that have
+    nothing to do with each other may have one round figure, but hardly come so near to each other.
+    """
+    same = wanted.value == found.value and wanted.unit == found.unit
+    return not same and found.value > 0 and abs(wanted.value - found.value) <= wanted.value * NEAR_BY
 
 
 def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> list[Candidate]:
@@ -123,12 +146,25 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             continue
         if _is_by_and_to(question, wanted, amount) or _is_rate_alone(question, wanted, amount):
             continue
+        if (
+            amount.dimension == "duration"
+            and _POINT.match(question.passage, amount.end)
+            and _LASTS.search(question.claim)
+        ):
+            continue  # `90 minutes after the crash` is no length
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
-        if weight >= (LEAST if amount.dimension == "count" and not _meets(wanted, amount) else LEAST_SAME):
+        if weight >= _least(wanted, amount):
             weighed.append(Candidate(amount, weight))
     return weighed
+
+
+def _least(wanted: Amount, found: Amount) -> float:
+    """How much of the claim must stand around a figure."""
+    if not _meets(wanted, found):
+        return LEAST if found.dimension == "count" else LEAST_SAME
+    return LEAST_RESTATED if _is_restated(wanted, found) else LEAST_SAME
 
 
 def _is_some_of_them(question: Question, found: Amount) -> bool:

@@ -14,7 +14,7 @@ from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .amounts import find_amounts
 from .clauses import Clause, split
-from .lexicon import meanings, meant, of_family
+from .lexicon import OPPOSED, meanings, meant, of_family
 from .light import LIGHT
 from .naming import places
 
@@ -25,12 +25,13 @@ NEAR = 4  # code points before a word in which the end of the sentence before it
 ROLE_GAP = 2  # code points between a role and the name behind it
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
+FOREIGN = 0.4  # weight of a word that could not be found, whatever stands there
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(
     r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
     r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
-    r"(?:nennt|nannte[n]?|nennen|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
+    r"(?:nennt|nannte[n]?|nennen|verr[äa]t|verriet\w*|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
     r"(?:äußer|ausser|erklär)\w*\s+(?:\w+\s+){0,4}nicht\b|nicht\s+(?:\w+\s+)?(?:äußern|beziffern)|(?:yet|refus\w+|declin\w+)\s+to\s+(?:put|give|say|comment|disclose|name)|(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
     r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
     r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
@@ -39,6 +40,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _EXTENTS = meant("long") | meant("high") | meant("deep") | meant("wide")
+_AGENT = re.compile(r"(?:[^aeiou]er|or|erin|orin)(?:s|n|en|nen|innen)?\Z")
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
@@ -129,11 +131,17 @@ class Question:
             max(factor * max((row[at] for at in numbers), default=0.0) for factor, numbers in scopes)
             for row in self._matches
         ]
-        weights = [self._weight(term) for term in self.context]
-        told = self._figures_told(clause, start, end)
-        worth += [CLAUSE] * told
-        weights += [1.0] * told
-        return sum(map(operator.mul, weights, worth)) / sum(weights) if weights else 0.0
+        weights = [
+            self._weight(term) * (1.0 if any(row) or not self.is_foreign(term) else FOREIGN)
+            for term, row in zip(self.context, self._matches, strict=True)
+        ]
+        figures = self._figures_told(clause, start, end)
+        worth += [CLAUSE] * figures
+        weights += [1.0] * figures
+        if not weights:
+            return SENTENCE  # nothing but the detail is claimed
+        told: float = sum(map(operator.mul, weights, worth))
+        return told / sum(weights)
 
     @cached_property
     def _figures(self) -> frozenset[tuple[str, Decimal]]:
@@ -152,6 +160,10 @@ class Question:
             for amount in there
             if clause.sentence_start <= amount.start < clause.sentence_end and not start <= amount.start < end
         })  # fmt: skip
+
+    def is_foreign(self, term: Term) -> bool:
+        """A word of the claim that the word lists do not know: one of the other language can hardly match it."""
+        return self.claim_language != self.passage_language and not (term.meanings or self.says(term))
 
     def _weight(self, term: Term) -> float:
         """The subject is shared by all that a passage says of it; the predicate tells the statements apart."""
@@ -186,6 +198,7 @@ class Question:
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         said = [term for term in self.context if not self._is_role(term)] or list(self.context)
         others = said[1:] if said[0].end <= self.at and not _PRONOUN.match(self.claim) else said
+        others = [term for term in others if not self.is_foreign(term)] or others
         verbs = [term for term in said if not term.capital] if self.claim_language == "de" else others
         nouns = [term for term in others if term not in verbs]
         return any(self.best(term, sentence) for term in verbs or others or said) or (
@@ -207,6 +220,28 @@ class Question:
     def tells_event(self, word: str) -> bool:
         """Whether the claim tells of the event that this English word stands for."""
         return bool(self._events & of_family(meant(word), "event"))
+
+    def tells_its_nouns(self, place: int, counted: Term | None = None, least: int = 1) -> bool:
+        """Whether the sentence there has all the nouns that the claim has beside its subject, so many at least: then
+        the same is told in other words for what happened.
+        """
+        if self.opposite_event(place):
+            return False
+        clause = self.clause_at(place)
+        sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
+        beside = [term for term in self.context[1:] if term != counted and not self._is_predicate(term)]
+        return len(beside) >= least and all(self.best(term, sentence) for term in beside)
+
+    def _is_predicate(self, term: Term) -> bool:
+        return not term.capital if self.claim_language == "de" else bool(of_family(self.says(term), "event"))
+
+    def opposite_event(self, place: int) -> bool:
+        """Whether the clause there tells the contrary of what the claim tells."""
+        clause = self.clause_at(place)
+        told = self._told_of("event", clause.start, clause.end, by_agents=False)
+        return not self._events & told and any(
+            (self._events & one and told & other) or (self._events & other and told & one) for one, other in OPPOSED
+        )
 
     def tells_its_event(self, place: int) -> bool:
         """Whether the sentence there has a word for what happened, as the claim tells it; True where nothing did."""
@@ -245,18 +280,27 @@ class Question:
 
     def _others_told(self, place: int, family: str, mine: frozenset[int]) -> bool:
         clause = self.clause_at(place)
-        told = self._told_of(family, clause.start, clause.end)
-        if not told and not self._says_predicate(clause.start, clause.end):
-            told = self._told_of(family, clause.sentence_start, clause.sentence_end)
-        return bool(mine and told) and not mine & told
+        span = clause.start, clause.end
+        if not self._told_of(family, *span) and not self._says_predicate(*span):
+            span = clause.sentence_start, clause.sentence_end
+        told = self._told_of(family, *span, by_agents=False)
+        return bool(mine and told) and not mine & self._told_of(family, *span)
 
     def _says_predicate(self, start: int, end: int) -> bool:
         there = self.terms_within(start, end)
         return any(self.best(term, there) for term in self.context[1:])
 
-    def _told_of(self, family: str, start: int, end: int) -> frozenset[int]:
-        within = [term for term in self.terms_within(start, end) if not self._is_name(term)]
+    def _told_of(self, family: str, start: int, end: int, *, by_agents: bool = True) -> frozenset[int]:
+        """`by_agents`: also what somebody is called after what he does, which need not be done here (`Betreiber`)."""
+        within = [
+            term
+            for term in self.terms_within(start, end)
+            if not self._is_name(term) and (by_agents or not self._is_agent(term))
+        ]
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
+
+    def _is_agent(self, term: Term) -> bool:
+        return bool(_AGENT.search(term.folded)) and (term.capital or self.passage_language != "de")
 
     def _is_name(self, term: Term) -> bool:
         """Outside German a capital within a sentence tells a name, which means nothing else."""

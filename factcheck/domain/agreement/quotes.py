@@ -10,6 +10,10 @@ from .advice import Advice, agrees, conflicts, silent
 from .question import Question
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_TURNED = re.compile(
+    r"\s(?:mehr\sals|weniger\sals|es\ssei\sdenn|außer|unless|except|more\sthan|less\sthan|if|until|wenn|falls|solange|as\slong\sas)\b",
+    re.I,
+)
 ALIKE = 85  # likeness (0-100) of two words that may be one altered
 ALTERED = 0.65  # share of the quotation's words that must stand, in order, to call it the same one
 WIDEST = 1.6  # how much longer than the quotation the altered words may be
@@ -20,6 +24,8 @@ def compare_quote(question: Question) -> Advice:
     matches = find_quotation(question.passage, question.detail)
     if matches:
         first = matches[0]
+        if _TURNED.match(question.passage, first.end):
+            return conflicts(first.start, first.end, "altered")  # a condition was cut off
         return agrees(first.start, first.end, "verbatim")
     if question.claim_language != question.passage_language:
         return silent("other_language")

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term
 
 from .amounts import PEOPLE, PERIOD_WORDS, Amount
@@ -14,6 +15,7 @@ from .question import Question
 NOUN_REACH = 45  # code points behind a figure within which its noun stands
 COUNTED = ("crowd", "thing")  # families of the lexicon
 MEASURED = ("length", "area", "volume", "mass")
+SAME_LETTERS = 3  # with which two words may be one in two languages
 HEAD, MODIFIER = 4, 2  # letters that two compounds share at the end, and do not share before it
 _PEOPLE = concepts("mensch", "de") | concepts("person", "en")
 _FIGURE_OF_PEOPLE = frozenset(
@@ -27,6 +29,7 @@ _ANYBODY = meant("people") | meant("resident") | meant("respondent")
 _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
+_NOMINAL = re.compile(r"(?:ig|end|iert|los)en?\Z")  # German adjectives as nouns: `Bedürftige`, `Reisende`
 _PURPOSE = re.compile(
     r"\b(?i:für)\s(?:(?:den|die|das|neue\w?)\s)*(?=[A-ZÄÖÜ])"
     r"|\b(?:for|on|towards)\s(?:(?:the|a|an|new|its|their|his|her)\s)*(?!(?:less|more|just|about|around|nearly|almost|over"
@@ -35,6 +38,9 @@ _PURPOSE = re.compile(
 _IN_KIND = re.compile(r"\s(?:in|an)\s(?=[^\W\d]{3})")
 _WHOLE_OF = re.compile(r"\s(?:der|des|aller|of)\s(?:(?:the|all|its|their|his|her)\s)?", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
+_PIECES = words(
+    "exemplare exemplaren exemplar stuck stucke stucken tiere tieren arten specimens pieces copies cases falle"
+)
 _STOP = re.compile(r"[.;:,]\s|\b(?:at|in|by|for|on|from|to|since|am|im|bei|für|auf|aus|seit|bis|nach|an)\b", re.I)
 
 
@@ -62,7 +68,14 @@ def _nouns(terms: Sequence[Term], text: str, amount: Amount, language: str) -> l
     of = None if nouns else _OF.search(text[max(0, amount.start - NOUN_REACH) : amount.start])
     if of:
         return [term for term in terms if amount.start - len(of[0]) <= term.start < amount.start][:1]
+    if len(nouns) > 1 and nouns[0].folded in _PIECES:
+        return nouns[1:2]  # `312 specimens of the lizard`
     return nouns[:2]
+
+
+def counted_noun(question: Question, wanted: Amount) -> Term | None:
+    """What the claim's figure counts."""
+    return next(iter(_nouns(question.claim_terms, question.claim, wanted, question.claim_language)), None)
 
 
 def _stopped(text: str, start: int, end: int) -> bool:
@@ -87,7 +100,9 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
         return not _other_crowd(question, head, theirs[0])
     if _is_deed(question, head, theirs[0]):
         return True
-    known = all(_kinds(question, term) for term in (head, theirs[0]))
+    clause = question.clause_at(found.start)
+    others = [t for t in question.terms_within(clause.sentence_start, clause.sentence_end) if t not in theirs]
+    known = all(_kinds(question, term) for term in (head, theirs[0])) or question.best(head, others)
     return not known and question.tells_predicate(found.start)
 
 
@@ -120,7 +135,8 @@ def _are_people(nouns: Sequence[Term]) -> bool:
 
 def _is_people(noun: Term) -> bool:
     """Also by the ending, as people are named after what they do: `Läuferinnen`, `runners`."""
-    return bool(noun.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) or _AGENTS.search(noun.folded))
+    named = _AGENTS.search(noun.folded) or (noun.capital and _NOMINAL.search(noun.folded))
+    return bool(noun.meanings & (_PEOPLE | _FIGURE_OF_PEOPLE) or named)
 
 
 def _other_thing(question: Question, mine: Term, theirs: Term) -> bool:
@@ -146,7 +162,28 @@ def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
         return not _of_another_whole(question, wanted, found)
     subject = next((t for t in question.context if t.capital and not t.meanings & (UP | DOWN)), None)
     sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
-    return subject is None or any(question.likeness(subject, t) > 0 and not _other_kind(subject, t) for t in sentence)
+    return subject is None or any(
+        question.likeness(subject, term) > 0
+        and not _other_kind(subject, term)
+        and not _of_other(question, subject, term)
+        for term in sentence
+    )
+
+
+def _of_other(question: Question, mine: Term, theirs: Term) -> bool:
+    """`Milchpreis` and `feed prices`: one word of both, and before it two that have nothing in common."""
+    one = _modifier(question.claim_terms, mine, question.claim_language)
+    other = _modifier(question.passage_terms, theirs, question.passage_language)
+    if not one or not other or one[:SAME_LETTERS] == other[:SAME_LETTERS]:
+        return False
+    known = concepts(one, question.claim_language), concepts(other, question.passage_language)
+    return all(known) and not known[0] & known[1]
+
+
+def _modifier(terms: Sequence[Term], term: Term, language: str) -> str:
+    if language == "de":
+        return modifier(term.folded)
+    return next((before.folded for before in terms if before.end == term.start - 1), "")
 
 
 def _of_another_whole(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -155,7 +192,7 @@ def _of_another_whole(question: Question, wanted: Amount, found: Amount) -> bool
     other = _WHOLE_OF.match(question.passage, found.end)
     mine = one and next((term for term in question.claim_terms if term.start >= one.end()), None)
     theirs = other and next((term for term in question.passage_terms if term.start >= other.end()), None)
-    if not mine or not theirs:
+    if not mine or not theirs or question.is_foreign(mine):
         return False
     if _is_people(mine) and _is_people(theirs):
         return _other_crowd(question, mine, theirs)
@@ -172,11 +209,8 @@ def _other_kind(one: Term, other: Term) -> bool:
 
 
 def _is_change(text: str, amount: Amount, told: int) -> bool:
-    return (
-        bool(told)
-        and adposition(text, amount) != "to"
-        and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
-    )
+    by = adposition(text, amount)
+    return bool(told or by == "by") and by != "to" and not re.match(r"\s+(?:der|des|of|aller)\b", text[amount.end :])
 
 
 def adposition(text: str, amount: Amount) -> str:
@@ -193,7 +227,7 @@ def _is_for_other(question: Question, wanted: Amount, found: Amount) -> bool:
         return False
     what = next((term for term in question.claim_terms if mine.end() <= term.start), None)
     there = question.terms_within(clause.sentence_start, clause.sentence_end)
-    return what is not None and not question.best(what, there)
+    return what is not None and not question.is_foreign(what) and not question.best(what, there)
 
 
 def _is_of_stuff(question: Question, found: Amount) -> bool:

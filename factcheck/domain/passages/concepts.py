@@ -1,7 +1,7 @@
 """Which concepts of a thesaurus a word stands for, so that a claim finds its source across wordings and languages.
 
 A stem matches a word that begins with it (short ones only with a short ending), and in German, where compounds are
-written together, one that ends in it.
+written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone.
 """
 
 import re
@@ -31,6 +31,12 @@ class Lexicon:
         self._longest = {german: max(map(len, stems)) for german, stems in self._sides.items()}
         self.meanings = lru_cache(maxsize=8_192)(self._meanings)
 
+    def modifier(self, word: str) -> str:
+        """What a German compound has before a head that is known: `milch` of `milchpreis`; empty where it is none."""
+        stems = self._sides[True]
+        heads = range(3, len(word) - LONG_STEM + 1)
+        return next((word[:at] for at in heads if word[at:] in stems or word[at:-1] in stems), "")
+
     def _meanings(self, word: str, language: str, is_noun: bool = True) -> frozenset[int]:
         """The concepts of a folded word; several where it has several meanings.
 
@@ -40,7 +46,7 @@ class Lexicon:
         stems = self._sides[german]
         if "-" in word and word not in stems:
             word = word.rpartition("-")[2]
-        found: set[int] = set()
+        found = set(stems.get(f"{word}.", ()))
         shortest = 2
         for length in range(min(self._longest[german], len(word)), 2, -1):
             numbers = stems.get(word[:length])
@@ -79,4 +85,6 @@ def _tail(word: str, stems: Stems, is_noun: bool) -> frozenset[int]:
     return frozenset()
 
 
-concepts = Lexicon(CONCEPTS).meanings
+_LEXICON = Lexicon(CONCEPTS)
+concepts = _LEXICON.meanings
+modifier = _LEXICON.modifier

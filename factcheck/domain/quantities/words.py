@@ -80,7 +80,7 @@ DE = Vocabulary(
         "nicht weniger als": "at least", "minimal": "at least",
         "etwa": "about", "circa": "about", "ca.": "about", "ungefähr": "about", "zirka": "about", "an die": "nearly",
         "mindestens": "at least", "wenigstens": "at least", "höchstens": "at most",
-        "bis zu": "at most", "ab": "at least", "genau": "", "exakt": "",
+        "bis zu": "at most", "bis einschließlich": "at most", "ab": "at least", "genau": "", "exakt": "",
     },
     months={
         "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
@@ -162,7 +162,8 @@ EN = Vocabulary(
         "not more than": "at most", "a maximum of": "at most", "an average": "about", "about": "about",
         "around": "about", "roughly": "about",
         "approximately": "about", "some": "about", "circa": "about", "an estimated": "about", "at least": "at least",
-        "at most": "at most", "up to": "at most", "as many as": "at most", "as much as": "at most", "exactly": "",
+        "at most": "at most", "up to": "at most",
+        "up to and including": "at most", "as many as": "at most", "as much as": "at most", "exactly": "",
         "no more than": "at most", "no fewer than": "at least", "a minimum of": "at least", "close to": "about",
     },
     months={

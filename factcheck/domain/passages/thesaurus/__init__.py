@@ -8,10 +8,13 @@ from .basics import BASICS
 from .doings import DOINGS
 from .everyday import EVERYDAY
 from .matters import MATTERS
+from .newsroom import NEWSROOM
 from .society import SOCIETY
 
 CONCEPTS = tuple(
-    line for part in (AFFAIRS, SOCIETY, EVERYDAY, DOINGS, MATTERS, BASICS) for line in part.strip().splitlines()
+    line
+    for part in (AFFAIRS, SOCIETY, EVERYDAY, DOINGS, MATTERS, BASICS, NEWSROOM)
+    for line in part.strip().splitlines()
 )
 
 __all__ = ["CONCEPTS"]
