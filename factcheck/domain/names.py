@@ -48,6 +48,17 @@ GENERIC = words(
     biosciences pharma pharmaceuticals foods energy motors systems technologies technology industries airlines
     partners media studios software labs insurance versicherung brauerei werke retail logistics"""
 )
+_KINDS_OF_FIRMS = (
+    "kette",
+    "hersteller",
+    "konzern",
+    "gruppe",
+    "firma",
+    "händler",
+    "anbieter",
+    "unternehmen",
+    "reederei",
+)
 _KINDS = {
     "stiftung": "foundation", "universitat": "university", "institut": "institute", "verband": "association",
     "ministerium": "ministry", "bank": "bank", "verein": "club", "klinikum": "hospital",
@@ -116,7 +127,11 @@ def telling_words(name: str) -> list[str]:
     """The words that tell the name from others: no titles, articles or legal forms, unless there is nothing else."""
     words = [match[0].rstrip(".") for match in TOKEN.finditer(name)]
     capitals = [word for word in words if word[:1].isupper()] or words
-    return [word for word in capitals if word.casefold() not in TITLES | GENERIC] or capitals
+    return [word for word in capitals if not _is_generic(word.casefold())] or capitals
+
+
+def _is_generic(word: str) -> bool:
+    return word in TITLES | GENERIC or word.endswith(_KINDS_OF_FIRMS)
 
 
 def same_name(one: str, other: str) -> bool:

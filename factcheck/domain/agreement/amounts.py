@@ -26,7 +26,9 @@ ROUND_DIGITS = 2  # digits before the noughts of a sum of money that was rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
 CALENDAR = Decimal("0.04")  # the like for months and years, which are not all of one length
 FAR = 10**18  # beyond any figure of the news
+THOUSAND = 1_000  # a dozen is twelve, half a million is about so many
 LARGE = 100_000  # figures in words are rounded from here on
+NEAR_BY = Decimal("0.12")  # share by which a figure said in other words may be off
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
 NEAR_CEILING = Decimal("0.8")  # nor "up to 55" 40
 
@@ -107,6 +109,7 @@ class Amount:
     unit: str = ""
     slack: Decimal = Decimal(0)
     edge: str = ""
+    digits: str = ""  # as they are written
 
     def meets(self, found: "Amount") -> bool:
         """Whether what is found is compatible with this; figures in two units were converted, and then rounded."""
@@ -125,6 +128,14 @@ class Amount:
             high = found.value * OPEN_END if high is None else high
             low = found.value * NEAR_CEILING if low is None else low
         return not (_below(self.high, low, slack) or _below(high, self.low, slack))
+
+    def restates(self, other: "Amount") -> bool:
+        """The same quantity in other words: another unit or scale, a rounded sum, a fraction in per cent. Two things
+        that have nothing to do with each other may have one round figure, but hardly come so near to each other.
+        """
+        if self.value == other.value and self.unit == other.unit:
+            return bool(self.digits and other.digits) and self.digits != other.digits
+        return other.value > 0 and abs(self.value - other.value) <= self.value * NEAR_BY
 
     def scaled(self, factor: Decimal) -> "Amount":
         """As many of another period or unit."""
@@ -228,7 +239,8 @@ def _counts(text: str, place: int, language: str, quantities: Sequence[Quantity]
 def _of_part(part: Part) -> Amount:
     dimension, factor = _dimension("money" if part.unit in MONEY else "measure", part.unit)
     low, high = (part.low, part.high) if part.low is not None else bounds(part.value, part.bound)
-    slack = Decimal(0) if part.bound or dimension == "count" else part.value * SCALED_SLACK * factor
+    exact = part.bound or (dimension == "count" and part.value < THOUSAND)
+    slack = Decimal(0) if exact else part.value * SCALED_SLACK * factor
     return Amount(
         part.start,
         part.end,
@@ -265,7 +277,8 @@ def _amount(text: str, quantity: Quantity) -> Amount:
     low, high = (bound if bound is None else bound - zero for bound in (low, high))
     scaled = _times(low, factor), _times(high, factor)
     edge = "closed" if _INCLUDED.search(written) else "open" if quantity.qualifier == "under" else ""
-    return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor, edge)
+    return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor, edge,
+                  re.sub(r"\D", "", written))  # fmt: skip
 
 
 def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:

@@ -66,8 +66,12 @@ def compare_date(question: Question) -> Advice:
     if wanted.meets(days):
         same = (wanted.first, wanted.last) == (days.first, days.last)
         beside = beside or question.tells_its_nouns(days.start, least=2)
-        restated = top >= LEAST_SAME and not _is_written_alike(question, days)
-        if not beside or not (told or restated or _is_the_same_day(question, wanted, days)):
+        restated = (
+            top >= LEAST_SAME
+            and not (same and _is_written_alike(question, days))
+            and not question.opposite_event(days.start)
+        )
+        if not (beside or restated) or not (told or restated or _is_the_same_day(question, wanted, days)):
             return silent("no_such_date")
         return agrees(days.start, days.end, "same_date" if same else "within_dates", nearly=not same)
     if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):

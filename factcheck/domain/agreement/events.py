@@ -23,7 +23,7 @@ verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteige
 sold sale auction divest offload
 unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt | sign signed \
 signatur agreed conclud
-starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm umkam verstarb verstorb erlag todesfall \
+starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm verend verend verendet umkam verstarb verstorb erlag todesfall \
 todesfalle verungluckt | die died dies dying dead death deaths kill killed fatal fatalit perish
 gebor geburt welt | born birth
 verletz verwundet verletzung | injur wound hurt

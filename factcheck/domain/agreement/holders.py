@@ -27,7 +27,8 @@ _ORGANISATION = re.compile(
     rf"|builders?|broadcaster|brewer|bank|agency|club|union|trust|Firma|Konzern|Unternehmen|Investor|Verlag|Hersteller|Verein"
     rf"|Verband|Händler|Anbieter|Betreiber|Versicherer|Bauunternehmen|Agentur|Kette)\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
     rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s(?:trust|foundation|group|bank|council|society|company|association))\b"
-    rf"|\b(?:by|von)\s(?P<one>{CAPITAL})(?=[,.;])"
+    rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;])"
+    rf"|\b(?:ist|sind|war|waren|by|von|to)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
     rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke))(?:s|es)?\b"
@@ -41,7 +42,7 @@ _NEAR = re.compile(
 )
 NEAR_REACH = 40  # code points before a place in which it is told how near
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
-_MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into)\s\Z", re.IGNORECASE)
+_MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into|reach|reached|erreicht\w*)\s\Z", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle|instead\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem|den)\s){0,2}\Z",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ def compare_name(question: Question, kind: str) -> Advice:
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])
         told = near or (own >= LEAST_SAME and question.tells_predicate(place[0]))
-        meant = told and not aside
+        meant = (told or (own >= LEAST_OTHER and _is_variant(question, place))) and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
@@ -126,6 +127,12 @@ def _is_said(question: Question, mine: Term, theirs: Sequence[Term]) -> bool:
 def _is_denied(question: Question, place: int) -> bool:
     """`nicht in Meißen`: the name is taken up to say that it is wrong."""
     return bool(_DENIED.search(question.passage[max(0, place - 30) : place])) and not _NOT.search(question.claim)
+
+
+def _is_variant(question: Question, place: tuple[int, int]) -> bool:
+    """The name in another form (`Warsaw`, `P. Kahl`): a text that but mentions it hardly differs in that as well."""
+    name = fold(question.passage[slice(*place)].rstrip(".,"))
+    return name not in fold(question.detail) and not made_from(fold(question.detail), name)
 
 
 def _is_near(question: Question, place: int) -> bool:
@@ -168,7 +175,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         group = next(
             (
                 name
-                for name in ("name", "one", "first", "body", "called", "family")
+                for name in ("name", "one", "first", "body", "called", "family", "some")
                 if name in match.re.groupindex and match[name]
             ),
             0,
@@ -181,7 +188,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
-        if kind == "organisation" and (len(named) > 1 or group == "body"):
+        if kind == "organisation" and (len(named) > 1 or group in ("body", "some")):
             telling = telling or named
         if telling and not overlaps:
             yield start + telling[0].start, start + telling[-1].end

@@ -131,7 +131,7 @@ pegel wasserstand | level
 """
 
 _MONEY = """
-umsatz erlos einnahm setzt einnahme | revenue sales turnover income
+umsatz erlos einnahm setzt einnahme einbracht einbring eingebracht einnehm eingenomm einspiel | revenue sales turnover income
 gewinn uberschuss ertrag | profit surplus
 verlust defizit minus | loss lost deficit
 kost kosten ausgab ausgabe investier investit verschlang ausgegeb kostet | cost spend spent spending expens invest
@@ -149,6 +149,9 @@ zoll zolle | tariff dut customs
 schaden | damag
 entschadig schmerzensgeld | compensat
 dividende | dividend
+losegeld | ransom
+etat budget haushalt | budget
+wert | worth value
 """
 
 _DIRECTIONS = """

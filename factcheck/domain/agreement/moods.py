@@ -52,6 +52,7 @@ _ASIDE = re.compile(
 )
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
+_OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
 
@@ -71,7 +72,9 @@ def stands_aside(question: Question, place: int) -> bool:
     """
     theirs = _ASIDE.search(question.passage[max(0, place - _REACH) : place])
     mine = _ASIDE.search(question.claim[max(0, question.at - _REACH) : question.at])
-    return theirs is not None and mine is None and not _ASIDE.search(question.detail[:_REACH] + " ")
+    opening = " ".join(question.detail.split()[:_OPENING]) + " "
+    near = any(_ASIDE.search(opening[: at + 1]) for at, mark in enumerate(opening) if mark == " ")
+    return theirs is not None and mine is None and not near
 
 
 def tells_of_another(question: Question, start: int, end: int) -> bool:

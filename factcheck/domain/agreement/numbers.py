@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
@@ -20,7 +19,6 @@ LEAST_RESTATED = 0.0  # the like for one that says the same in other words
 LEAST = 0.25  # the like for another count: a text counts many things, and measures few
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
-NEAR_BY = Decimal("0.12")  # share by which a figure said in other words may be off
 EVEN = 0.06  # relatedness by which two figures do not differ
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
 _BEFORE = re.compile(
@@ -113,7 +111,7 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
-    if _is_restated(wanted, found):
+    if wanted.restates(found):
         return agrees(found.start, found.end, "within_bounds", nearly=True)
     if found.dimension == "count" and question.tells_its_nouns(found.start, counted_noun(question, wanted)):
         return agrees(found.start, found.end, "same_figure")
@@ -126,14 +124,6 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
-
-
-def _is_restated(wanted: Amount, found: Amount) -> bool:
-    """The same quantity in other words: another unit, a rounded sum, a fraction in per cent. Two things that have
-    nothing to do with each other may have one round figure, but hardly come so near to each other.
-    """
-    same = wanted.value == found.value and wanted.unit == found.unit
-    return not same and found.value > 0 and abs(wanted.value - found.value) <= wanted.value * NEAR_BY
 
 
 def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> list[Candidate]:
@@ -164,7 +154,7 @@ def _least(wanted: Amount, found: Amount) -> float:
     """How much of the claim must stand around a figure."""
     if not _meets(wanted, found):
         return LEAST if found.dimension == "count" else LEAST_SAME
-    return LEAST_RESTATED if _is_restated(wanted, found) else LEAST_SAME
+    return LEAST_RESTATED if wanted.restates(found) else LEAST_SAME
 
 
 def _is_some_of_them(question: Question, found: Amount) -> bool:

@@ -103,7 +103,7 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     clause = question.clause_at(found.start)
     others = [t for t in question.terms_within(clause.sentence_start, clause.sentence_end) if t not in theirs]
     known = all(_kinds(question, term) for term in (head, theirs[0])) or question.best(head, others)
-    return not known and question.tells_predicate(found.start)
+    return not known and (wanted.restates(found) or question.tells_predicate(found.start))
 
 
 def _is_deed(question: Question, mine: Term, theirs: Term) -> bool:
