@@ -5,8 +5,9 @@ from datetime import date
 from .advice import Advice, Relation, conflicts, silent
 from .dates import compare_date
 from .holders import compare_name
-from .moods import stands_aside, takes_back, tells_of_another
+from .moods import is_former, stands_aside, takes_back, tells_of_another
 from .numbers import compare_number, figure_within, opposite_direction
+from .parties import does_something_else, has_changed_parts, is_of_another
 from .question import Question
 from .quotes import compare_quote
 
@@ -66,12 +67,22 @@ def _answered(question: Question, type: str, advice: Advice) -> Advice:
         return silent("left_open")
     if advice.relation is not Relation.AGREES:
         return advice
+    if type not in ("date", "place") and question.opposite_event(advice.start):
+        return conflicts(advice.start, advice.end or advice.start, "opposite_direction")
+    if has_changed_parts(question, advice.start):
+        return conflicts(advice.start, advice.end or advice.start, "another_named")
     return silent("taken_back") if _is_elsewhere(question, type, advice) else advice
 
 
 def _is_elsewhere(question: Question, type: str, advice: Advice) -> bool:
     start, end = advice.start or 0, advice.end or 0
-    if type in ("date", "place") and stands_aside(question, start):
+    if type in ("date", "place") and (stands_aside(question, start) or question.opposite_event(start)):
+        return True
+    if type in ("date", "number") and is_of_another(question, start):
+        return True
+    if type in NAMES and is_former(question, start):
+        return True
+    if type == "person" and does_something_else(question, end):
         return True
     return takes_back(question, start) or (type == "person" and tells_of_another(question, start, end))
 

@@ -1,7 +1,8 @@
 """What happened, was done or was said: German stems, a bar, English stems; a line for each event."""
 
 EVENTS = """
-eroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog sehen | open inaugurat reopen
+eroffn geoffnet offnet offnete wiedereroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog sehen | open \
+inaugurat reopen
 schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht \
 schliessung endet aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
 ended shuttered
@@ -23,8 +24,9 @@ verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteige
 sold sale auction divest offload
 unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt | sign signed \
 signatur agreed conclud
-starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm verend verend verendet umkam verstarb verstorb erlag todesfall \
-todesfalle verungluckt | die died dies dying dead death deaths kill killed fatal fatalit perish
+starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm verend verend verendet umkam verstarb \
+verstorb erlag todesfall todesfalle verungluckt | die died dies dying dead death deaths kill killed fatal fatalit \
+perish
 gebor geburt welt | born birth
 verletz verwundet verletzung | injur wound hurt
 festgenomm festnahm festnahme festnahmen verhaft festnimmt gefasst geschnappt handschell abgefuhrt | arrest detain \

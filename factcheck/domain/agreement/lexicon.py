@@ -16,9 +16,8 @@ befragte befragt teilnehmend | respondent polled surveyed interviewed
 wahler wahlberecht stimmberecht | voter elector
 mann manner herr | man men male
 frau frauen dame | woman women female
-mitarbeiter mitarbeit beschaftig arbeitnehmer angestellt belegschaft personal arbeitsplatz arbeitsplatze \
-stelle stellen job jobs kopfe posten kolleg | \
-employ staff worker workforce headcount job post position colleague personnel
+mitarbeiter mitarbeit beschaftig arbeitnehmer angestellt belegschaft personal arbeitsplatz arbeitsplatze stelle \
+stellen job jobs kopfe posten kolleg | employ staff worker workforce headcount job post position colleague personnel
 besucher zuschauer gast gaste publikum | visitor spectator attend guest audience crowd
 passagier fahrgast fahrgaste reisende | passenger traveller
 patient | patient
@@ -78,6 +77,17 @@ stimme | vote
 tor treffer | goal
 sieg | win victor
 kirche | church
+tunnel | tunnel
+muhle | mill
+brauerei | brewery
+theater | theatre theater
+museum | museum
+bibliothek bucherei | library
+gefangnis haftanstalt | prison jail
+flughafen | airport
+hafen | port harbour
+bank sparkasse | bank
+hotel | hotel
 brucke | bridge
 klinik krankenhaus | hospital clinic
 filiale laden geschaft | branch store shop outlet
@@ -105,8 +115,8 @@ zimmer | room
 wohnung wohnungen | flat apartment
 haus gebaude | house building
 vorstellung auffuhrung | performance
-holding betrieb firma unternehmen konzern gesellschaft hersteller kette autobauer | \
-company companies firm business carmaker group manufactur chain holding
+holding betrieb firma unternehmen konzern gesellschaft hersteller kette autobauer | company companies firm business \
+carmaker group manufactur chain holding
 schiff boot fahre | ship boat vessel ferry
 baum baume | tree
 schule | school
@@ -120,6 +130,7 @@ _MEASURES = """
 lang lange | long length
 hoch hohe ragt uberragt | high height tall
 tief tiefe | deep depth
+entfernt entfernung abstand | away distance distant
 breit breite | wide width
 flache umfasst erstreckt bedeckt | area cover
 schwer gewicht wiegt wog | weigh weight heavy
@@ -131,7 +142,8 @@ pegel wasserstand | level
 """
 
 _MONEY = """
-umsatz erlos einnahm setzt einnahme einbracht einbring eingebracht einnehm eingenomm einspiel | revenue sales turnover income
+umsatz erlos einnahm setzt einnahme einbracht einbring eingebracht einnehm eingenomm einspiel | revenue sales \
+turnover income
 gewinn uberschuss ertrag | profit surplus
 verlust defizit minus | loss lost deficit
 kost kosten ausgab ausgabe investier investit verschlang ausgegeb kostet | cost spend spent spending expens invest
@@ -156,11 +168,11 @@ wert | worth value
 
 _DIRECTIONS = """
 steig stieg gestieg stiegen wuchs wachs gewachs zunahm zunehm zunimmt erhoh zulegt zulegten anstieg plus zuwachs \
-steiger gesteiger kletter geklettert verteuer teurer mehr hoher anzog anhob ausgeweit rauf | rise rose risen grow grew \
-grown increas climb jump surg gain higher up dearer rising
-sank sink gesunk fiel fallt gefallen ruckgang zuruckg zuruckging abnahm abnimmt schrumpf verringer reduzi gesenkt senk \
-weniger billiger gunstiger gekurzt nachgab nachgegeb niedriger runter kurzt | fall fell fallen drop declin decreas \
-shrink shrank shrunk cut reduc slump lower down cheaper fewer falling slid
+steiger gesteiger kletter geklettert verteuer teurer mehr hoher anzog anhob ausgeweit rauf | rise rose risen grow \
+grew grown increas climb jump surg gain higher up dearer rising
+sank sink gesunk fiel fallt gefallen ruckgang zuruckg zuruckging abnahm abnimmt schrumpf verringer reduzi gesenkt \
+senk weniger billiger gunstiger gekurzt nachgab nachgegeb niedriger runter kurzt | fall fell fallen drop declin \
+decreas shrink shrank shrunk cut reduc slump lower down cheaper fewer falling slid
 """
 
 FAMILIES = {

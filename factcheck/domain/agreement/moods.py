@@ -50,6 +50,12 @@ _ASIDE = re.compile(
     r"(?:kilometer|km|miles?|meilen)\s+(?:von|from))\s+(?:the\s+|de[rmn]\s+)?$",
     _I,
 )
+# What was, and is so no more.
+_FORMER = re.compile(
+    r"\b(?:früher(?!en?\s)|ehemals|vormals|einst(?:mals)?|nicht\smehr|formerly|no\slonger|used\sto|away\sfrom|moved\sfrom|"
+    r"bevor\s(?:er|sie|es)|before\s(?:it|he|she|they|moving))\b",
+    _I,
+)
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
@@ -64,6 +70,14 @@ def takes_back(question: Question, place: int) -> bool:
         if cue.search(question.passage[slice(*span)]) and not own.search(question.claim):
             return True
     return False
+
+
+def is_former(question: Question, place: int) -> bool:
+    """Whether the sentence there tells what is no longer so, and the claim does not."""
+    clause = question.clause_at(place)
+    return bool(_FORMER.search(question.passage, clause.sentence_start, clause.sentence_end)) and not _FORMER.search(
+        question.claim
+    )
 
 
 def stands_aside(question: Question, place: int) -> bool:

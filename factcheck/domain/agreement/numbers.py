@@ -48,6 +48,14 @@ _WHOLE = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
+_AGAINST_IT = re.compile(
+    r"\b(?:dagegen|stimm\w+\sgegen|gegen\s\w+\sgestimmt|lehn\w+\b.{0,60}\bab|ablehn\w+|abgelehnt|against|oppos\w+|reject\w+)\b",
+    re.I,
+)
+_FOR_IT = re.compile(
+    r"\b(?:dafür|stimm\w+\b.{0,40}\bzu|zustimm\w+|zugestimmt|stimm\w+\sfür|befürwort\w+|in\sfavou?r|back(?:ed|s)?|support(?:ed|s)?)\b",
+    re.I,
+)
 _HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
 _POINT = re.compile(r"\s(?:nach|vor|after|before|ago|later|später|zuvor|earlier|danach|darauf)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:dauer\w*|took|takes?|last(?:s|ed)?|währt\w*|braucht\w*|gedauert)\b", re.IGNORECASE)
@@ -111,6 +119,8 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
+    if _is_other_side(question, found):
+        return conflicts(found.start, found.end, "opposite_direction")
     if wanted.restates(found):
         return agrees(found.start, found.end, "within_bounds", nearly=True)
     if found.dimension == "count" and question.tells_its_nouns(found.start, counted_noun(question, wanted)):
@@ -124,6 +134,15 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
+
+
+def _is_other_side(question: Question, found: Amount) -> bool:
+    """So many were against, where the claim has them for it."""
+    clause = question.clause_at(found.start)
+    words = question.passage[clause.start : clause.end]
+    mine = bool(_FOR_IT.search(question.claim)), bool(_AGAINST_IT.search(question.claim))
+    theirs = bool(_FOR_IT.search(words)), bool(_AGAINST_IT.search(words))
+    return mine[0] != mine[1] and theirs == mine[::-1]
 
 
 def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> list[Candidate]:

@@ -39,7 +39,7 @@ _OPEN = re.compile(
     r"|announced|fest|genannt|bekannt))\b",
     re.IGNORECASE,
 )
-_EXTENTS = meant("long") | meant("high") | meant("deep") | meant("wide")
+_EXTENTS = meant("away") | meant("long") | meant("high") | meant("deep") | meant("wide")
 _AGENT = re.compile(r"(?:[^aeiou]er|or|erin|orin)(?:s|n|en|nen|innen)?\Z")
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
@@ -217,6 +217,17 @@ class Question:
         """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
         return self._others_told(place, "event", self._events)
 
+    @property
+    def tells_any_event(self) -> bool:
+        return bool(self._events)
+
+    def tells_one_of(self, events: frozenset[int]) -> bool:
+        return bool(self._events & events)
+
+    def says_event(self, term: Term) -> bool:
+        """Whether this word of the claim tells what happened."""
+        return bool(of_family(self.says(term), "event"))
+
     def tells_event(self, word: str) -> bool:
         """Whether the claim tells of the event that this English word stands for."""
         return bool(self._events & of_family(meant(word), "event"))
@@ -239,9 +250,9 @@ class Question:
         """Whether the clause there tells the contrary of what the claim tells."""
         clause = self.clause_at(place)
         told = self._told_of("event", clause.start, clause.end, by_agents=False)
-        return not self._events & told and any(
-            (self._events & one and told & other) or (self._events & other and told & one) for one, other in OPPOSED
-        )
+        mine = self._events
+        pairs = (*OPPOSED, *((other, one) for one, other in OPPOSED))
+        return any(mine & one and not mine & other and told & other and not told & one for one, other in pairs)
 
     def tells_its_event(self, place: int) -> bool:
         """Whether the sentence there has a word for what happened, as the claim tells it; True where nothing did."""

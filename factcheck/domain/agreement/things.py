@@ -37,6 +37,7 @@ _PURPOSE = re.compile(
 )
 _IN_KIND = re.compile(r"\s(?:in|an)\s(?=[^\W\d]{3})")
 _WHOLE_OF = re.compile(r"\s(?:der|des|aller|of)\s(?:(?:the|all|its|their|his|her)\s)?", re.IGNORECASE)
+_MORE = re.compile(r"\s(?:teurer|billiger|günstiger|mehr|weniger|more|less|dearer|cheaper)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
 _PIECES = words(
     "exemplare exemplaren exemplar stuck stucke stucken tiere tieren arten specimens pieces copies cases falle"
@@ -50,6 +51,8 @@ def same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
     if wanted.dimension == "share":
         return _same_share(question, wanted, found)
     if found.is_money():
+        if _MORE.match(question.passage, found.end) and not _MORE.match(question.claim, wanted.end):
+            return False  # by so much it became dearer
         return not question.other_money(found.start) and not _is_for_other(question, wanted, found)
     if found.dimension in MEASURED and question.other_measure(found.start):
         return False

@@ -1,0 +1,118 @@
+"""Who did what to whom: a passage with all the words of a claim may have changed the parts."""
+
+import re
+from itertools import pairwise
+
+from factcheck.domain.passages.wording import Term
+
+from .lexicon import meant, of_family
+from .question import Question
+
+_KIN = re.compile(
+    r"(?:\b(?:his|her|their|its|seine?[nmrs]?|ihre?[nmrs]?|dessen|deren)|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
+    r"(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|boss|rival|neighbour|successor"
+    r"|Bruder|Schwester|Vater|Mutter|Sohn|Tochter|Frau|Mann|Onkel|Tante|Neffe|Nichte|Chefin?|Rivalin?|Nachbarin?)s?\b"
+)
+_RECIPIENT = re.compile(r"\b(?:an|to)\s(?:(?:the|den|die|das|der|dem)\s)?(?=[^\W\d])", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:wurden?|wird|werden|worden|was|were|is|are|been|being)\b|\b(?:by|von|durch)\b", re.IGNORECASE
+)
+_ANOTHER = re.compile(r"\b(?:Konkurren\w+|competitors?|rivals?|Nachbar\w+|next\sdoor|neighbouring)\b")
+# Houses and firms may be called so whatever they are.
+_ANYTHING = meant("house") | meant("company") | meant("region") | meant("plant")
+REACH = 25  # code points behind a name within which its verb begins
+
+
+def has_changed_parts(question: Question, place: int) -> bool:
+    """The one who paid in the claim is paid in the passage, who beat the other is beaten."""
+    clause = question.clause_at(place)
+    return _gave_what_it_got(question, clause.start, clause.end) or _did_what_it_suffered(
+        question, clause.start, clause.end
+    )
+
+
+def _gave_what_it_got(question: Question, start: int, end: int) -> bool:
+    mine = _RECIPIENT.search(question.claim)
+    theirs = _RECIPIENT.search(question.passage, start, end)
+    if not mine or not theirs or not question.context:
+        return False
+    giver, taker = question.claim_terms[0], _at(question.claim_terms, mine.end())
+    other_giver, other_taker = _at(question.passage_terms, start, loose=True), _at(question.passage_terms, theirs.end())
+    if not taker or not other_giver or not other_taker or giver == taker:
+        return False
+    crossed = question.likeness(giver, other_taker) and question.likeness(taker, other_giver)
+    return bool(crossed) and not question.likeness(giver, other_giver)
+
+
+def _did_what_it_suffered(question: Question, start: int, end: int) -> bool:
+    """`A beat B` and `B beat A`, both active, in the order of the words."""
+    verb = next((term for term in question.context if question.says_event(term)), None)
+    if verb is None or _PASSIVE.search(question.claim) or _PASSIVE.search(question.passage, start, end):
+        return False
+    before = [term for term in question.claim_terms if term.end <= verb.start and term.capital]
+    after = [term for term in question.claim_terms if term.start >= verb.end and term.capital]
+    there = question.terms_within(start, end)
+    told = next((term for term in there if question.likeness(verb, term)), None)
+    if not before or not after or told is None:
+        return False
+    first = [term for term in there if term.end <= told.start]
+    second = [term for term in there if term.start >= told.end]
+    return (
+        all(_is_among(question, term, second) and not _is_among(question, term, first) for term in before)
+        and any(_is_among(question, term, first) for term in after)
+    )  # fmt: skip
+
+
+def _is_among(question: Question, mine: Term, there: list[Term]) -> bool:
+    return any(mine.stem == term.stem for term in there)
+
+
+def _at(terms: tuple[Term, ...], place: int, *, loose: bool = False) -> Term | None:
+    """The word that begins there, or the next one."""
+    return next((term for term in terms if term.start == place or (term.start >= place and loose)), None)
+
+
+def is_of_another(question: Question, place: int) -> bool:
+    """Whether the sentence there speaks of a relative or rival of whom the claim speaks, or of another thing."""
+    clause = question.clause_at(place)
+    sentence = question.passage[clause.sentence_start : clause.sentence_end]
+    for cue in (_KIN, _ANOTHER):
+        if cue.search(sentence) and not cue.search(question.claim):
+            return True
+    return _has_other_name(question) or _has_other_subject(question, clause.sentence_start, clause.sentence_end)
+
+
+def _has_other_name(question: Question) -> bool:
+    """`Firma Schmidt`, where the claim has the Firma Müller, and the passage does not have it at all."""
+    for role, name in pairwise(question.claim_terms):
+        if not _is_named(role, name) or question.at <= name.start < question.at + len(question.detail):
+            continue
+        others = [
+            two for one, two in pairwise(question.passage_terms) if one.folded == role.folded and _is_named(one, two)
+        ]
+        if others and not question.best(name, question.passage_terms):
+            return True
+    return False
+
+
+def _is_named(role: Term, name: Term) -> bool:
+    return name.start == role.end + 1 and role.capital and name.capital and bool(role.meanings) and not name.meanings
+
+
+def _has_other_subject(question: Question, start: int, end: int) -> bool:
+    """`The school closed` where the claim has the mill: known things both, and the claim's is nowhere."""
+    mine = question.claim_terms[0] if question.claim_terms else None
+    theirs = _at(question.passage_terms, start, loose=True)
+    if mine is None or theirs is None or mine.start >= question.at or theirs.start >= end:
+        return False
+    one, other = (of_family(question.says(mine), "thing"), of_family(question.said(theirs), "thing"))
+    known = one and other and not (one | other) & _ANYTHING
+    return bool(known) and not one & other and not question.best(mine, question.passage_terms)
+
+
+def does_something_else(question: Question, end: int) -> bool:
+    """Whether the word right behind the name that ends there tells of another deed than the claim does."""
+    clause = question.clause_at(end - 1)
+    behind = question.terms_within(end, min(end + REACH, clause.end))[:1]
+    told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
+    return bool(told) and question.tells_any_event and not question.tells_one_of(told)
