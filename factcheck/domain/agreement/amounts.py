@@ -19,7 +19,7 @@ from .noughts import find_noughts
 
 TENTH = Decimal("0.1")
 HALF = Decimal("0.5")
-FRACTION_SLACK = Decimal("1.5")  # per cent points by which "a third" may be off
+FRACTION_SLACK = Decimal("2")  # per cent points by which "a third" may be off
 SCALED_SLACK = Decimal("0.05")  # share by which "2 million" may be rounded at most
 ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may be rounded
 ROUND_DIGITS = 2  # digits before the noughts of a sum of money that was rounded

@@ -92,7 +92,7 @@ genehmigt gebilligt billigt bewilligt erlaubt zugelassen grunes | approv grant p
 green-light
 wohn wohnt lebt leben beheimatet angesied | live lives living inhabit reside
 gehort besitzt besass eigentum eigner | own owned owner belong possess held
-stattfand stattfind abgehalt tagt tagte ausgerichtet ausricht | held hold host convene
+stattfand stattfind abgehalt tagt tagte ausgerichtet ausricht veranstalt | held hold host convene organis organiz
 gefahren lenkt gelenkt steuert | drove driven driving
 entgleis schienen gleis | derail
 entwickelt entwickel entwickl | develop invent

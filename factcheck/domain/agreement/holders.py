@@ -36,7 +36,7 @@ _ORGANISATION = re.compile(
 )
 _NEAR = re.compile(
     r"\b(?:nähe|nahe|unweit|umgebung|umland|bei|near|close\sto|not\sfar\sfrom|off|outside|vor\sden\storen"
-    r"|(?:kilometern?|km|meilen|metern?|miles?|kilometres?|metres?|yards?|feet|minuten|minutes)\s(?:(?:nörd|süd|öst|west|nordöst|nordwest|südöst|südwest)lich\s)?"
+    r"|(?:kilometern?|km|\w*meilen|metern?|miles?|kilometres?|metres?|yards?|feet|minuten|minutes)\s(?:(?:nörd|süd|öst|west|nordöst|nordwest|südöst|südwest)lich\s)?"
     r"(?:(?:north|south|east|west)\w*\s)?(?:of|from|von|vor|entfernt))\b",
     re.IGNORECASE,
 )
@@ -135,6 +135,12 @@ def _is_variant(question: Question, place: tuple[int, int]) -> bool:
     return name not in fold(question.detail) and not made_from(fold(question.detail), name)
 
 
+def _is_compound_by_chance(term: Term) -> bool:
+    """`Innsbruck` is no bridge: what stands before the head means nothing."""
+    before = modifier(term.folded)
+    return bool(before) and not concepts(before, "de")
+
+
 def _is_near(question: Question, place: int) -> bool:
     """Near a place, and so the passage has it too: few things of one report are told by what they are near."""
     return bool(_NEAR.search(question.detail) and _NEAR.search(question.passage[max(0, place - NEAR_REACH) : place]))
@@ -188,6 +194,8 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
+        if kind == "place" and len(named) == 1 and _is_compound_by_chance(named[0]):
+            telling = named
         if kind == "organisation" and (len(named) > 1 or group in ("body", "some")):
             telling = telling or named
         if telling and not overlaps:

@@ -10,6 +10,7 @@ from .denials import denies
 from .derived import follow, share_of_parts
 from .directions import direction
 from .fractions import UPWARDS
+from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple
 from .question import MOST, Question
 from .things import adposition, counted_noun, same_thing
@@ -56,6 +57,7 @@ _FOR_IT = re.compile(
     r"\b(?:dafür|stimm\w+\b.{0,40}\bzu|zustimm\w+|zugestimmt|stimm\w+\sfür|befürwort\w+|in\sfavou?r|back(?:ed|s)?|support(?:ed|s)?)\b",
     re.I,
 )
+_IS_RATE = re.compile(r"\s(?:an?|per|each|every|im|pro|je)\s(?:year|month|jahr|monat)\b", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
 _POINT = re.compile(r"\s(?:nach|vor|after|before|ago|later|später|zuvor|earlier|danach|darauf)\b", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:dauer\w*|took|takes?|last(?:s|ed)?|währt\w*|braucht\w*|gedauert)\b", re.IGNORECASE)
@@ -196,6 +198,8 @@ def _is_by_and_to(question: Question, wanted: Amount, found: Amount) -> bool:
 
 def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:
     """So much a day is no answer to how much there is."""
+    if found.is_money() and _IS_RATE.match(question.passage, found.end) and not rate_within(question.claim):
+        return not any(of_family(question.says(term), "money") for term in question.context)
     if found.dimension == "count" or rate_within(question.claim) or wanted.dimension in ("share", "duration", "speed"):
         return False
     clause = question.clause_at(found.start)

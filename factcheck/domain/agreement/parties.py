@@ -113,6 +113,7 @@ def _has_other_subject(question: Question, start: int, end: int) -> bool:
 def does_something_else(question: Question, end: int) -> bool:
     """Whether the word right behind the name that ends there tells of another deed than the claim does."""
     clause = question.clause_at(end - 1)
-    behind = question.terms_within(end, min(end + REACH, clause.end))[:1]
+    comma = question.passage.find(",", end, clause.end)
+    behind = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))[:1]
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
     return bool(told) and question.tells_any_event and not question.tells_one_of(told)

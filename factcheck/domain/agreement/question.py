@@ -26,7 +26,7 @@ ROLE_GAP = 2  # code points between a role and the name behind it
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 FOREIGN = 0.4  # weight of a word that could not be found, whatever stands there
-SUBJECT, SUBJECT_OF_TWO = 0.7, 0.9  # weight of the claim's first word as against the others
+SUBJECT, SUBJECT_OF_TWO = 0.7, 0.8  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(
     r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
@@ -302,13 +302,18 @@ class Question:
         return any(self.best(term, there) for term in self.context[1:])
 
     def _told_of(self, family: str, start: int, end: int, *, by_agents: bool = True) -> frozenset[int]:
-        """`by_agents`: also what somebody is called after what he does, which need not be done here (`Betreiber`)."""
+        """`by_agents`: also what somebody is called after what he does, which need not be done here (`Betreiber`), and
+        what the claim speaks of itself.
+        """
         within = [
             term
             for term in self.terms_within(start, end)
-            if not self._is_name(term) and (by_agents or not self._is_agent(term))
+            if not self._is_name(term) and (by_agents or not (self._is_agent(term) or self._is_of_claim(term)))
         ]
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
+
+    def _is_of_claim(self, term: Term) -> bool:
+        return any(self.likeness(mine, term) for mine in self.context)
 
     def _is_agent(self, term: Term) -> bool:
         return bool(_AGENT.search(term.folded)) and (term.capital or self.passage_language != "de")

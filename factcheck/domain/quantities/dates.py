@@ -209,11 +209,14 @@ def _quarter(written: str, year: str | None, reference: date | None) -> Days:
     return days_of(date(found, end - 2, 1), date(found, end, monthrange(found, end)[1]), "quarter", not year)
 
 
-def _weekday(weekday: int, reference: date, step: int = -1) -> Days:
-    """The last such day up to the reference, or the next one after it."""
+def _weekday(weekday: int, reference: date, step: int = 0) -> Days:
+    """The next such day after the reference, the last one before it, or without `next` or `last` the one up to it."""
     ahead = (weekday - reference.weekday() - 1) % 7 + 1
+    behind = (reference.weekday() - weekday) % 7
+    if step < 0 and not behind:
+        behind = 7
     try:
-        found = reference + timedelta(days=ahead if step > 0 else -((reference.weekday() - weekday) % 7))
+        found = reference + timedelta(days=ahead if step > 0 else -behind)
     except OverflowError:
         return None, None, "day", True
     return found, found, "day", True
