@@ -19,7 +19,7 @@ from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
 from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 11"
+ENGINE_VERSION = "spans 12"
 
 
 def find_claims(

@@ -108,6 +108,20 @@ def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
         ("en", "Her contract with Sandgate Care Ltd ended in May.", "Sandgate Care Ltd"),
         ("fr", "Elle a été saisie par l’Agence nationale de la recherche en mai.", "Agence nationale de la recherche"),
         ("es", "La empresa aragonesa Hilados Ordesa cerró en mayo.", "Hilados Ordesa"),
+        ("de", "Das Landgericht Ehmsfeld sprach ihn frei.", "Landgericht Ehmsfeld"),
+        (
+            "de",
+            "Laut dem Institut für Wasserbau und Küstenschutz stieg der Pegel.",
+            "Institut für Wasserbau und Küstenschutz",
+        ),
+        (
+            "en",
+            "The figures were published by the Office for Coastal Statistics in May.",
+            "Office for Coastal Statistics",
+        ),
+        ("en", "The Dock and Rail Workers’ Union (RWU) called a strike.", "Dock and Rail Workers’ Union (RWU)"),
+        ("es", "La Autoridad Portuaria abrió un expediente.", "Autoridad Portuaria"),
+        ("fr", "Le tribunal administratif de Marvenne a suspendu le permis.", "tribunal administratif de Marvenne"),
     ],
 )
 def test_the_form_of_a_name_tells_that_it_is_a_body(language: str, text: str, name: str) -> None:
@@ -117,6 +131,32 @@ def test_the_form_of_a_name_tells_that_it_is_a_body(language: str, text: str, na
 def test_the_short_form_of_a_body_is_what_its_full_form_is() -> None:
     text = "Sandgate Care Ltd runs 14 homes. Police searched Sandgate on Monday."
     assert {found.type for found in find_names(text, "en")} == {"organisation"}
+
+
+def test_the_first_word_of_a_body_stands_for_it() -> None:
+    text = "Velmora Foods sold its mill. On Monday Velmora cut 40 jobs."
+    assert ("Velmora", "organisation") in [(name.exact, name.type) for name in find_names(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "team"),
+    [
+        ("en", "Redwick Town 2-3 Port Emmory\n\nPort Emmory came from two goals down.", "Port Emmory"),
+        ("de", "Die HSG Wallbach siegte 31:30. Danach rückte Wallbach auf Rang vier vor.", "Wallbach"),
+    ],
+)
+def test_a_town_beside_a_result_is_a_team(language: str, text: str, team: str) -> None:
+    assert (team, "organisation") in [(name.exact, name.type) for name in find_names(text, language)]
+
+
+def test_what_happens_in_a_town_makes_no_team_of_it() -> None:
+    found = find_names("Die HSG Wallbach siegte 31:30. Das Spiel fand in Wallbach statt.", "de")
+    assert ("Wallbach", "organisation") not in [(name.exact, name.type) for name in found]
+
+
+def test_a_given_name_before_a_word_makes_a_person() -> None:
+    found = find_names("The study was paid for by Martin Kellwick.", "en")
+    assert [(name.exact, name.type) for name in found] == [("Martin Kellwick", "person")]
 
 
 def test_the_noun_for_a_body_alone_names_none() -> None:

@@ -47,7 +47,7 @@ BODY = re.compile(
     r"telegraph|ayuntamiento|organización|ministerio|agence|office|chambre|centre|center|society|league|liga|trust|fund|"
     r"fonds|stores|systems|technologies|semiconductor|foods|pharma|pharmacy|partners|capital|labs?|laborator\w+|"
     r"eu|un|uno|nato|nhs|who|cdu|csu|spd|fdp|afd|bbc|fbi|cgt|ugt|psoe|pp|vox|"
-    r"fc|sv|vfb|vfl|tsv|tsg|sc|united|town|rovers|city|otters|nations|cross|records|press|verlag|media|medien|motors|"
+    r"fc|sv|vfb|vfl|vfr|tsv|tsg|tus|hsg|fsv|spvgg|bsc|rb|sg|sc|united|rangers|wanderers|athletic|town|rovers|city|otters|nations|cross|records|press|verlag|media|medien|motors|"
     r"industries|energy|energie|water|research|bau|brauerei|genossenschaft|vereinigung|gewerkschaft|federation|chamber|"
     r"kammer|handelskammer|hilfswerk|feuerwehr|polizei|asociación|sindicato|colegio|hospital|fundación|collège|lycée)"
 )

@@ -13,12 +13,15 @@ from pathlib import Path
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge, knowledge
 
+from .bodies import bodies, with_bodies
 from .features import LINKS, Word, features, stem, usage, words_of
+from .mentions import alone, short_forms, with_initials
 from .settling import settled
+from .teams import teams
 
 LABELS = ("", "organisation", "person", "place")
 # How much the other places of a word count beside its own.
-ELSEWHERE = 3.0
+ELSEWHERE = 1.5
 WEIGHTS_FILE = Path(__file__).with_name("names.json")
 
 Weights = Mapping[str, Sequence[float]]
@@ -41,7 +44,9 @@ def find_names(text: str, language: str, model: Weights | None = None) -> list[F
     found: list[FoundDetail] = []
     for line, scores in zip(lines, scored, strict=True):
         found.extend(_names(text, line, _labels(line, scores, elsewhere), knows))
-    return settled(text, found, knows)
+    formed = with_bodies(text, with_bodies(text, found, bodies(text, lines, knows)), teams(lines, used))
+    whole = with_initials(text, formed)
+    return settled(text, with_bodies(text, whole, alone(lines, short_forms(whole, lines, used))), knows)
 
 
 Scores = list[float]

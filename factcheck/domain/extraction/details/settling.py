@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge
+from factcheck.domain.extraction.languages.knowledge import words
 
-from .gazetteer import BODY, GIVEN_NAMES, INITIALS, INSTITUTION, KIND_OF_BODY
+from .gazetteer import BODY, GIVEN_NAMES, INITIALS, INSTITUTION, KIND_OF_BODY, KIND_OF_SPOT, SPOT
 from .lexicon import word_class
 
 _LEGAL = re.compile(r"(?i:gmbh|mbh|ag|kg|ohg|se|inc|ltd|limited|plc|corp|llc|llp|sa|s\.a|sl|s\.l|sas|sarl|co)\.?\Z")
@@ -33,11 +34,20 @@ _NOMINAL = frozenset({"NOUN", "ADJ", "verb or noun"})
 _APPOSED = re.compile(rf"(?<![\w-])(?i:{KIND_OF_BODY.pattern})[ \u00a0]\Z")
 # In Spanish and French an adjective may stand between.
 _APPOSED_AFTER = re.compile(rf"(?<![\w-])(?i:{KIND_OF_BODY.pattern})(?:[ \u00a0][^\W\d_A-ZÀ-Þ]{{5,}})?[ \u00a0]\Z")
+# These end names of places and of nothing else.
+_SPOTS = words(
+    "street road avenue lane boulevard square bridge river lake island mountain mountains cape bay valley plain "
+    "park county province airport tunnel dam falls harbor harbour beach creek hills forest canal"
+)
+_IN_SPOT = re.compile(
+    rf"(?<![\w-])(?i:{KIND_OF_SPOT.pattern}|mayor|maire|alcaldes?a?|bürgermeister(?:in)?)"
+    r"(?:[ \u00a0](?:of|de|von))?[ \u00a0]\Z"
+)
 REACH, APPOSED = 20, 60
 
 
 def settled(text: str, names: Sequence[FoundDetail], knows: Knowledge) -> list[FoundDetail]:
-    joined = [_by_form(_apposed(text, name, knows)) for name in _joined(text, names)]
+    joined = [_placed(text, _by_form(_called(_apposed(text, name, knows)))) for name in _joined(text, names)]
     short = _short_forms(joined)
     carried = (replace(name, type=short.get(name.exact.lower(), name.type)) for name in joined)
     whole = (_with_tail(text, name, knows) for name in carried) if knows.code in ("es", "fr") else carried
@@ -66,13 +76,32 @@ def _apposed(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
     return replace(name, type="organisation") if not given and pattern.search(before) else name
 
 
-def _by_form(name: FoundDetail) -> FoundDetail:
-    words = name.exact.split()
-    if len(words) < 2 or not words[-1][0].isupper():
+def _called(name: FoundDetail) -> FoundDetail:
+    """Two words of which the first is a given name are a person's, unless the other is a body's."""
+    parts = name.exact.split()
+    if len(parts) != 2 or name.type == "person" or parts[0].lower() not in GIVEN_NAMES or parts[1].isupper():
         return name
-    last = words[-1].lower().rstrip(".")
-    is_body = bool(_LEGAL.match(words[-1])) or (bool(BODY.fullmatch(last)) and last not in _ALSO_PLACES)
-    return replace(name, type="organisation") if is_body or "&" in words else name
+    last = parts[1].lower()
+    other = BODY.fullmatch(last) or SPOT.fullmatch(last) or INSTITUTION.fullmatch(last) or not parts[1][0].isupper()
+    return name if other or last.endswith(("'s", "’s")) else replace(name, type="person")
+
+
+def _placed(text: str, name: FoundDetail) -> FoundDetail:
+    """ "The town of Pinon Wells", "Nachbargemeinde Ebersloh", "Raheen Business Park"."""
+    *rest, last = name.exact.split()
+    spot = bool(rest) and last.lower() in _SPOTS
+    before = text[max(0, name.start - APPOSED) : name.start]
+    of_spot = name.type == "organisation" and not BODY.fullmatch(last.lower()) and _IN_SPOT.search(before)
+    return replace(name, type="place") if spot or of_spot else name
+
+
+def _by_form(name: FoundDetail) -> FoundDetail:
+    parts = name.exact.split()
+    if len(parts) < 2 or not parts[-1][0].isupper():
+        return name
+    last = parts[-1].lower().rstrip(".")
+    is_body = bool(_LEGAL.match(parts[-1])) or (bool(BODY.fullmatch(last)) and last not in _ALSO_PLACES)
+    return replace(name, type="organisation") if is_body or "&" in parts else name
 
 
 def _short_forms(names: Sequence[FoundDetail]) -> dict[str, str]:

@@ -39,7 +39,6 @@ def _names(article: AnnotatedArticle) -> AnnotatedText:
         if detail.type in NAMES
     }
     covered = [(claim.start, claim.end) for claim in article.claims]
-    covered += [(nothing.start, nothing.end) for nothing in article.not_claims]
     return AnnotatedText(article.text, article.language, tuple(sorted(named)), tuple(covered))
 
 
