@@ -91,7 +91,7 @@ def mail_link(link: AccessLink, address: str) -> bool:
 def revoke_link(link: AccessLink, *, by: User) -> None:
     _require_admin(by)
     AccessLink.objects.filter(pk=link.pk, used_at=None).update(used_at=timezone.now())
-    record("revoke_link", by=by, new={"link": link.pk})
+    record("revoke_link", by=by, new={"link": link.pk, "name": link.person.name if link.person else link.name})
 
 
 @dataclass(frozen=True)

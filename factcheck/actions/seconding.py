@@ -57,7 +57,8 @@ def decline_request(request: Request, *, by: User, answer: str) -> None:
         raise Refused("Give a reason.")
     settle(request, by=by, granted=False, answer=answer)
     notify([request.by], NoticeKind.DECLINED, by=by, claim=request.claim)
-    record("decline", by=by, claim=request.claim, new={"request": request.pk, "reason": request.answer})
+    told = {"request": request.pk, "person": request.by_id, "reason": request.answer}
+    record("decline", by=by, claim=request.claim, new=told)
 
 
 def _answerable(request: Request, *, by: User) -> None:

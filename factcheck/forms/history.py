@@ -16,15 +16,15 @@ KINDS = {
     "text": (
         _("Text and clearance"),
         "receive submit_article revise_article propose_claims retry_extraction clear publish take_back_clearance "
-        "adopt_wording edit_article",
+        "adopt_wording mark_adopted edit_article attach_annotations",
     ),
     "claims": (
         _("The list of claims"),
         "accept accept_all add_claim edit_statement flag dismiss restore split merge move_bounds outdate reword_claim "
-        "remove answer_doubt reattach confirm_bounds request_flag request_dismiss",
+        "remove answer_doubt reattach confirm_bounds request decline",
     ),
     "work": (_("Who works on what"), "take release park hand_over"),
-    "evidence": (_("Evidence and details"), "attach take_over edit_evidence quote_passage detach tick"),
+    "evidence": (_("Evidence and details"), "attach take_over edit_evidence quote_passage detach tick watch_source"),
     "verdicts": (_("Verdicts and approvals"), "submit withdraw approve return overrule reopen"),
     "talk": (_("Comments and answers"), "comment answer"),
     "export": (

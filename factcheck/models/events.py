@@ -1,10 +1,17 @@
 """The audit trail: append-only events, hash-chained per subject."""
 
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Self
+
 from django.db import models
 
 from factcheck.models.articles import Article
 from factcheck.models.claims import Claim
 from factcheck.models.people import User
+
+# The values of an event that are ids of people.
+PEOPLE = ("person", "holder", "owner", "second")
 
 
 class Chain(models.Model):
@@ -16,6 +23,11 @@ class Chain(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+
+class EventQuerySet(models.QuerySet["Event"]):
+    def for_list(self) -> Self:
+        return self.select_related("actor", "claim", "article").order_by("-sequence")
 
 
 class Event(models.Model):
@@ -35,6 +47,8 @@ class Event(models.Model):
     previous = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64)
 
+    objects = EventQuerySet.as_manager()
+
     class Meta:
         ordering = ["chain", "sequence"]
         constraints = [models.UniqueConstraint(fields=["chain", "sequence"], name="event_sequence_once")]
@@ -42,3 +56,27 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.act} at {self.at:%Y-%m-%d %H:%M}"
+
+    @cached_property
+    def people(self) -> dict[int, str]:
+        """The names of those whom old and new values name, by id."""
+        return _names([self])
+
+    @property
+    def told_of(self) -> set[int]:
+        values = (self.old | self.new).items()
+        return {value for name, value in values if name in PEOPLE and value is not None}
+
+
+def with_people(events: Iterable[Event]) -> list[Event]:
+    """With the names of all whom these events name, in one query."""
+    found = list(events)
+    names = _names(found)
+    for event in found:
+        event.people = names
+    return found
+
+
+def _names(events: Iterable[Event]) -> dict[int, str]:
+    wanted = {pk for event in events for pk in event.told_of}
+    return dict(User.objects.filter(pk__in=wanted).values_list("pk", "name")) if wanted else {}

@@ -14,6 +14,7 @@ from factcheck.actions.trail import named_evidence
 from factcheck.actions.verifying import ChainState, walk
 from factcheck.forms.history import HistoryFilters
 from factcheck.models import Article, Chain, Claim, Event, Evidence, User
+from factcheck.models.events import with_people
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import is_fragment
 
@@ -39,8 +40,9 @@ def _history(request: HttpRequest, article: Article, data: QueryDict, claim: Cla
     events = Event.objects.filter(article=article)
     people = User.objects.filter(pk__in=events.order_by().values("actor")).order_by("initials")
     filters = HistoryFilters(data, people=people)
-    shown = filters.apply(events).select_related("actor", "claim", "article").order_by("-sequence")
+    shown = filters.apply(events.for_list())
     page = Paginator(shown, A_PAGE).get_page(request.GET.get("page"))
+    page.object_list = with_people(page.object_list)
     _close(page, person(request))
     context = {
         "article": article,

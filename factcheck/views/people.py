@@ -25,6 +25,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.domain.people import why_not_manage
 from factcheck.forms.people import InviteForm, RightsForm
 from factcheck.models import AccessLink, Claim, Desk, Event, User
+from factcheck.models.events import with_people
 from factcheck.views.access import person
 from factcheck.views.answers import move_on
 
@@ -51,7 +52,7 @@ def _people(request: HttpRequest, form: InviteForm, **more: Any) -> HttpResponse
         "desks": Desk.objects.order_by("name"),
         "links": links,
         "form": form,
-        "events": Event.objects.filter(chain__subject="system").select_related("actor").order_by("-sequence")[:LATEST],
+        "events": with_people(Event.objects.filter(chain__subject="system").for_list()[:LATEST]),
     }
     return render(request, "people/people.html", context | more, status=UNFIT if form.errors else 200)
 

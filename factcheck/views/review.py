@@ -21,6 +21,7 @@ from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
 from factcheck.models import Claim, ClaimAnchor, Draft, Event, Note, User
 from factcheck.models.claims import FINAL_RATING
+from factcheck.models.events import with_people
 from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draft, person, place
 from factcheck.views.answers import is_fragment
 from factcheck.views.clearance import adoption_context
@@ -41,7 +42,7 @@ def claim_history(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_claim(request, pk)
     if not is_fragment(request):
         return redirect(reverse("article_history", args=[found.article_id]) + f"?claim={found.number}")
-    events = Event.objects.filter(claim=found).select_related("actor", "article").order_by("-sequence")[:LATEST]
+    events = with_people(Event.objects.filter(claim=found).for_list()[:LATEST])
     return render(request, "review/_history.html", {"events": events})
 
 

@@ -7,6 +7,7 @@ from factcheck.actions.basis import CONTENT_ACTS
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.states import Status
 from factcheck.models import Claim, Decision, Event, Note, Verdict
+from factcheck.models.events import with_people
 
 # Beside what people do to the content, what a new version of the text does to it.
 CHANGES = (*CONTENT_ACTS, "outdate", "reword_claim", "remove")
@@ -52,7 +53,7 @@ def since_decision(claim: Claim, verdict: Verdict) -> Since | None:
         talk=[note for note in notes if note.decision_id != decision.pk],
         rationale=_difference(before.rationale, verdict.rationale),
         wording=_difference(before.proposed_wording, verdict.proposed_wording),
-        changes=list(changes.select_related("actor", "article").order_by("sequence")),
+        changes=with_people(changes.for_list().order_by("sequence")),
         is_alike=before.fingerprint == verdict.fingerprint,
     )
 

@@ -29,6 +29,7 @@ from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReaso
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
+from factcheck.models.events import with_people
 from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import ASKED, done, is_fragment, move_on
 from factcheck.views.clearance import clearance_context
@@ -114,7 +115,7 @@ def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
         "neighbours": list({other.claim_id: other.claim for other in (before, after) if other}.values()),
         "details": claim.details.all(),
         "pieces": claim.evidence.attached().count(),
-        "events": Event.objects.filter(claim=claim).select_related("actor", "article").order_by("-sequence")[:LATEST],
+        "events": with_people(Event.objects.filter(claim=claim).for_list()[:LATEST]),
         "reasons": DismissReason.choices(),
         "priorities": PRIORITY_LABELS.items(),
     }
