@@ -22,6 +22,7 @@ REASONS = {
     "reworded": N("the words changed"),
     "limit": N("a negation, restriction or hedge came or went beside it"),
     "addition": N("words were added to it"),
+    "loss": N("a name, a figure or a minus sign was taken out beside it"),
     "question": N("a statement became a question, or a question a statement"),
     "condition": N("it now holds only under a condition"),
     "denial": N("a clause beside it now denies it"),

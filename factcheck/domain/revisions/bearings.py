@@ -4,12 +4,13 @@ the sentence its pronoun points to, and a neighbouring sentence that takes it ba
 Compared are the words themselves; only where a clause is no part of the statement does it matter what kind they are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from .closed_class import (
     COMPLEMENTIZERS,
+    CONCESSIVES,
     COORDINATORS,
     DENIALS,
     DISTANCING,
@@ -19,7 +20,9 @@ from .closed_class import (
     LIMITS,
     NEGATIONS,
     PRONOUNS,
+    SCOPE,
     SPEECH,
+    words,
 )
 from .frames import relative
 from .reading import WORD, Clause, Reading
@@ -27,23 +30,30 @@ from .reading import WORD, Clause, Reading
 REACH = 6  # clauses looked at on each side
 HEAD = 4  # words of a sentence that hold its subject
 BARE = 2  # words of one that has no room for a statement of its own (`Stimmt nicht.`)
+BRIEF = 3  # words of a remark that need no verb
+REMARK = 10  # words of a sentence that says how far another one reaches
 VERDICT = 6  # words of a sentence that only takes another one back (`Das stimmt aber nicht.`)
 
 _LIGHT = FUNCTION_WORDS - LIMITS
-_SAID_BEFORE = frozenset(("das", "dies", "es", "that", "this", "it"))
+_SAID_BEFORE = words("das dies es that this it cela ceci ça ce esto eso")
 _DETERMINERS = GERMAN_ARTICLES | {"ein", "eine", "the", "a", "an"}
+_POINTING = PRONOUNS | words("so soweit dabei davon ainsi así")
+_AT = words("im in am an bei beim mit für auf on at for with en dans pour au aux chez por para con")
+_OTHERS = words("andere anderen others autres otros otras")
 _DOUBTING = NEGATIONS | HEDGES | DENIALS | DISTANCING  # words by which a clause takes from the statement beside it
 
 
 @dataclass(frozen=True)
 class Bearings:
     """`governing`: content words of the clauses before that the anchor depends on; `behind`: the clauses behind up to
-    one that stands by itself; `follows`: those of the next sentence, which may have been joined on; `bracket`: what is
-    bracketed directly behind; `named`: names and figures at the head of the sentence that a pronoun points to, `near`:
-    all of them about; `verdicts`: short neighbouring sentences that deny."""
+    one that stands by itself; `remarks`: what that one says where it takes from the anchor; `follows`: those of the
+    next sentence, which may have been joined on; `bracket`: what is bracketed directly behind; `named`: names and
+    figures at the head of the sentence that a pronoun points to, `near`: all of them about; `verdicts`: short
+    neighbouring sentences that deny or limit."""
 
     governing: frozenset[str] = frozenset()
     behind: frozenset[frozenset[str]] = frozenset()
+    remarks: frozenset[str] = frozenset()
     follows: frozenset[frozenset[str]] = frozenset()
     bracket: str = ""
     named: frozenset[str] = frozenset()
@@ -67,6 +77,7 @@ def bearings(reading: Reading, first: int, last: int) -> Bearings:
     return Bearings(
         governing=_governing(reading, clauses[low], [c for c in before if c.sentence == sentence]),
         behind=frozenset(_content(reading, clause) for clause in same),
+        remarks=frozenset(_remark(reading, [c for c in after[len(same) :] if c.sentence == end])),
         follows=frozenset(_content(reading, clause) for clause in following),
         bracket="".join(clause.key for clause in brackets),
         named=frozenset(_head(reading, [clause for clause in before if clause.sentence < sentence])),
@@ -82,7 +93,7 @@ def governed_otherwise(old: Bearings, new: Bearings) -> bool:
 
 def qualified(old: Bearings, new: Bearings) -> bool:
     """Whether a clause behind that was not there restricts, denies or reports, or a bracket came."""
-    if new.bracket not in ("", old.bracket):
+    if new.bracket not in ("", old.bracket) or new.remarks != old.remarks:
         return True
     came, went = new.behind - old.behind - old.follows, old.behind - new.behind - new.follows
     if any(words & _DOUBTING for words in came | went):
@@ -126,6 +137,18 @@ def _borrows(reading: Reading, clause: Clause) -> bool:
     return folded in PRONOUNS | COMPLEMENTIZERS or (word[:1].islower() and folded not in _DETERMINERS)
 
 
+def _remark(reading: Reading, clauses: Sequence[Clause]) -> Iterator[str]:
+    """The first statement of its own behind the anchor, where it points back and denies or restricts (`; das gilt aber
+    nur bis Mai`), has no words but for that (`; en invierno no`), or tells what others reckon."""
+    own = [*clauses[:1], *takewhile(lambda clause: not _own_statement(reading, clause), clauses[1:])]
+    words = [word for clause in own for word in clause.key.casefold().split()]
+    points = not _POINTING.isdisjoint(words) or (len(words) <= BRIEF and not _AT.isdisjoint(words[:1]))
+    doubts = any(word in _DOUBTING or word.endswith("n't") for word in words)
+    disputes = not _OTHERS.isdisjoint(words) and any(word[0].isdigit() for word in words)
+    if (points and doubts) or disputes:
+        yield " ".join(words)
+
+
 def _border(reading: Reading, clause: Clause) -> str:
     """The mark or word that stands before a clause."""
     at = clause.first - 1
@@ -156,8 +179,11 @@ def _names(reading: Reading, first: int, last: int) -> Iterator[str]:
 
 
 def _verdict(reading: Reading, clauses: list[Clause]) -> Iterator[str]:
-    """A sentence of few words that denies and speaks of what was said, or says no more than that."""
+    """A sentence of few words that denies or limits and speaks of what was said, or says no more than that."""
     words = [word for clause in clauses for word in clause.key.casefold().split()]
+    words = list(dropwhile(CONCESSIVES.__contains__, words))
     denies = set(words) & (NEGATIONS | DENIALS | DISTANCING) or any(word.endswith("n't") for word in words)
-    if denies and (len(words) <= BARE or (len(words) <= VERDICT and words[0] in _SAID_BEFORE | DENIALS)):
+    limits = set(words) & HEDGES and set(words) & SCOPE
+    scoped = limits and words[0] in _SAID_BEFORE and len(words) <= REMARK
+    if scoped or (denies and (len(words) <= BARE or (len(words) <= VERDICT and words[0] in _SAID_BEFORE | DENIALS))):
         yield " ".join(words)

@@ -39,7 +39,7 @@ HEDGES = words(
     nahezu annähernd etwa rund circa ca rd ungefähr knapp maximal minimal teils teilweise zumeist
     größtenteils überwiegend meist meistens weitgehend angeblich mutmaßlich vermutlich
     wahrscheinlich möglicherweise vielleicht womöglich offenbar anscheinend wohl eventuell
-    theoretisch vorläufig vorerst zunächst vorübergehend zeitweise bislang bisher ausschließlich
+    jedenfalls theoretisch vorläufig vorerst zunächst vorübergehend zeitweise bislang bisher ausschließlich
     only merely just almost nearly about around approximately roughly partly mostly mainly largely
     allegedly reportedly apparently probably possibly perhaps maybe likely supposedly purportedly
     temporarily initially provisionally exclusively seemingly sometimes
@@ -87,6 +87,15 @@ DISTANCING = words(
     opposite pretend pretends pretended lie lies invented
     prétend prétendent prétendait rumeur contraire alega alegan rumor bulo contrario"""
 )
+
+# By these a sentence says how far another one reaches.
+SCOPE = words(
+    """gilt gelten galt galten betrifft betreffen betraf betrafen trifft
+    applies apply applied concerns concerned affects affected holds
+    vaut valent concerne concernent applique vale valen afecta afectan aplica"""
+)
+
+MINUS = words("- minus")
 
 COMPLEMENTIZERS = words("dass daß wonach ob that whether que si")
 

@@ -21,12 +21,14 @@ from .closed_class import (
     GERMAN_ARTICLES,
     HEDGES,
     LIMITS,
+    MINUS,
     NEGATIONS,
     RELATIVES,
     RESTRICTIVE_PHRASES,
     SPEECH,
 )
 from .reading import MARK, STOP, WORD, Reading
+from .references import names
 
 SHORT = 6  # words of an attribution (`sagte Werkleiter Klaus Imhoff`)
 SHARED = 0.5  # share of words that makes the attributed clause still the same one
@@ -40,6 +42,7 @@ class Shift(StrEnum):
 
     LIMIT = "limit"
     ADDITION = "addition"
+    LOSS = "loss"
     QUESTION = "question"
     CONDITION = "condition"
     DENIAL = "denial"
@@ -49,12 +52,13 @@ class Shift(StrEnum):
 
 @dataclass(frozen=True)
 class Frame:
-    """`left` and `right`: words of the same clause, in reading order; `before` and `after`: the
-    clauses next to it in the same sentence; `joint`: the mark or word that ties `after` on."""
+    """`left` and `right`: words of the same clause, in reading order, and the `names` among them; `before` and `after`:
+    the clauses next to it in the same sentence; `joint`: the mark or word that ties `after` on."""
 
     own: tuple[str, ...]
     left: tuple[str, ...]
     right: tuple[str, ...]
+    names: frozenset[str]
     before: tuple[str, ...]
     after: tuple[str, ...]
     joint: str
@@ -71,7 +75,8 @@ def frame(reading: Reading, first: int, last: int) -> Frame:
     joint = reading.words[border].casefold() if after else ""
     own = (reading.words[at] for at in range(first, last) if reading.parts[at] == WORD)
     asked = reading.words[_sentence_end(reading, last)] == "?" if last < len(reading.words) else False
-    return Frame(tuple(own), tuple(reversed(left[0])), right[0], tuple(reversed(before)), after, joint, asked)
+    beside = frozenset([*names(reading, first - left[1], first), *names(reading, last, border)])
+    return Frame(tuple(own), tuple(reversed(left[0])), right[0], beside, tuple(reversed(before)), after, joint, asked)
 
 
 def shift(old: Frame, new: Frame) -> Shift | None:
@@ -80,6 +85,8 @@ def shift(old: Frame, new: Frame) -> Shift | None:
         return Shift.LIMIT
     if _added(old.left, new.left) or _added(old.right, new.right):
         return Shift.ADDITION
+    if _lost(old, new):
+        return Shift.LOSS
     if old.asked != new.asked:
         return Shift.QUESTION
     if _conditional(old) != _conditional(new):
@@ -134,9 +141,14 @@ def _limits(words: Iterable[str]) -> "Counter[str]":
 
 
 def _added(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether the rest of the anchor's clause holds words that it did not, or lost a figure."""
-    came, went = Counter(new) - Counter(old), Counter(old) - Counter(new)
-    return any(word not in CONNECTIVES for word in came) or any(word[0].isdigit() for word in went)
+    """Whether the rest of the anchor's clause holds words that it did not."""
+    return any(word not in CONNECTIVES for word in Counter(new) - Counter(old))
+
+
+def _lost(old: Frame, new: Frame) -> bool:
+    """Whether a name, a figure or a minus sign was taken out of the rest of the anchor's clause."""
+    went = Counter(old.left + old.right) - Counter(new.left + new.right)
+    return any(word in old.names or word[0].isdigit() or word in MINUS for word in went)
 
 
 def _lead(held: Frame) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from .bearings import bearings, governed_otherwise, points_elsewhere, qualified, taken_back
-from .closed_class import GERMAN_ARTICLES, PRONOUNS
 from .frames import frame, shift
 from .outcomes import Carried, Outcome, Reason
 from .places import LEAST, find_verbatim
 from .reading import WORD, Reading
+from .references import begins_with_pronoun, calls_again, calls_another
 
 
 def claim_tokens(reading: Reading, start: int, end: int) -> tuple[int, int]:
@@ -38,7 +38,7 @@ def keep(old: Reading, new: Reading, placed: Mapping[int, int], start: int, end:
     change = shift(frame(old, first, last), frame(new, *there))
     if change:
         return _stale(new, Reason(change.value), words, (_whole_clause(new, *there),))
-    back = _points_back(old, first, last)
+    back = begins_with_pronoun(old, first, last)
     reason = _borne_otherwise(old, new, (first, last), there, back=back)
     if reason:
         return _stale(new, reason, words, (place,))
@@ -61,7 +61,9 @@ def _borne_otherwise(
         return Reason.ADDITION
     if taken_back(before, after):
         return Reason.DENIAL
-    return Reason.SURROUNDINGS if back and points_elsewhere(before, after) else None
+    if back and points_elsewhere(before, after):
+        return Reason.SURROUNDINGS
+    return Reason.SURROUNDINGS if calls_again(old, *was) and calls_another(old, was[0], new, now[0]) else None
 
 
 def _stale(new: Reading, reason: Reason, words: str, places: tuple[tuple[int, int], ...]) -> Carried:
@@ -76,12 +78,6 @@ def _stale(new: Reading, reason: Reason, words: str, places: tuple[tuple[int, in
         doubtful=doubtful,
         candidates=places if doubtful else (),
     )
-
-
-def _points_back(reading: Reading, first: int, last: int) -> bool:
-    """Whether the tokens open with a word that stands for something said before: not `das` before a German noun."""
-    word, after = reading.words[first].casefold(), reading.words[first + 1 : last]
-    return word in PRONOUNS and not (word in GERMAN_ARTICLES and after and after[0][:1].isupper())
 
 
 def _whole_clause(reading: Reading, first: int, last: int) -> tuple[int, int]:

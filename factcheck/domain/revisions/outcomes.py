@@ -18,6 +18,7 @@ class Reason(StrEnum):
     REWORDED = "reworded"
     LIMIT = "limit"  # a negation, restriction or hedge beside the words came or went
     ADDITION = "addition"  # further words of the same clause
+    LOSS = "loss"  # a name, a figure or a minus sign of the same clause
     QUESTION = "question"  # a statement became a question, or the other way round
     CONDITION = "condition"  # it now holds only if …
     DENIAL = "denial"  # a clause beside it denies it

@@ -5,6 +5,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.domain.anchoring.folding import Folded, fold_typography
 
@@ -39,6 +40,10 @@ class Reading:
     line_starts: frozenset[int]
     sentence_ends: "array[int]"
     clauses: tuple[Clause, ...]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.words))
 
     def levelled(self, start: int, end: int) -> tuple[int, int]:
         """The levelled characters that come from the source's span."""
