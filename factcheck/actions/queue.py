@@ -62,7 +62,7 @@ def _next_offer(by: User, filters: Mapping[str, object], order: str) -> Claim | 
         found = _pick(by, now, languages, order, filters).first()
     else:
         found = PICK.first(languages, order, user=by.pk, now=connection.ops.adapt_datetimefield_value(now))
-    return Claim.objects.select_related("article", "owner").get(pk=found["pick"]) if found and found["pick"] else None
+    return Claim.objects.select_related("article").get(pk=found["pick"]) if found and found["pick"] else None
 
 
 def _pick(

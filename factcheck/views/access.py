@@ -75,7 +75,7 @@ SEEN = Prepared(lambda: Claim.objects.visible_to(slot("user")).filter(pk=slot("c
 def get_held_claim(request: HttpRequest, pk: int) -> Claim:
     """With no more than an act on it asks for."""
     seen = SEEN.among(user=person(request).pk, claim=pk)
-    return get_object_or_404(Claim.objects.select_related("article", "verdict"), pk__in=seen)
+    return get_object_or_404(Claim.objects.select_related("article"), pk__in=seen)
 
 
 def get_evidence(request: HttpRequest, pk: int) -> Evidence:
