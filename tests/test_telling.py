@@ -9,7 +9,8 @@ from factcheck.actions.captures import EMPTY, UNWRITABLE
 from factcheck.domain.documents.document import CODES
 from factcheck.fetching import Code
 from factcheck.models import Event
-from factcheck.templatetags.telling import ago, failure, told, warning_text
+from factcheck.templatetags.telling import ago, failure, warning_text
+from factcheck.templatetags.trail import told
 
 WARNINGS = ("hidden_text", "bidi", "zero_width", "text_unlike_picture", "wrong_charset", "text_cut")
 
