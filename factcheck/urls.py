@@ -111,6 +111,7 @@ urlpatterns = [
     path("claims/<int:pk>/release/", queue.claim_release, name="claim_release"),
     path("claims/<int:pk>/park/", queue.claim_park, name="claim_park"),
     path("claims/<int:pk>/hand-over/", queue.claim_hand_over, name="claim_hand_over"),
+    path("claims/<int:pk>/colleagues/", queue.claim_colleagues, name="claim_colleagues"),
     # The review
     path("claims/<int:pk>/", review.claim, name="claim"),
     path("claims/<int:pk>/evidence/", evidence.evidence_add, name="evidence_add"),

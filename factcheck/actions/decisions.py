@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.basis import contributors_of, fingerprint_of, grounds_of
 from factcheck.actions.drafts import drop_drafts
@@ -20,6 +21,8 @@ from factcheck.domain.verdicts import Proposal, why_not_submit, wording_of
 from factcheck.domain.workflow import needs_second
 from factcheck.models import Claim, Decision, Note, Request, User, Verdict
 
+OUTDATED = N("Wording or evidence changed after the verdict was given: return it to be checked again.")
+
 
 @transaction.atomic
 def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool = False) -> Decision:
@@ -28,7 +31,7 @@ def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool =
     if verdict.action == Action.SIGN_OFF and not sign_off:
         raise Refused("This verdict rests on the author alone: sign it off expressly.")
     if fingerprint_of(claim) != verdict.fingerprint:
-        raise Refused("Wording or evidence changed after the verdict was given: return it to be checked again.")
+        raise Refused(OUTDATED, claim)
     decision = _decide(verdict, DecisionAct.APPROVE, by=by, sign_off=sign_off)
     move(claim, "approve")
     drop_drafts(claim)

@@ -16,7 +16,7 @@ from factcheck.actions.rewording import reword
 from factcheck.actions.trail import record
 from factcheck.domain.revisions import Outcome, carry_over
 from factcheck.domain.states import RequestAct, Status
-from factcheck.domain.workflow import needs_second
+from factcheck.domain.workflow import NO_ROLE, NOT_HELD, needs_second
 from factcheck.models import Claim, ClaimAnchor, Fate, Request, User
 
 ANSWERED = N("Somebody has answered this already.")
@@ -49,11 +49,11 @@ def deny(fate: Fate, *, by: User, second: User | None = None) -> None:
 
 def _check(fate: Fate, *, by: User) -> None:
     if not by.may_review:
-        raise Refused("Your role does not allow this.")
+        raise Refused(NO_ROLE)
     if fate.claim.as_status is Status.IN_REVIEW and fate.claim.holder_id != by.pk:
-        raise Refused("Only the person who holds the claim may do this: take it first.")
+        raise Refused(NOT_HELD, fate.claim)
     if not fate.is_undecided:
-        raise Refused(ANSWERED)
+        raise Refused(ANSWERED, fate.claim)
 
 
 def _affirm(fate: Fate, span: tuple[int, int], *, by: User) -> None:

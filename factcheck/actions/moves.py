@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from factcheck.actions.refusals import Overtaken, Refused
 from factcheck.domain.states import Status
-from factcheck.domain.workflow import TABLE, why_not
+from factcheck.domain.workflow import NO_ROLE, NOT_HELD, OF_THE_PERSON, TABLE, why_not
 from factcheck.models import Claim, Draft, User
 
 LEFT_BEHIND = {"holder": None, "held_until": None, "return_to": ""}
@@ -19,7 +19,7 @@ EDITABLE = (Status.SUGGESTED, Status.OPEN, Status.RETURNED, Status.STALE, Status
 def check(claim: Claim, act: str, *, by: User, contributors: frozenset[int] = frozenset()) -> None:
     """Refused with the reason why this person may not do this now."""
     if reason := why_not(act, claim.standing_at(timezone.now(), contributors), by.pk, by.as_role):
-        raise Refused(reason)
+        raise Refused(reason, None if reason in OF_THE_PERSON else claim)
 
 
 def move(claim: Claim, act: str, **changes: Any) -> None:
@@ -46,11 +46,11 @@ def touch(claim: Claim, *, by: User) -> None:
     What is submitted or approved is withdrawn or reopened first.
     """
     if not by.may_review:
-        raise Refused("Your role does not allow this.")
+        raise Refused(NO_ROLE)
     if claim.as_status is Status.IN_REVIEW and claim.holder_id != by.pk:
-        raise Refused("Only the person who holds the claim may do this: take it first.")
+        raise Refused(NOT_HELD, claim)
     if claim.as_status is not Status.IN_REVIEW and claim.as_status not in EDITABLE:
-        raise Refused(f"Not possible while the claim is “{claim.as_status.label}”.")
+        raise Refused(f"Not possible while the claim is “{claim.as_status.label}”.", claim)
     held_until = hold_end() if claim.holder_id else None
     changed = Claim.objects.filter(pk=claim.pk, status=claim.status, holder=claim.holder_id).update(
         revision=F("revision") + 1, held_until=held_until, changed_at=timezone.now()
@@ -65,7 +65,7 @@ def touch(claim: Claim, *, by: User) -> None:
 def touch_held(claim: Claim, *, by: User) -> None:
     """As `touch`, for what only the holder may do: evidence, passages and ticks."""
     if claim.as_status is not Status.IN_REVIEW or claim.holder_id != by.pk:
-        raise Refused("Only the person who holds the claim may do this: take it first.")
+        raise Refused(NOT_HELD, claim)
     touch(claim, by=by)
 
 

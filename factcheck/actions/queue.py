@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.moves import check, hold_end, move
 from factcheck.actions.notices import notify
@@ -18,6 +19,7 @@ from factcheck.models import Article, Claim, User
 from factcheck.models.claims import ClaimQuerySet
 from factcheck.models.prepared import Prepared, slot
 
+NOT_HIS = N("Only the person who holds the claim, or an editor, may hand it over.")
 BY_LANGUAGE = "article__language__in"
 
 
@@ -132,11 +134,17 @@ def park_claim(claim: Claim, *, by: User, reason: str, until: datetime | None = 
     record("park", by=by, claim=claim, new={"reason": reason.strip(), "until": until.isoformat() if until else None})
 
 
+def why_not_hand_over(claim: Claim, by: User) -> str | None:
+    if claim.as_status is Status.IN_REVIEW and (claim.holder_id == by.pk or by.as_role is Role.EDITOR):
+        return None
+    return NOT_HIS
+
+
 @transaction.atomic
 def hand_over(claim: Claim, *, by: User, to: User) -> None:
     """The holder, or an editor, gives the claim in review to somebody else."""
-    if claim.as_status is not Status.IN_REVIEW or (claim.holder_id != by.pk and by.as_role is not Role.EDITOR):
-        raise Refused("Only the person who holds the claim, or an editor, may hand it over.")
+    if reason := why_not_hand_over(claim, by):
+        raise Refused(reason, claim)
     if not to.may_review or not to.is_active:
         raise Refused("This person may not review.")
     if not Article.objects.visible_to(to).filter(pk=claim.article_id).exists():
@@ -147,4 +155,6 @@ def hand_over(claim: Claim, *, by: User, to: User) -> None:
     if not changed:
         raise Overtaken(claim)
     notify([to], NoticeKind.HANDED_OVER, by=by, claim=claim)
+    if claim.holder and claim.holder != by:
+        notify([claim.holder], NoticeKind.TAKEN_OVER, by=by, claim=claim)
     record("hand_over", by=by, claim=claim, old={"holder": claim.holder_id}, new={"holder": to.pk})

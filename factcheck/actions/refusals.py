@@ -8,21 +8,24 @@ CLAIM_CHANGED = gettext_noop(
     "The claim has changed since you opened this page. Compare, and send again what still holds."
 )
 
+FASTER = gettext_noop("Somebody else was faster: this claim has just changed. Look at it again before you go on.")
+
 
 class Refused(Exception):
-    """The rules do not allow the act; `reason` is a message id."""
+    """The rules do not allow the act; `reason` is a message id. `claim` is the one whose state is the reason: what was
+    done to it last tells who brought it there.
+    """
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, claim: Claim | None = None) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.claim = reason, claim
 
 
 class Overtaken(Refused):
     """Somebody else changed the claim first."""
 
     def __init__(self, claim: Claim) -> None:
-        super().__init__("Somebody else was faster: this claim has just changed. Look at it again before you go on.")
-        self.claim = claim
+        super().__init__(FASTER, claim)
 
 
 class Stale(Refused):
@@ -33,6 +36,6 @@ class Stale(Refused):
     def __init__(
         self, claim: Claim, theirs: str = "", *, revision: int | None = None, reason: str = CLAIM_CHANGED
     ) -> None:
-        super().__init__(reason)
-        self.claim, self.theirs = claim, theirs
+        super().__init__(reason, claim)
+        self.theirs = theirs
         self.revision = claim.revision if revision is None else revision

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.notices import notify
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, RequestAct
 from factcheck.models import Claim, Fate, Request, User, Verdict
+
+SETTLED = N("This request has been decided, or the claim has moved on.")
 
 
 def ask(
@@ -47,8 +50,8 @@ def settle(request: Request, *, by: User, granted: bool, answer: str = "") -> No
     # Locked by itself first: a second person waits here, and finds it decided.
     Request.objects.select_for_update().get(pk=request.pk)
     if not Request.objects.pending().filter(pk=request.pk).exists():
-        raise Refused("This request has been decided, or the claim has moved on.")
+        raise Refused(SETTLED, request.claim)
     if not Request.objects.filter(pk=request.pk, decided_at=None).update(**values):
-        raise Refused("This request has been decided, or the claim has moved on.")
+        raise Refused(SETTLED, request.claim)
     for name, value in values.items():
         setattr(request, name, value)

@@ -11,9 +11,15 @@ from factcheck.domain.states import Role, Status
 
 REVIEWERS = frozenset({Role.REVIEWER, Role.EDITOR})
 DECIDERS = frozenset({Role.EDITOR, Role.ADMIN})
+NO_ROLE = "Your role does not allow this."
 HELD_ELSEWHERE = "Another person holds this claim."
 SECOND = "a second editor where the claim is critical or a legal risk"
 ASSESSOR_DECIDES = "You gave this verdict yourself: another editor must decide."
+CONTRIBUTOR = "You worked on this claim yourself: another editor must approve it."
+ASSESSOR_WITHDRAWS = "Only the person who gave the verdict may withdraw it."
+NOT_HELD = "Only the person who holds the claim may do this: take it first."
+# Reasons that lie in the person, whatever others have done to the claim.
+OF_THE_PERSON = frozenset((NO_ROLE, ASSESSOR_DECIDES, CONTRIBUTOR, ASSESSOR_WITHDRAWS))
 
 
 class IllFormed(Exception):
@@ -142,11 +148,11 @@ def why_not(act: str, claim: Standing, person: int, role: Role) -> str | None:
     """Why this person may not do this act on a claim that stands so; None when he may."""
     row = TABLE[act]
     if role not in row.roles:
-        return "Your role does not allow this."
+        return NO_ROLE
     if claim.status not in row.sources:
         return f"Not possible while the claim is “{claim.status.label}”."
     if row.holder_only and claim.holder != person:
-        return "Only the person who holds the claim may do this: take it first."
+        return NOT_HELD
     rule = _RULES.get(act)
     return rule(claim, person, role) if rule else None
 
@@ -164,7 +170,7 @@ def lowers(before: tuple[int, bool], after: tuple[int, bool]) -> bool:
 def why_not_answer(maker: int, person: int, role: Role) -> str | None:
     """Why this person may not decide on a request; None when he may."""
     if role not in DECIDERS:
-        return "Your role does not allow this."
+        return NO_ROLE
     return "You made this request yourself: another editor must decide." if maker == person else None
 
 
@@ -175,7 +181,7 @@ def _why_not_release(claim: Standing, person: int, role: Role) -> str | None:
 
 
 def _why_not_withdraw(claim: Standing, person: int, role: Role) -> str | None:
-    return None if claim.assessor == person else "Only the person who gave the verdict may withdraw it."
+    return None if claim.assessor == person else ASSESSOR_WITHDRAWS
 
 
 def _why_not_decide(claim: Standing, person: int, role: Role) -> str | None:
@@ -186,7 +192,7 @@ def _why_not_approve(claim: Standing, person: int, role: Role) -> str | None:
     if claim.assessor == person:
         return ASSESSOR_DECIDES
     if person in claim.contributors:
-        return "You worked on this claim yourself: another editor must approve it."
+        return CONTRIBUTOR
     return None
 
 

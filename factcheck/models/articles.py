@@ -9,6 +9,7 @@ from django.db.models.functions import Length
 
 from factcheck.domain.scales import LINE_CHECK, Scale, get_scale
 from factcheck.domain.states import ArticleKind, ArticleStatus, Mode
+from factcheck.domain.workflow import REVIEWERS
 from factcheck.models.jobs import Job
 from factcheck.models.people import Desk, User
 
@@ -99,6 +100,13 @@ class Article(models.Model):
     def current(self) -> "ArticleVersion":
         """The newest version. ArticleVersion.DoesNotExist while the intake is only previewed."""
         return self.versions.latest("number")
+
+    @property
+    def reviewers(self) -> "models.QuerySet[User]":
+        """Those to whom the queue offers its claims: they may review, see the article and read its language."""
+        reading = Q(languages="") | Q(languages__contains=self.language)
+        able = User.objects.filter(reading, is_active=True, role__in=[str(role) for role in REVIEWERS])
+        return able.filter(pk__in=Article.objects.filter(pk=self.pk).seen_by()).order_by("name", "pk")
 
 
 class ArticleVersion(models.Model):

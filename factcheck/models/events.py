@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Self
 
 from django.db import models
+from django.db.models import Q
 
 from factcheck.models.articles import Article
 from factcheck.models.claims import Claim
@@ -28,6 +29,11 @@ class Chain(models.Model):
 class EventQuerySet(models.QuerySet["Event"]):
     def for_list(self) -> Self:
         return self.select_related("actor", "claim", "article").order_by("-sequence")
+
+    def changing(self, claim: Claim) -> Self:
+        """Those by which the claim came to stand as it does, the last first; what was merely said is none."""
+        of_all = Q(article=claim.article_id, claim=None, act="accept_all", new__claims__icontains=f'"{claim.label}"')
+        return self.filter(Q(claim=claim) | of_all).exclude(act__in=("comment", "answer")).for_list()
 
 
 class Event(models.Model):

@@ -6,8 +6,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_noop
 
+from factcheck.models import Event
+
 REFUSED = 409
 ASKED = gettext_noop("One person alone does not decide this: another editor does, in Approvals.")
+
+
+def latest_of(refusal: Exception) -> Event | None:
+    """What was done last to the claim whose state is the reason of a refusal."""
+    claim = getattr(refusal, "claim", None)
+    return Event.objects.changing(claim).first() if claim else None
 
 
 def is_fragment(request: HttpRequest) -> bool:

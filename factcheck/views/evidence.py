@@ -20,6 +20,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.anchoring import find_quotation
 from factcheck.domain.states import source_type_label
+from factcheck.domain.workflow import NOT_HELD
 from factcheck.forms.evidence import WAYS, BearingForm, EvidenceForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Claim, Evidence, Source, User
@@ -105,7 +106,7 @@ def evidence_find(request: HttpRequest, pk: int) -> HttpResponse:
     browser without script it is the page with all of that."""
     claim, user = get_claim(request, pk), person(request)
     if claim.holder_id != user.pk:
-        raise Refused("Only the person who holds the claim may do this: take it first.")
+        raise Refused(NOT_HELD, claim)
     form = EvidenceForm(initial=request.POST.dict(), user=user)
     found = proposed_sources(claim, user, request.POST.get("find", "").strip()[:LONGEST], PROPOSED + 1)
     chosen = form.chosen

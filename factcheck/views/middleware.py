@@ -12,7 +12,7 @@ from django.utils.translation import gettext, gettext_noop
 
 from factcheck.actions.files import Unwritable
 from factcheck.actions.refusals import Refused, Stale
-from factcheck.views.answers import REFUSED, is_fragment
+from factcheck.views.answers import REFUSED, is_fragment, latest_of
 
 NOTHING_ALLOWED = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 FRAME = re.compile(r"/snapshots/\d+/frame/")
@@ -91,7 +91,7 @@ class Refusals:
             reason, status = gettext(UNSTORED), UNAVAILABLE
         else:
             return None
-        context = {"reason": reason, "theirs": getattr(exception, "theirs", "")}
+        context = {"reason": reason, "theirs": getattr(exception, "theirs", ""), "latest": latest_of(exception)}
         if is_fragment(request):
             response = render(request, "includes/_refusal.html", context, status=status)
             response["HX-Retarget"], response["HX-Reswap"] = "#refusal", "innerHTML"

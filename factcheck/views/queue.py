@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_noop
@@ -114,6 +114,16 @@ def claim_park(request: HttpRequest, pk: int) -> HttpResponse:
     reason, until = form.cleaned_data["reason"], form.cleaned_data["until"]
     acts.park_claim(get_claim(request, pk), by=person(request), reason=reason, until=until)
     return move_on(request, reverse("queue"))
+
+
+@require_safe
+def claim_colleagues(request: HttpRequest, pk: int) -> HttpResponse:
+    """The form with those who may take it, asked for when its fold on the page is opened."""
+    claim = get_claim(request, pk)
+    if not is_fragment(request):
+        return redirect("claim", pk)
+    colleagues = claim.article.reviewers.exclude(holds=claim)
+    return render(request, "review/_hand_over.html", {"claim": claim, "colleagues": colleagues})
 
 
 @require_POST

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from factcheck.actions import queue as acts
 from factcheck.actions.prior import prior_checks
 from factcheck.actions.verdicts import grounds_of
 from factcheck.domain.accusing import reads_as_accusation
@@ -87,6 +88,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
             "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
+            "may_hand_over": acts.why_not_hand_over(found, user) is None,
             "accuses": anchor is not None and not found.legal_risk and _accuses(found, anchor),
         }
         | _neighbours(found)

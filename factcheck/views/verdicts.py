@@ -16,7 +16,7 @@ from factcheck.domain.verdicts import wording_of
 from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
-from factcheck.views.answers import is_fragment, move_on, seen_revision
+from factcheck.views.answers import is_fragment, latest_of, move_on, seen_revision
 from factcheck.views.concordance import evidence_context
 from factcheck.views.queue import next_claim
 from factcheck.views.review import chosen_rating, decision_context, review_context
@@ -56,7 +56,7 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
         found = get_claim(request, pk)
         if not is_given(found, typed, user):
             save_draft(found, "verdict", typed, by=user)
-            return _typed_again(request, found, typed, refusal.reason)
+            return _typed_again(request, found, typed, refusal)
         following = Claim.objects.filter(holder=user).order_by("-taken_at").first()
     else:
         following = _next(request) if request.POST.get("next") else None
@@ -87,11 +87,12 @@ def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
     return all(getattr(verdict, name) == value for name, value in sent.items())
 
 
-def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], reason: str) -> HttpResponse:
+def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], refusal: Refused) -> HttpResponse:
     user = person(request)
     anchor = found.anchors.select_related("version").order_by("version__number").last()
     said = evidence_context(user, found, anchor)["said"]
-    decision = decision_context(user, found, anchor, typed, reason, said=said)
+    decision = decision_context(user, found, anchor, typed, refusal.reason, said=said)
+    decision["latest"] = latest_of(refusal)
     if is_fragment(request):
         return render(request, "review/_decision.html", decision | {"article": found.article}, status=UNFIT)
     return render(request, "review/review.html", review_context(request, found) | decision, status=UNFIT)

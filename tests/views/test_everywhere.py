@@ -47,10 +47,11 @@ PAGES = (
     "notices",
     "claim_presence",
     "claim_history",
+    "claim_colleagues",
     "checks_of_article",
     "claim_public",
 )
-FRAGMENTS = ("claim_history", "article_status", "claim_panel", "evidence_status", "source_captures")
+FRAGMENTS = ("claim_history", "claim_colleagues", "article_status", "claim_panel", "evidence_status", "source_captures")
 OWN = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 WITHOUT_ID = {pattern.name for pattern in OWN if not pattern.pattern.converters}
 # Acts that readers may not do, with the least that a form sends.
