@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from bs4 import BeautifulSoup
 
-from factcheck.domain.report import ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
+from factcheck.domain.report import ReportChange, ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
 from factcheck.rendering import RENDERERS
 from factcheck.rendering.sheet import lay_claim
 from tests.domain.test_report import ANN, VERDICT
@@ -74,6 +75,16 @@ def test_verdicts_that_no_longer_stand_are_told_with_what_became_of_them(file_fo
     if file_format != "csv":
         for words in ("schloß 2018", "Removed, in version 1", "Earlier verdicts and claims that are gone"):
             assert squeezed(words) in shown
+
+
+def test_what_is_told_of_a_claim_that_is_gone_leads_to_what_was_found_of_it():
+    dropped = claim_on("Zweiter Punkt", "6", status="dismissed", verdict=None)
+    changes = tuple(ReportChange(label, "gone", "240 Leute", "") for label in ("5", "6"))
+    gone = replace(WITH_PAST, claims=(*WITH_PAST.claims, dropped), changes=changes)
+    page = BeautifulSoup(RENDERERS["html"](gone, "en"), "html.parser")
+    assert [page.find(id=link["href"][1:]).b.text for link in page.select("#changes + ul a")] == ["5"]
+    names = [tag["id"] for tag in page.find_all(id=True)]
+    assert len(names) == len(set(names))
 
 
 def test_outside_the_house_only_verdicts_that_counted_are_told():

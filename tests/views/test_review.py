@@ -62,6 +62,13 @@ def test_confidential_source_is_hidden_from_those_who_may_not_read_it(claim):
     assert "I saw it" not in page
 
 
+def test_place_among_the_claims_is_told_of_those_that_count(client):
+    article = make_article()
+    counts, gone = make_claim(article), make_claim(article, status="removed")
+    assert "1 of 1" in client.get(reverse("claim", args=[counts.pk])).content.decode()
+    assert "0 of 1" not in client.get(reverse("claim", args=[gone.pk])).content.decode()
+
+
 def test_taken_released_parked_and_handed_over(client, holder):
     claim = make_claim()
     do(client, "claim_take", claim.pk)

@@ -31,7 +31,7 @@ def sheet(data: ReportData) -> Sheet:
         claims=tuple(lay_claim(data, claim) for claim in data.standing),
         past=tuple(lay_past(data)),
         set_aside=(*dropped, *((sentence, _(why)) for sentence, why in data.set_aside)),
-        changes=tuple(_change(data, change) for change in data.changes),
+        changes=tuple(_changes(data)),
         corrections=tuple(
             SheetCorrection(labels.moment(data, entry.at), entry.by.name, entry.wrong, entry.right)
             for entry in data.corrections
@@ -100,7 +100,13 @@ def _bar(data: ReportData) -> Iterator[tuple[str, str, int]]:
         yield status, rating, number
 
 
-def _change(data: ReportData, change: ReportChange) -> SheetChange:
+def _changes(data: ReportData) -> Iterator[SheetChange]:
+    entries = {claim.label for claim in (*data.standing, *data.past)}
+    for change in data.changes:
+        yield _change(data, change, f"entry-{change.claim}" if change.claim in entries else "")
+
+
+def _change(data: ReportData, change: ReportChange, anchor: str) -> SheetChange:
     whats = {
         "added": _("new claim"),
         "gone": _("no longer in the list"),
@@ -116,7 +122,7 @@ def _change(data: ReportData, change: ReportChange) -> SheetChange:
         "text": _("version of the article"),
     }
     old, new = (labels.changed(data, change.what, value) for value in (change.old, change.new))
-    return SheetChange(change.claim, whats[change.what], old, new)
+    return SheetChange(change.claim, whats[change.what], old, new, anchor)
 
 
 def _proof(data: ReportData) -> Iterator[str]:

@@ -69,7 +69,9 @@ class SheetClaim:
 
 @dataclass(frozen=True)
 class SheetPast:
-    """A verdict that does not stand, or a claim that is gone (`verdict` "": never judged). `state`: what is now."""
+    """A verdict that does not stand, or a claim that is gone (`verdict` "": never judged). `state`: what is now.
+    `anchor` is where links to a claim lead that has no entry any more.
+    """
 
     label: str
     words: str
@@ -77,6 +79,7 @@ class SheetPast:
     verdict: str
     rationale: str
     trail: tuple[str, ...]
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,12 +111,15 @@ class SummaryRow:
 
 @dataclass(frozen=True)
 class SheetChange:
-    """What is new since the report before; `old` and `new` as they are shown, in words."""
+    """What is new since the report before; `old` and `new` as they are shown, in words. `anchor` is where a link to the
+    claim leads, "" where it has no entry.
+    """
 
     claim: str
     what: str
     old: str
     new: str
+    anchor: str
 
 
 @dataclass(frozen=True)

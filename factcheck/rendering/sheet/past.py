@@ -1,10 +1,11 @@
 """What was checked and no longer stands: claims that are gone, and verdicts that others took the place of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import ReportClaim, ReportData, ReportEarlier
+from factcheck.domain.report import SETTLED, ReportClaim, ReportData, ReportEarlier
 from factcheck.rendering import labels
 
 from .claims import assessed, decided
@@ -15,7 +16,9 @@ def lay_past(data: ReportData) -> Iterator[SheetPast]:
     for claim in data.past:
         state = _state(claim, claim.last_version)
         unjudged = SheetPast(claim.label, claim.last_words or claim.statement, state, "", "", ())
-        yield from [_verdict(data, claim, one) for one in claim.earlier] or [unjudged]
+        first, *others = [_verdict(data, claim, one) for one in claim.earlier] or [unjudged]
+        yield replace(first, anchor=f"entry-{claim.label}") if claim.status in SETTLED else first
+        yield from others
 
 
 def _verdict(data: ReportData, claim: ReportClaim, one: ReportEarlier) -> SheetPast:
