@@ -70,3 +70,8 @@ def test_nothing_is_known_where_the_evidence_names_nobody_or_the_next_sentence_c
     new = MILL.replace(CLAIM, f"{CLAIM}, the council said").replace("sold the land", "denies it")
     [one] = attributed(MILL, new, [span], list(carry_over(old=MILL, new=new, spans=[span])), [COUNCIL])
     assert one.reason is not Reason.ADOPTED
+
+
+def test_sentence_that_nobody_writes_is_left_to_a_person():
+    endless = "a, " * 300 + CLAIM
+    assert told(endless, CLAIM, f"{CLAIM}, the council said", COUNCIL)[0] is not Reason.ADOPTED

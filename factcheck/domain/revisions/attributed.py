@@ -11,6 +11,7 @@ from .closed_class import DENIALS, DISTANCING, FUNCTION_WORDS, GERMAN_ARTICLES, 
 from .outcomes import Carried, Outcome, Reason
 from .reading import STOP, TOKEN, WORD, Reading, read
 
+MOST_CLAUSES = 200
 LONGEST = 10  # words that such an attribution may take
 # Beside the verb and the speaker there may stand articles, prepositions and what leads to the clause; no auxiliaries:
 # who "was told" something did not say it.
@@ -54,6 +55,8 @@ def _attributed(was: Reading, now: Reading, span: tuple[int, int], one: Carried,
     if one.start is None or one.end is None or not known:
         return one
     before, after = _passage(was, *was.tokens(*span)), _passage(now, *now.tokens(one.start, one.end))
+    if before is None or after is None:
+        return one
     more = len(after.words) - len(before.words)
     if not 0 < more <= LONGEST:
         return one
@@ -77,15 +80,21 @@ def _kept(was: Reading, now: Reading, span: tuple[int, int], one: Carried, own: 
     return Carried(Outcome.KEPT, Reason.ADOPTED, words, *place, now.source[slice(*place)])
 
 
-def _passage(reading: Reading, first: int, last: int) -> _Passage:
+def _passage(reading: Reading, first: int, last: int) -> _Passage | None:
+    """None where the sentences are longer than anybody writes them."""
     low, high = reading.clauses_of(first, last)
     clauses = reading.clauses
     touched = {clause.sentence for clause in clauses[low:high]}
     near = range(min(touched, default=0) - 1, max(touched, default=-1) + 2)
-    around = [clause for clause in clauses if clause.sentence in near]
-    begin, end = min((c.first for c in around), default=first), max((c.last for c in around), default=last)
-    at = [token for token in range(min(begin, first), max(end, last)) if reading.parts[token] == WORD]
     own = [clauses[low].first, clauses[high - 1].last] if low < high else [first, last]
+    while low and clauses[low - 1].sentence in near:
+        low -= 1
+    while high < len(clauses) and clauses[high].sentence in near:
+        high += 1
+    if high - low > MOST_CLAUSES:
+        return None
+    begin, end = (clauses[low].first, clauses[high - 1].last) if low < high else (first, last)
+    at = [token for token in range(min(begin, first), max(end, last)) if reading.parts[token] == WORD]
     places = [sum(token < bound for token in at) for bound in (first, last, min(first, own[0]), max(last, own[1]))]
     return _Passage(at, [reading.words[token].casefold() for token in at], *places)
 
