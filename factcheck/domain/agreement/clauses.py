@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _SENTENCE = re.compile(
-    r"(?<![A-ZÄÖÜ])(?<!\b\d)(?<!\b\d\d)(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
+    r"(?<!\b[A-ZÄÖÜ])(?<!\b\d)(?<!\b\d\d)(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)"
+    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNr)(?<!\bca)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[\"”“»«’']?[,;:]\s+(?!(?:where|wo|who|whose)\s)|\s+[–—-]\s+|\s+(?=(?:und|and|sowie|while|whereas|während|aber|but|sondern|after|bevor)\s)",

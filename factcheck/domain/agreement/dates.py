@@ -13,6 +13,7 @@ from .question import MOST, Question
 PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
 LEAST_SAME, LEAST_OTHER = 0.2, 0.2  # relatedness from which an equal date confirms and another one contradicts
+LEAST_TOLD = 0.5  # the like where another event is told in the same language
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _WORD = re.compile(r"\d{3,}|[^\W\d_]{3,}")
 _SMALL = words("anf end mit sei sin the ear lat mid vor for ago jah yea")
@@ -68,6 +69,7 @@ def compare_date(question: Question) -> Advice:
         beside = beside or question.tells_its_nouns(days.start, least=2)
         restated = (
             top >= LEAST_SAME
+            and (beside or top >= LEAST_TOLD or question.claim_language != question.passage_language)
             and not (same and _is_written_alike(question, days))
             and not question.opposite_event(days.start)
         )

@@ -10,20 +10,30 @@ UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
 _APART_UP = re.compile(
     r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bzu\b"
     r"|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]{0,80}\ban\b|\bteurer\b"
-    r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent|%|per\s?cent)\s+(?:mehr|more|higher)\b",
+    r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent|%|per\s?cent|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:mehr|more|higher)\b",
     re.IGNORECASE,
 )
 _APART_DOWN = re.compile(
     r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]{0,80}\bzurück\b"
     r"|\bg[ai]b\w*\b[^.;:]{0,80}\bnach\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+down\b|\bdown\s+(?:by\s+)?\d|\b(?:cheaper|billiger"
-    r"|günstiger|verbilligt\w*)\b|(?:prozent|%|per\s?cent)\s+(?:weniger|less|fewer|lower)\b",
+    r"|günstiger|verbilligt\w*)\b|(?:prozent|%|per\s?cent|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:weniger|less|fewer|lower)\b",
+    re.IGNORECASE,
+)
+
+
+_TURNED_OUT = re.compile(  # `fiel um ein Viertel größer aus` tells of no fall
+    r"\bf(?:iel|allt|ällt|ielen)\b[^.;:]{0,60}\b(?:(?P<up>größer|höher|besser|üppiger|stärker)|kleiner|niedriger|geringer|schlechter|"
+    r"schwächer)\w*\saus\b",
     re.IGNORECASE,
 )
 
 
 def direction(words: Iterable[Term], text: str) -> int:
     """1 up, -1 down, 0 neither or both; `text` is what the words stand in."""
+    turned = _TURNED_OUT.search(text)
+    if turned:
+        return 1 if turned["up"] else -1
     found = frozenset[int]().union(*(term.meanings for term in words))
     up = bool(found & UP or _APART_UP.search(text))
     down = bool(found & DOWN or _APART_DOWN.search(text))

@@ -63,7 +63,7 @@ redundan axe laid layoff fired shed let-go job-loss
 einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring \
 recruit employ taken-on
 renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | renovat refurbish moderni overhaul \
-restor
+restor restoration
 evakuiert evakuier raumung | evacuat
 vermisst | missing unaccounted
 durchsucht durchsuchung razzia | search searched raid
@@ -104,7 +104,7 @@ gerechnet erwartet rechnet | expect
 demonstrier protestier | protest demonstrat rally rallied
 verklagt klagt klage geklagt | sue sued suing lawsuit
 bestreit bestritt dementier abstritt abgestritt | deny denied denies
-gestand gestandnis raumt zugab zugegeb einraum eingeraumt | admit admission confess acknowledg
+gestand gestandnis zugab zugegeb einraum eingeraumt | admit admission confess acknowledg
 kritisier bemangel rugt gerugt beanstand kritik | critic slam condemn
 gefordert fordert forder verlang verlangt | demand call urge
 gewarnt warnt warnung | warn

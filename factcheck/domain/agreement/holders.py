@@ -28,7 +28,7 @@ _ORGANISATION = re.compile(
     rf"|Verband|Händler|Anbieter|Betreiber|Versicherer|Bauunternehmen|Agentur|Kette)\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
     rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s(?:trust|foundation|group|bank|council|society|company|association))\b"
     rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;])"
-    rf"|\b(?:ist|sind|war|waren|by|von|to)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
+    rf"|\b(?:ist|sind|war|waren|by|von|belong(?:s|ed)?\sto)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
     rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke))(?:s|es)?\b"
@@ -85,7 +85,11 @@ def compare_name(question: Question, kind: str) -> Advice:
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
         own -= ROLE
-    if place and made_from(fold(question.detail), fold(question.passage[slice(*place)])):
+    if (
+        place
+        and is_country(fold(question.detail))
+        and made_from(fold(question.detail), fold(question.passage[slice(*place)]))
+    ):
         own -= AHEAD  # the adjective tells less than the name
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     top, other = max(rivals, default=(0.0, (0, 0)))
@@ -132,7 +136,8 @@ def _is_denied(question: Question, place: int) -> bool:
 def _is_variant(question: Question, place: tuple[int, int]) -> bool:
     """The name in another form (`Warsaw`, `P. Kahl`): a text that but mentions it hardly differs in that as well."""
     name = fold(question.passage[slice(*place)].rstrip(".,"))
-    return name not in fold(question.detail) and not made_from(fold(question.detail), name)
+    of_people = is_country(fold(question.detail)) and made_from(fold(question.detail), name)
+    return name not in fold(question.detail) and not of_people
 
 
 def _is_compound_by_chance(term: Term) -> bool:

@@ -19,6 +19,7 @@ LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing
 LEAST_RESTATED = 0.0  # the like for one that says the same in other words
 LEAST = 0.25  # the like for another count: a text counts many things, and measures few
 # Marked down: last year's figure, a part of the whole, the other camp; up: the same camp.
+RESTATED = 0.1  # what a figure gains that says the claim's in other words
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 EVEN = 0.06  # relatedness by which two figures do not differ
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
@@ -29,7 +30,13 @@ _BEFORE = re.compile(
 )
 _FROM_FIGURE = re.compile(
     r"\b(?:up from|down from|nach|compared with|gegenüber|verglichen mit)\s"
-    r"(?!\w*(?:angabe|auskunft|bericht|zählung|schätzung|information|recherche))(?:[^\W\d]+\s){0,2}\Z",
+    r"(?:(?:rund|etwa|knapp|gut|noch|über|fast|zuvor|about|nearly|around|some|just|over|under|an|estimated|only|nur)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+# What a change is measured by is not when it was.
+_COMPARED = re.compile(
+    r"\b(?:als|than|gegenüber|compared\swith|verglichen\smit)\s(?:\w+\s){0,3}"
+    r"(?:vorjahr\w*|jahr\s(?:davor|zuvor)|year\s(?:before|earlier)|previous\syear|zuvor)",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -44,7 +51,7 @@ _INSTEAD = re.compile(
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.I), re.compile(r"\s(?:\w+\s)?(?:auf|to)\b", re.I)
 _WHOLE = re.compile(
     r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|europaweit|group-?wide|overall|"
-    r"in\s+ganz\s+\w+|across\s+(?:the\s+)?[A-Z]\w+)\b",
+    r"in\s+ganz\s+\w+|across\s+(?:the\s+)?(?-i:[A-Z])\w+)\b",
     re.I,
 )
 _AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
@@ -165,7 +172,7 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             continue  # `90 minutes after the crash` is no length
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
-        weight = question.relatedness(amount.start, amount.end) - _set_back(question, amount)
+        weight = question.relatedness(amount.start, amount.end) - _set_back(question, wanted, amount)
         if weight >= _least(wanted, amount):
             weighed.append(Candidate(amount, weight))
     return weighed
@@ -214,12 +221,14 @@ def _is_elsewhere(question: Question, amount: Amount) -> bool:
     return bool(named and years) and not named & years
 
 
-def _set_back(question: Question, amount: Amount) -> float:
+def _set_back(question: Question, wanted: Amount, amount: Amount) -> float:
     clause = question.clause_at(amount.start)
     lead = question.passage[clause.start : amount.start]
     words = question.passage[clause.start : clause.end]
-    total = 0.0
-    if (_BEFORE.search(words) or _FROM_FIGURE.search(lead)) and not _BEFORE.search(question.claim):
+    total = -RESTATED if wanted.restates(amount) and _meets(wanted, amount) else 0.0
+    if (
+        _BEFORE.search(_COMPARED.sub("", words)) or (amount.dimension != "duration" and _FROM_FIGURE.search(lead))
+    ) and not _BEFORE.search(question.claim):
         total += OTHER_PERIOD
     if _other_year(question, words):
         total += OTHER_PERIOD

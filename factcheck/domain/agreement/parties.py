@@ -116,4 +116,6 @@ def does_something_else(question: Question, end: int) -> bool:
     comma = question.passage.find(",", end, clause.end)
     behind = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))[:1]
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
-    return bool(told) and question.tells_any_event and not question.tells_one_of(told)
+    at = question.at + len(question.detail)
+    acts = any(at <= term.start < at + REACH and question.says_event(term) for term in question.claim_terms)
+    return acts and bool(told) and not question.tells_one_of(told)

@@ -15,7 +15,7 @@ from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 from .amounts import find_amounts
 from .clauses import Clause, split
 from .lexicon import OPPOSED, meanings, meant, of_family
-from .light import LIGHT
+from .light import LIGHT, WEAK
 from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
@@ -217,10 +217,6 @@ class Question:
         """Whether the clause there, or else the sentence, tells of events, and of none that the claim tells."""
         return self._others_told(place, "event", self._events)
 
-    @property
-    def tells_any_event(self) -> bool:
-        return bool(self._events)
-
     def tells_one_of(self, events: frozenset[int]) -> bool:
         return bool(self._events & events)
 
@@ -308,9 +304,12 @@ class Question:
         within = [
             term
             for term in self.terms_within(start, end)
-            if not self._is_name(term) and (by_agents or not (self._is_agent(term) or self._is_of_claim(term)))
+            if not self._is_name(term) and (by_agents or not self._is_no_veto(term))
         ]
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
+
+    def _is_no_veto(self, term: Term) -> bool:
+        return term.folded in WEAK or self._is_agent(term) or self._is_of_claim(term)
 
     def _is_of_claim(self, term: Term) -> bool:
         return any(self.likeness(mine, term) for mine in self.context)

@@ -8,6 +8,7 @@ from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term
 
 from .amounts import PEOPLE, PERIOD_WORDS, Amount
+from .clauses import Clause
 from .directions import DOWN, UP, direction
 from .lexicon import meant, of_family
 from .question import Question
@@ -30,13 +31,15 @@ _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
 _NOMINAL = re.compile(r"(?:ig|end|iert|los)en?\Z")  # German adjectives as nouns: `Bedürftige`, `Reisende`
+_ELLIPTIC = re.compile(r"\s(?:were|was|are|is|have|had|waren|sind|wurden|werden|hatten|haben|davon)\b", re.IGNORECASE)
 _PURPOSE = re.compile(
-    r"\b(?i:für)\s(?:(?:den|die|das|neue\w?)\s)*(?=[A-ZÄÖÜ])"
+    r"\b(?i:für)\s(?:(?:den|die|das|deren|dessen|ihren?|ihre|seinen?|seine|einen?|eine|neue\w?)\s)*(?=[A-ZÄÖÜ])"
     r"|\b(?:for|on|towards)\s(?:(?:the|a|an|new|its|their|his|her)\s)*(?!(?:less|more|just|about|around|nearly|almost|over"
     r"|under|some|at|up)\b)(?=[a-z])"
 )
 _IN_KIND = re.compile(r"\s(?:in|an)\s(?=[^\W\d]{3})")
 _WHOLE_OF = re.compile(r"\s(?:der|des|aller|of)\s(?:(?:the|all|its|their|his|her)\s)?", re.IGNORECASE)
+_OF_SUM = re.compile(r"\s(?:von|of|in\sHöhe\svon)\s(?:[a-zäöü]+\s)?[€$£]?")
 _MORE = re.compile(r"\s(?:teurer|billiger|günstiger|mehr|weniger|more|less|dearer|cheaper)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
 _PIECES = words(
@@ -62,6 +65,8 @@ def same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
 def _nouns(terms: Sequence[Term], text: str, amount: Amount, language: str) -> list[Term]:
     """What is counted: the words right behind the figure, in German those with a capital; else that of `a staff of`."""
     end = amount.end
+    if _ELLIPTIC.match(text, end):
+        return []  # `17 were still missing`
     inside = [t for t in terms if t.end == end and text[t.start - 1 : t.start] == "-"]  # `320-bed`
     behind = inside or [
         term for term in terms if end <= term.start <= end + NOUN_REACH and not _stopped(text, end, term.start)
@@ -105,8 +110,9 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
         return True
     clause = question.clause_at(found.start)
     others = [t for t in question.terms_within(clause.sentence_start, clause.sentence_end) if t not in theirs]
-    known = all(_kinds(question, term) for term in (head, theirs[0])) or question.best(head, others)
-    return not known and (wanted.restates(found) or question.tells_predicate(found.start))
+    if all(_kinds(question, term) for term in (head, theirs[0])):
+        return False
+    return wanted.restates(found) or (not question.best(head, others) and question.tells_predicate(found.start))
 
 
 def _is_deed(question: Question, mine: Term, theirs: Term) -> bool:
@@ -114,7 +120,7 @@ def _is_deed(question: Question, mine: Term, theirs: Term) -> bool:
     if _is_people(mine):
         deeds = [term for term in question.context if term is not mine and of_family(question.says(term), "event")]
         return any(question.likeness(term, theirs) for term in deeds)
-    if not _is_people(theirs) or not of_family(question.says(mine), "event"):
+    if not _is_people(theirs) or of_family(question.says(mine), "crowd"):
         return False
     clause = question.clause_at(theirs.start)
     return bool(question.best(mine, question.terms_within(clause.start, clause.end)))
@@ -224,6 +230,8 @@ def adposition(text: str, amount: Amount) -> str:
 def _is_for_other(question: Question, wanted: Amount, found: Amount) -> bool:
     """Claim and clause both tell what the money is for, and it is not the same."""
     clause = question.clause_at(found.start)
+    if _is_other_kind_of_money(question, wanted, clause):
+        return True
     mine = _IN_KIND.match(question.claim, wanted.end) or _PURPOSE.search(question.claim)
     theirs = _PURPOSE.search(question.passage, clause.start, clause.end)
     if not mine or not theirs:
@@ -231,6 +239,19 @@ def _is_for_other(question: Question, wanted: Amount, found: Amount) -> bool:
     what = next((term for term in question.claim_terms if mine.end() <= term.start), None)
     there = question.terms_within(clause.sentence_start, clause.sentence_end)
     return what is not None and not question.is_foreign(what) and not question.best(what, there)
+
+
+def _is_other_kind_of_money(question: Question, wanted: Amount, clause: Clause) -> bool:
+    """The claim says what money it is (`500 Euro Schulgeld`), the clause does not, and tells what it was for."""
+    kind = next((t for t in question.claim_terms if _is_beside(question.claim, t, wanted)), None)
+    if kind is None or not _PURPOSE.search(question.passage, clause.start, clause.end):
+        return False
+    return not question.best(kind, question.terms_within(clause.start, clause.end))
+
+
+def _is_beside(text: str, term: Term, amount: Amount) -> bool:
+    behind = term.start == amount.end + 1 and term.capital
+    return behind or bool(_OF_SUM.fullmatch(text, term.end, amount.start))
 
 
 def _is_of_stuff(question: Question, found: Amount) -> bool:
