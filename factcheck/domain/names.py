@@ -48,6 +48,7 @@ GENERIC = words(
     biosciences pharma pharmaceuticals foods energy motors systems technologies technology industries airlines
     partners media studios software labs insurance versicherung brauerei werke retail logistics"""
 )
+_KINDS_OF_BODIES = ("verband", "verein", "genossenschaft", "initiative", "bündnis", "gewerkschaft", "partei")
 _KINDS_OF_FIRMS = (
     "kette",
     "hersteller",
@@ -127,6 +128,8 @@ def telling_words(name: str) -> list[str]:
     """The words that tell the name from others: no titles, articles or legal forms, unless there is nothing else."""
     words = [match[0].rstrip(".") for match in TOKEN.finditer(name)]
     capitals = [word for word in words if word[:1].isupper()] or words
+    if len(words) == len(capitals) == 2 and capitals[0].casefold().endswith(_KINDS_OF_BODIES):
+        return capitals[1:]  # `Sozialverband Nordhilfe`
     return [word for word in capitals if not _is_generic(word.casefold())] or capitals
 
 
@@ -139,7 +142,7 @@ def same_name(one: str, other: str) -> bool:
     mine, theirs = _plain(one), _plain(other)
     if mine == theirs or _EXONYMS.get(mine) == theirs or _EXONYMS.get(theirs) == mine:
         return True
-    if mine.rstrip("s") == theirs.rstrip("s"):
+    if mine.rstrip("s") == theirs.rstrip("s") or _sounds(mine) == _sounds(theirs):
         return True
     if _translated(mine) == _translated(theirs):
         return True
@@ -234,7 +237,12 @@ def _is_word(word: str, token: str) -> bool:
 
 def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
     """Most of the telling words within a short stretch."""
-    hits = [(start, end, word) for token, start, end in tokens for word in wanted if _is_word(word, token)]
+    hits = [
+        (start, end, word)
+        for token, start, end in tokens
+        for word in wanted
+        if (token[:1].isupper() or not word[:1].isupper()) and _is_word(word, token)
+    ]
     for start, _, _ in hits:
         near = [hit for hit in hits if start <= hit[0] <= start + REACH]
         if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:

@@ -71,6 +71,13 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NIGHT = re.compile(
+    r"\b(?:in\sder\s)?Nacht\s(?:zum|auf(?:\sden)?)\s(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b",
+    re.IGNORECASE,
+)
+_YEARS_AFTER = re.compile(
+    rf"\b(?P<n>{_COUNT})\s(?:years|Jahre)\s(?:later|später|darauf|danach|after\sthat)\b", re.IGNORECASE
+)
 _RELATIVE = re.compile(
     r"\b(?:(?:(?P<when>last|next|this|previous|vergangenen|letzten|vorigen|kommenden|nächsten|diesem)\s)?(?P<unit>weekend|wochenende)"
     r"|(?P<when2>last|next|this|previous)\s(?P<unit2>month|week|year))\b",
@@ -123,6 +130,8 @@ def find_days(
         _half_years,
         _old_years,
         _spans_until,
+        _nights,
+        _years_after,
     )
     for read in (*readers, *((_births,) if births else ()), *((_jubilees,) if origins else ())):
         yield from read(text, reference)
@@ -244,6 +253,25 @@ def _jubilees(text: str, reference: date) -> Iterator[Days]:
         year = (int(named[0]) if named else reference.year) - number
         if number and year > 0:
             yield _years(match, year, year)
+
+
+def _nights(text: str, reference: date) -> Iterator[Days]:
+    """`in der Nacht zum Sonntag`: from the evening before on."""
+    for match in _NIGHT.finditer(text):
+        weekday = VOCABULARIES["de"].weekdays[match["day"].lower()]
+        behind = (reference.weekday() - weekday) % 7
+        last = date.fromordinal(reference.toordinal() - behind)
+        yield Days(match.start(), match.end(), date.fromordinal(last.toordinal() - 1), last)
+
+
+def _years_after(text: str, reference: date) -> Iterator[Days]:
+    """`two years later`, reckoned from the year that was named last in the sentence."""
+    for match in _YEARS_AFTER.finditer(text):
+        opens = max(text.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ")) + 1
+        named = _YEAR.findall(text, opens, match.start())
+        number = _number(match["n"])
+        if named and number:
+            yield _years(match, int(named[-1]) + number, int(named[-1]) + number)
 
 
 def _births(text: str, reference: date) -> Iterator[Days]:

@@ -4,7 +4,7 @@ EVENTS = """
 eroffn geoffnet offnet offnete wiedereroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog sehen | open \
 inaugurat reopen
 schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht \
-schliessung endet aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
+schliessung endet sperr gesperrt aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
 ended shuttered
 gegrund grundung grunder grundet aufbaut | founded founder founding foundation establish set-up co-founded
 baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig hochgezog | build building built construct \
@@ -66,6 +66,7 @@ renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | re
 restor restoration
 evakuiert evakuier raumung | evacuat
 vermisst | missing unaccounted
+eingeschloss verschutt gefangen | trapped buried
 durchsucht durchsuchung razzia | search searched raid
 beschlagnahm sichergestellt sicherstell konfiszier | seiz confiscat impound
 verhangt verhang auferlegt | impos levied levy

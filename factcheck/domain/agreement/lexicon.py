@@ -31,7 +31,7 @@ abgeordnet parlamentarier | deputy deputies lawmaker
 ingenieur entwickler forscher techniker programmier wissenschaftl | engineer developer researcher technician scientist
 soldat | soldier troop
 musiker musikerin | musician player
-bergmann bergleut kumpel | miner
+bergmann bergleut bergarbeit kumpel | miner
 polizist beamte | officer
 feuerwehrmann feuerwehrleut einsatzkraft | firefighter
 kandidat bewerber | candidate applicant
@@ -133,7 +133,7 @@ tief tiefe | deep depth
 entfernt entfernung abstand | away distance distant
 breit breite | wide width
 flache umfasst erstreckt bedeckt | area cover
-schwer gewicht wiegt wog | weigh weight heavy
+schwer gewicht wiegt wog waage | weigh scales weight heavy
 alt alter jahrig | age aged old
 geschwindigkeit schnell fahrt | speed fast
 fasst kapazitat sitzplatz sitzplatze | capacity hold

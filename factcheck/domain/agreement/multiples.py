@@ -63,9 +63,12 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
 
 def _contrasted(question: Question, factor: Decimal) -> Iterator[tuple[Amount, Amount, Decimal]]:
     """Two figures of one kind alone: whatever words tell what they count, they stand there to be compared."""
-    stated = [amount for amount in _sums(question) if amount.dimension == "count"]
-    if len(stated) == 2:
-        yield stated[0], stated[1], _ratio(stated[0], stated[1], factor)
+    by_kind: dict[str, list[Amount]] = {}
+    for amount in _sums(question):
+        by_kind.setdefault(amount.dimension, []).append(amount)
+    for stated in by_kind.values():
+        if len(stated) == 2 and _are_alike(*stated):
+            yield stated[0], stated[1], _ratio(stated[0], stated[1], factor)
 
 
 def _sums(question: Question) -> list[Amount]:

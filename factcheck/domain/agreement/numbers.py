@@ -40,7 +40,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei der|bei den|"
+    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei de[rnm] \w+ (?:sind|waren|ist|war|liegt|lag|betr[äu]g\w*)|"
     r"among them|including|largest single)\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ class Lexicon:
         """What a German compound has before a head that is known: `milch` of `milchpreis`; empty where it is none."""
         stems = self._sides[True]
         heads = range(3, len(word) - LONG_STEM + 1)
-        return next((word[:at] for at in heads if word[at:] in stems or word[at:-1] in stems), "")
+        ends = (word, word[:-1], word[:-2])
+        return next((word[:at] for at in heads if any(end[at:] in stems for end in ends)), "")
 
     def _meanings(self, word: str, language: str, is_noun: bool = True) -> frozenset[int]:
         """The concepts of a folded word; several where it has several meanings.
@@ -47,13 +48,14 @@ class Lexicon:
         if "-" in word and word not in stems:
             word = word.rpartition("-")[2]
         found = set(stems.get(f"{word}.", ()))
-        shortest = 2
+        shortest, explained = 2, 0
         for length in range(min(self._longest[german], len(word)), 2, -1):
             numbers = stems.get(word[:length])
             if length > shortest and numbers and _fits(len(word) - length, length, language):
                 found |= numbers
+                explained = max(explained, length)
                 shortest = max(shortest, length - INFLECTED - 1)
-        if german:
+        if german and len(word) - explained > ENDING:
             found |= _tail(word, stems, is_noun)
         return frozenset(found)
 

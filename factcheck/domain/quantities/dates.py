@@ -50,7 +50,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?P<iso>{YEAR}-\d\d-\d\d)",
         r"(?P<numeric>(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?\d{2,4})?(?!\d))",
         rf"(?P<q>(?:Q[1-4]|(?:erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?|first|second|third|fourth)\s+(?:Quartals?|quarter)))(?:(?:\s+(?:of|von))?\s+(?P<q_year>{YEAR}))?",
-        rf"(?:(?P<s_part>{parts})\s+)?(?P<season>{seasons})\s+(?P<s_year>{YEAR})",
+        rf"(?:(?P<s_part>{parts})\s+)?(?P<season>{seasons})\s+(?:(?:of|des\s+Jahres)\s+)?(?P<s_year>{YEAR})",
         *counted_forms(language),
         rf"(?:(?:{days}),?\s+(?:(?:den|dem|the|le|el)\s+)?)?(?P<dm_day>{day})(?:\s?(?:of|de))?\s+(?P<dm_month>{months})(?:(?:,|\s+de)?\s+(?P<dm_year>{YEAR}))?",
         month_first if language == "en" else "(?P<md_month>(?!))(?P<md_day>)(?P<md_year>)",

@@ -138,7 +138,7 @@ EN = Vocabulary(
         "liters": "l", "gallons": "gal", "hectares": "ha", "acres": "ac", "hours": "h", "hour": "h", "minutes": "min",
         "minute": "min", "seconds": "s", "days": "d", "day": "d", "weeks": "wk", "week": "wk", "months": "mo",
         "month": "mo", "years": "yr", "year": "yr", "degrees": "°C", "megawatts": "MW", "gigawatts": "GW",
-        "points": "points", "point": "points", "percentage points": "pp", "percentage point": "pp", "ft": "ft",
+        "points": "points", "point": "points", "percentage points": "pp", "percentage point": "pp", "ft": "ft", "ml": "ml",
         "p": "p",
         "sq m": "m²", "square metres": "m²", "square meters": "m²", "square miles": "mi²", "square kilometres": "km²",
         "sq km": "km²", "decade": "decade", "decades": "decade", "times": "times", "acre": "ac", "milligrams": "mg",

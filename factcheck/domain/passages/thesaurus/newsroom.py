@@ -202,6 +202,10 @@ tor treffer | goal
 sieg gewinn erfolg | win victory
 wettkampf turnier rennen | race tournament competition
 fluss strom bach | river stream
+aufzug fahrstuhl lift | lift elevator
+felsbrock brocken findling | boulder rock
+bergarbeit bergmann kumpel | miner
+kaputt defekt ausser | broken order fault
 gipfel berg | peak mount mountain summit
 hoch hohe erhebt ragt misst | high height tall stand
 lang lange misst erstreckt | long length stretch run
