@@ -21,6 +21,7 @@ TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|&")
 # Transliterations and conventions that come to the same name.
 _SPELLINGS = (
     ("tsch", "ch"),
+    ("x", "ks"),
     ("sch", "sh"),
     ("ae", "a"),
     ("oe", "o"),
@@ -216,6 +217,8 @@ def _fits(name: str, other: str) -> bool:
     """`Petra` and `P.` may be one person."""
     if len(other) == 1 or len(name) == 1:
         return fold(name)[0] == fold(other)[0]
+    if len(other) == 2:
+        return fold(name).startswith(fold(other))  # `Th.` for Therese
     return same_name(name, other)
 
 
@@ -247,5 +250,5 @@ def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
         near = [hit for hit in hits if start <= hit[0] <= start + REACH]
         if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:
             return start, max(end for _, end, _ in near)
-    acronym = "".join(word[0] for word in wanted)
+    acronym = "".join(word if word.isupper() else word[0] for word in wanted)
     return next(((start, end) for token, start, end in tokens if len(acronym) >= 2 and token == acronym.upper()), None)

@@ -29,6 +29,7 @@ FAR = 10**18  # beyond any figure of the news
 THOUSAND = 1_000  # a dozen is twelve, half a million is about so many
 LARGE = 100_000  # figures in words are rounded from here on
 NEAR_BY = Decimal("0.12")  # share by which a figure said in other words may be off
+ODD = 3  # digits other than the noughts at the end that make a figure odd
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
 NEAR_CEILING = Decimal("0.8")  # nor "up to 55" 40
 
@@ -134,8 +135,12 @@ class Amount:
         that have nothing to do with each other may have one round figure, but hardly come so near to each other.
         """
         if self.value == other.value and self.unit == other.unit:
-            return bool(self.digits and other.digits) and self.digits != other.digits
+            return bool(self.digits and other.digits) and (self.digits != other.digits or self.is_odd())
         return other.value > 0 and abs(self.value - other.value) <= self.value * NEAR_BY
+
+    def is_odd(self) -> bool:
+        """Not round: hardly anything else has just 1,347 of something or takes 12.9 seconds."""
+        return len(self.digits.strip("0")) >= ODD
 
     def scaled(self, factor: Decimal) -> "Amount":
         """As many of another period or unit."""
@@ -347,6 +352,8 @@ def _rounding(value: Decimal, written: str, dimension: str) -> Decimal:
     mantissa = Decimal(re.sub(r"\D", "", figure[0])).scaleb(-places)
     unit = abs(value) / mantissa if mantissa else Decimal(1)
     step = unit * Decimal(10) ** -places * HALF
+    if unit > 1 and mantissa >= 100 and mantissa % 10 == 0:
+        return abs(value) * ROUND_SLACK  # 250 million
     if dimension in ("share", "pp", "temperature") or unit > 1:
         return step if dimension in ("share", "pp", "temperature") else min(step, abs(value) * SCALED_SLACK)
     if decimals:

@@ -4,8 +4,8 @@ EVENTS = """
 eroffn geoffnet offnet offnete wiedereroffn einweih eingeweiht aufmach aufgemacht aufsperr einzog sehen | open \
 inaugurat reopen
 schliess schloss schlos geschloss stillgelegt stilllegt stilllegung dichtgemacht dichtmach zumach zugemacht \
-schliessung endet sperr gesperrt aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals aufgel | close closing shut closure \
-ended shuttered
+schliessung endet sperr gesperrt aufgab aufgib aufgegeb einstell eingestellt aufgeb letztmals | close closing shut \
+closure ended shuttered
 gegrund grundung grunder grundet aufbaut | founded founder founding foundation establish set-up co-founded
 baut gebaut bau erricht erbau entsteh entstand fertiggestellt fertig hochgezog | build building built construct \
 erect finish complet
@@ -117,7 +117,7 @@ verschoss verfehlt | miss missed
 dirigier dirigiert pult | conduct
 komponi vertont | compos
 malt gemalt malte | paint painted
-ubersetz | translat
+ubersetz ubertrag | translat
 fotografier | photograph
 gedreht verfilmt gefilmt | filmed
 moderier moderiert | moderat presenter

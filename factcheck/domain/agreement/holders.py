@@ -15,6 +15,7 @@ from .question import MOST, Question
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
+ASIDE = 0.15  # what a name loses where another one's clause tells what the claim tells, and its own does not
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
 _PERSON = re.compile(
     rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+|(?:van|von|de|den|der|di|da|del)\s){{0,2}}{CAPITAL}"
@@ -92,6 +93,9 @@ def compare_name(question: Question, kind: str) -> Advice:
     ):
         own -= AHEAD  # the adjective tells less than the name
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
+    elsewhere = any(question.says_predicate_at(span[0]) for _, span in rivals)
+    if place and elsewhere and not question.says_predicate_at(place[0]):
+        own -= ASIDE
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])

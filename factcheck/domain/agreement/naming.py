@@ -10,7 +10,8 @@ from factcheck.domain.quantities.words import VOCABULARIES
 
 CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
 PLACE = re.compile(
-    r"\b(?:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb|(?:[Bb]ahnhof|[Nn]ähe|[Zz]entrum"
+    r"\b(?:(?i:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)|(?:(?:port|city|town|village|district"
+    r"|county|province|state|capital|suburb)\sof)|(?:[Bb]ahnhof|[Nn]ähe|[Zz]entrum"
     r"|[Ss]tadtrand|[Hh]afen|[Ff]lughafen|[Ss]tation|[Oo]utskirts|[Cc]entre)\s(?:von|of)|[Kk]urz\s(?:vor|hinter|nach)|(?:between|zwischen))\s+"
     rf"(?:(?:(?:north|south|east|west)\w*|central|nearby|neighbouring|(?:nörd|süd|öst|west)lichen)\s)?"
     rf"(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"

@@ -40,13 +40,18 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|bei de[rnm] \w+ (?:sind|waren|ist|war|liegt|lag|betr[äu]g\w*)|"
+    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|"
+    r"bei de[rnm] \w+ (?:sind|waren|ist|war|liegt|lag|betr[äu]g\w*)|"
     r"among them|including|largest single)\b",
     re.IGNORECASE,
 )
 _PART_OF_THEM = re.compile(r"\s(?:davon|darunter|von\sihnen|of\sthem|of\swhom|of\swhich)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle\svon|bisher|bislang|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
+)
+_ESTIMATED = re.compile(
+    r"\b(?:(?:estimate|budget|forecast|target|plan)\sof|veranschlagten?|geplanten?|erwarteten?|estimated\sat|planned)\s[€$£]?\Z",
+    re.I,
 )
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.I), re.compile(r"\s(?:\w+\s)?(?:auf|to)\b", re.I)
 _WHOLE = re.compile(
@@ -232,7 +237,11 @@ def _set_back(question: Question, wanted: Amount, amount: Amount) -> float:
         total += OTHER_PERIOD
     if _other_year(question, words):
         total += OTHER_PERIOD
-    if _INSTEAD.search(lead) or (_FROM.search(lead) and _TO.match(question.passage, amount.end)):
+    if (
+        _INSTEAD.search(lead)
+        or _ESTIMATED.search(lead)
+        or (_FROM.search(lead) and _TO.match(question.passage, amount.end))
+    ):
         total += OTHER_PERIOD
     if _PART.search(lead) or _PART_OF_THEM.match(question.passage, amount.end):
         total += PART

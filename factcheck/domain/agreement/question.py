@@ -41,6 +41,7 @@ _OPEN = re.compile(
 )
 _EXTENTS = meant("away") | meant("long") | meant("high") | meant("deep") | meant("wide")
 _AGENT = re.compile(r"(?:[^aeiou]er|or|erin|orin)(?:s|n|en|nen|innen)?\Z")
+_IS = re.compile(r"\b(?:ist|war|sind|waren|wird|wurde|is|was|are|were)\b", re.IGNORECASE)
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
@@ -211,6 +212,10 @@ class Question:
 
     @cached_property
     def _events(self) -> frozenset[int]:
+        deeds = [term for term in self.context if not _AGENT.search(term.folded)]
+        told = frozenset[int]().union(*(of_family(self.says(term), "event") for term in deeds))
+        if told or not _IS.search(self.claim):
+            return told
         return frozenset().union(*(of_family(self.says(term), "event") for term in self.context))
 
     def other_event(self, place: int) -> bool:
@@ -288,10 +293,19 @@ class Question:
     def _others_told(self, place: int, family: str, mine: frozenset[int]) -> bool:
         clause = self.clause_at(place)
         span = clause.start, clause.end
-        if not self._told_of(family, *span) and not self._says_predicate(*span):
+        if not self._told_of(family, *span) and not self._speaks_of_it(*span):
             span = clause.sentence_start, clause.sentence_end
         told = self._told_of(family, *span, by_agents=False)
         return bool(mine and told) and not mine & self._told_of(family, *span)
+
+    def _speaks_of_it(self, start: int, end: int) -> bool:
+        there = self.terms_within(start, end)
+        return any(self.best(term, there) for term in self.context)
+
+    def says_predicate_at(self, place: int) -> bool:
+        """Whether the clause there itself has a word of what the claim says of its subject."""
+        clause = self.clause_at(place)
+        return not self.context[1:] or self._says_predicate(clause.start, clause.end)
 
     def _says_predicate(self, start: int, end: int) -> bool:
         there = self.terms_within(start, end)

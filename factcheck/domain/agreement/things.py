@@ -26,7 +26,7 @@ _FIGURE_OF_PEOPLE = frozenset(
                  "injured", "victim", "suspect", "witness")
     for number in concepts(word, "en")
 )  # fmt: skip
-_ANYBODY = meant("people") | meant("resident") | meant("respondent")
+_ANYBODY = meant("people") | meant("participant") | meant("resident") | meant("respondent")
 _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
@@ -40,6 +40,12 @@ _PURPOSE = re.compile(
 _IN_KIND = re.compile(r"\s(?:in|an)\s(?=[^\W\d]{3})")
 _WHOLE_OF = re.compile(r"\s(?:der|des|aller|of)\s(?:(?:the|all|its|their|his|her)\s)?", re.IGNORECASE)
 _OF_SUM = re.compile(r"\s(?:von|of|in\sHöhe\svon)\s(?:[a-zäöü]+\s)?[€$£]?")
+_WORTH = re.compile(r"[,\s](?:worth|valued\sat|im\sWert\svon)\s(?:\w+\s)?[€$£]?\Z", re.IGNORECASE)
+_WORTH_AT_ALL = re.compile(r"\b(?:worth|valued?|wert)\b", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:those|anyone|people|children|kids|aged|Kinder|Personen|Menschen|Gäste)\s(?:under|over|unter|über|ab|bis)\s\d"
+)
+AGED_REACH = 22  # code points around a figure in which it is told that it is an age
 _MORE = re.compile(r"\s(?:teurer|billiger|günstiger|mehr|weniger|more|less|dearer|cheaper)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
 _PIECES = words(
@@ -54,6 +60,8 @@ def same_thing(question: Question, wanted: Amount, found: Amount) -> bool:
     if wanted.dimension == "share":
         return _same_share(question, wanted, found)
     if found.is_money():
+        if _is_worth_of_another(question, found):
+            return False
         if _MORE.match(question.passage, found.end) and not _MORE.match(question.claim, wanted.end):
             return False  # by so much it became dearer
         return not question.other_money(found.start) and not _is_for_other(question, wanted, found)
@@ -99,6 +107,8 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
         if found.unit == PEOPLE
         else _nouns(question.passage_terms, question.passage, found, question.passage_language)
     )
+    if mine and _AGED.search(question.passage[max(0, found.start - AGED_REACH) : found.start + AGED_REACH]):
+        return False  # `free for those under 21`
     if not mine or not theirs:
         return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
     head = mine[0]
@@ -239,6 +249,16 @@ def _is_for_other(question: Question, wanted: Amount, found: Amount) -> bool:
     what = next((term for term in question.claim_terms if mine.end() <= term.start), None)
     there = question.terms_within(clause.sentence_start, clause.sentence_end)
     return what is not None and not question.is_foreign(what) and not question.best(what, there)
+
+
+def _is_worth_of_another(question: Question, found: Amount) -> bool:
+    """`a contract worth 20 million`, where the claim speaks of no contract."""
+    worth = _WORTH.search(question.passage[max(0, found.start - NOUN_REACH) : found.start])
+    if not worth or _WORTH_AT_ALL.search(question.claim):
+        return False
+    place = max(0, found.start - NOUN_REACH) + worth.start()
+    thing = next((term for term in reversed(question.passage_terms) if term.end <= place), None)
+    return thing is not None and not any(question.likeness(mine, thing) for mine in question.claim_terms)
 
 
 def _is_other_kind_of_money(question: Question, wanted: Amount, clause: Clause) -> bool:

@@ -206,6 +206,9 @@ aufzug fahrstuhl lift | lift elevator
 felsbrock brocken findling | boulder rock
 bergarbeit bergmann kumpel | miner
 kaputt defekt ausser | broken order fault
+ungluck katastroph desaster | disaster accident tragedy
+predigt andacht | sermon preach
+ubersetz ubertrag | translat
 gipfel berg | peak mount mountain summit
 hoch hohe erhebt ragt misst | high height tall stand
 lang lange misst erstreckt | long length stretch run
