@@ -19,7 +19,7 @@ from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
 from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 12"
+ENGINE_VERSION = "spans 13"
 
 
 def find_claims(

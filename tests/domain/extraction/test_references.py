@@ -153,3 +153,32 @@ def test_a_possessive_behind_its_noun_needs_nothing() -> None:
 )
 def test_a_word_that_means_nobody_named_stays_as_it_is(language: str, before: str, text: str) -> None:
     assert "[" not in claim(f"{before} {text}", text[:5], language).statement
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text", "wrong"),
+    [
+        ("de", "Bürgermeisterin Petra Huber stellte die Brücke vor.", "Sie wurde 2019 eröffnet.", "Huber"),
+        ("en", "Ruth Deller bought the mill in Dunmore.", "Maria Kessler wrote a book, published in 2019.", "Kessler"),
+        ("en", "Maria Kessler left the council.", "That was in May 2019.", "Kessler"),
+        ("de", "Sabine Dorn besuchte das Haus. Die Tür klemmte.", "Sie ließ sich erst um 12 Uhr bewegen.", "Dorn"),
+        ("de", "Wiebke Janßen sprach von zwei Männern.", "Am Montag gaben sie sich als Boten aus.", "Janßen"),
+        ("en", "Philip Crane runs the buses.", "My neighbor sold 40 tickets.", "Crane"),
+        ("en", "Halden Ltd sits in Dunmore. Opponents met on Monday.", "The vote was close; 40 call it odd.", "Halden"),
+        ("en", "Ruth Deller runs Halden Ltd in Dunmore.", "The union called the plan a blow to 40 families.", "Halden"),
+        ("fr", "Zoé Masson dirige un atelier à Marcilly.", "Il en reste une soixantaine en France.", "Masson"),
+    ],
+)  # fmt: skip
+def test_where_another_may_be_meant_nothing_is_put_in(language: str, before: str, text: str, wrong: str) -> None:
+    found = [each for each in find_claims(f"{before} {text}", language=language).claims if each.start >= len(before)]
+    assert [each.statement for each in found if wrong in each.statement.partition("[")[2]] == []
+
+
+def test_he_is_nobody_whom_the_claim_names_itself() -> None:
+    text = "Ilmar Dostan kam nach Genf. Teresa Vailko erklärte am Montag, sie werde nicht noch einmal anreisen."
+    assert not any("Dostan" in found.statement for found in find_claims(text, language="de").claims[1:])
+
+
+def test_the_union_is_one_that_the_article_calls_so() -> None:
+    text = "The union MetaalUnie met on Monday in Ghent. The union called a strike of 40 drivers."
+    assert "union [MetaalUnie]" in claim(text, "strike", "en").statement

@@ -245,4 +245,12 @@ KNOWLEDGE = Knowledge(
         for ending in ("e", "en", "er", "es", "em")
     ),
     impersonal=words("gibt gab gebe gäbe geben heißt hieß regnet regnete schneit schneite"),
+    of_things=words(
+        "eröffnet eröffnete eröffneten gebaut errichtet erbaut gegründet gegründete veröffentlicht gesperrt "
+        "geschlossen abgerissen saniert renoviert modernisiert verschoben abgesagt produziert hergestellt "
+        "entwickelt vermietet gedruckt finanziert installiert repariert aufgebrochen verabschiedet beschlossen "
+        "eingeführt ausgestrahlt übersetzt gedreht uraufgeführt ratifiziert unterzeichnet umgesetzt erweitert "
+        "stillgelegt gelöscht ausgeschrieben genehmigt komponiert"
+    ),
+    passive=words("wird werden wurde wurden worden ist sind war waren sei seien wäre wären werde würde würden"),
 )  # fmt: skip

@@ -205,4 +205,10 @@ KNOWLEDGE = Knowledge(
     referring=REFERRING,
     measured=words("smallest largest biggest oldest youngest newest longest shortest tallest highest lowest fastest"),
     impersonal=words("seems seemed appears appeared rained rains snowed snows"),
+    of_things=words(
+        "opened built founded published constructed erected demolished renovated manufactured produced postponed "
+        "cancelled canceled abolished repealed ratified translated printed repaired rebuilt written composed "
+        "inaugurated introduced adopted approved revoked closed amended enacted installed"
+    ),
+    passive=words("is are was were be been being ’s 's"),
 )  # fmt: skip

@@ -168,4 +168,12 @@ KNOWLEDGE = Knowledge(
     being=words("era eran es estaba está están fue fueron parece sea será serán son"),
     markers=MARKERS,
     referring=REFERRING,
+    of_things=words(
+        "inaugurado inaugurada inaugurados inauguradas construido construida construidos construidas fundado "
+        "fundada fundados fundadas publicado publicada publicados publicadas cerrado cerrada cerrados cerradas "
+        "derribado derribada reformado reformada aprobado aprobada aprobados aprobadas aplazado aplazada cancelado "
+        "cancelada traducido traducida impreso impresa estrenado estrenada fabricado fabricada fabricados "
+        "fabricadas producido producida"
+    ),
+    passive=words("es son era eran fue fueron será serán sea sido siendo"),
 )  # fmt: skip

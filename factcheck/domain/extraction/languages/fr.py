@@ -168,5 +168,12 @@ KNOWLEDGE = Knowledge(
     being=words("est fut reste semble sera seront sont étaient était"),
     markers=MARKERS,
     referring=REFERRING,
-    impersonal=words("y faut fallait fallut faudra pleut pleuvait semble semblait"),
+    impersonal=words("y faut fallait fallut fallu faudra pleut pleuvait semble semblait reste restait"),
+    of_things=words(
+        "ouvert ouverte ouverts ouvertes construit construite construits construites fondé fondée fondés fondées "
+        "publié publiée publiés publiées fermé fermée fermés fermées démoli démolie rénové rénovée inauguré "
+        "inaugurée reporté reportée annulé annulée traduit traduite imprimé imprimée fabriqué fabriquée produit "
+        "produite rédigé rédigée achevé achevée"
+    ),
+    passive=words("est sont était étaient fut furent sera seront soit été étant"),
 )  # fmt: skip

@@ -100,3 +100,6 @@ class Knowledge:
     measured: frozenset[str] = frozenset()
     # Verbs beside which "it" means nothing: "es gibt", "il faut".
     impersonal: frozenset[str] = frozenset()
+    # Participles of what happens to things and never to persons, and the auxiliaries that make a passive of them.
+    of_things: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()

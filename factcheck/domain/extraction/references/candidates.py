@@ -20,7 +20,7 @@ REMEMBERED = 1_000
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Candidate:
-    """`text` as it would be put in, `start` and `end` its last place before the proposition."""
+    """`text` as it would be put in, `start` and `end` its last place before the proposition, `first` that of all."""
 
     text: str
     kind: str
@@ -29,6 +29,7 @@ class Candidate:
     gender: str = ""
     plural: bool = False
     weight: int = 0
+    first: int = 0
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,9 @@ def _named(view: Viewpoint) -> Iterator[Candidate]:
         if _stems(name) <= view.stems:
             continue
         start = named.places[max(0, bisect_left(named.places, view.start) - 1)]
-        yield Candidate(name, named.kind, start, start + len(name), named.gender, weight=len(named.places))
+        yield Candidate(
+            name, named.kind, start, start + len(name), named.gender, False, len(named.places), named.places[0]
+        )
     if view.scene.author and view.sight.article.personal and not view.sight.in_quotation:
         yield Candidate(view.scene.author, "author", 0, 0)
 

@@ -15,6 +15,7 @@ from .candidates import Candidate, Viewpoint
 from .choosing import Choice, choices
 from .needs import Need
 from .openness import POSSESSIVE, is_open, is_quoted
+from .plausible import is_plausible
 
 UNRESOLVED = "unresolved reference"
 SURE = -0.6
@@ -41,12 +42,19 @@ def _placed(view: Viewpoint, chosen: Sequence[Choice]) -> Iterator[tuple[Need, C
         if need.kind in POSSESSIVE and not done.isdisjoint(_IN_FRONT):
             continue
         free = [c.candidate for c in chosen if c.score > SURE and c.candidate.text not in taken]
-        fitting = [candidate for candidate in free if agrees(view, need, candidate)]
+        fitting = [c for c in _known_gender(need, free) if agrees(view, need, c) and is_plausible(view, need, c)]
         candidate = _best(need, fitting, view.sight.found.sentence) if need.kind not in done else None
         if candidate is not None:
             taken.add(candidate.text)
             done.add(need.kind)
             yield need, candidate
+
+
+def _known_gender(need: Need, free: Sequence[Candidate]) -> list[Candidate]:
+    """Where the gender of one fits "he" or "she", those of whom none is known are left aside."""
+    wanted = {"he": "m", "his": "m", "she": "f", "her": "f"}.get(need.kind, "")
+    known = [each for each in free if wanted and each.gender == wanted]
+    return known or list(free)
 
 
 def _best(need: Need, fitting: Sequence[Candidate], sentence: Sentence) -> Candidate | None:

@@ -57,6 +57,7 @@ class Needs:
         knows = self.sight.article.knows
         return (
             token.low in knows.relative
+            and before is not None
             and (behind or token.tag == "REL" or knows.code != "de")
             and not (self._is_article(token))
         )
@@ -69,10 +70,12 @@ class Needs:
     def _is_elided(self, words: list[Token]) -> bool:
         """A verb comes before anything that could be its subject."""
         verb = next((at for at, token in enumerate(words) if token.is_verb), None)
-        if verb is None or verb > 3:
+        knows = self.sight.article.knows
+        counted = any(token.tag == "NUM" for token in words[: 2 if words[0].low in knows.articles else 1])
+        if verb is None or verb > 3 or counted or knows.referring.get(words[0].low) == "there":
             return False
         before = self.sight.before
-        if words[verb].is_finite and verb and self.sight.article.knows.code == "de":
+        if words[verb].is_finite and verb and knows.code == "de":
             # Behind an adverb the German subject comes after the verb: "heute sind es 400".
             return False
         joined = before is not None and (before.tag in ("CONJ", "PUNCT") or before.low in ("to", "zu", "by"))

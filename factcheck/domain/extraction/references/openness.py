@@ -58,7 +58,8 @@ def is_impersonal(view: Viewpoint, need: Need) -> bool:
     at = next(index for index, token in enumerate(words) if token is need.token)
     knows = view.sight.article.knows
     beside = [token.low for token in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])]
-    if any(word in knows.impersonal for word in beside):
+    near = [*beside, *(token.low for token in words[at + 2 : at + 4])] if knows.code == "fr" else beside
+    if any(word in knows.impersonal for word in near):
         return True
     if not any(word in knows.being for word in beside):
         return False
