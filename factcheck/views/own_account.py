@@ -2,9 +2,11 @@
 
 from allauth.core import ratelimit
 from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
@@ -23,22 +25,25 @@ from factcheck.forms.people import AccountForm, PasswordForm, PreferencesForm
 from factcheck.models import AccessLink, User
 from factcheck.views.access import person
 
-UNFIT = 422
+UNFIT, GONE = 422, 404
 
 
 @never_cache
 @login_not_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def access_link(request: HttpRequest, token: str) -> HttpResponse:
-    """A used, revoked, expired or invented link gives the same 404. What was typed stays when it does not fit."""
-    usable = AccessLink.objects.usable(timezone.now()).select_related("person", "created_by")
-    link = get_object_or_404(usable, token_hash=hash_token(token))
+    """A link that opens nothing says why. What was typed stays when it does not fit."""
+    link = AccessLink.objects.select_related("person", "created_by").filter(token_hash=hash_token(token)).first()
+    if link is None or link.used_at or link.expires_at <= timezone.now():
+        return render(request, "people/link_gone.html", {"link": link}, status=GONE)
     data = request.POST if request.method == "POST" else None
     initial = {"name": link.name, "email": link.email}
     form = PasswordForm(data) if link.person else AccountForm(data, initial=initial)
     if request.method == "POST" and form.is_valid():
         try:
-            _open(link, form)
+            name = _open(link, form)
+            logout(request)
+            messages.success(request, gettext("Done. Sign in now as %(name)s.") % {"name": name})
             return redirect("account_login")
         except Refused as refusal:
             form.add_error("password", gettext(refusal.reason))
@@ -47,12 +52,13 @@ def access_link(request: HttpRequest, token: str) -> HttpResponse:
     )
 
 
-def _open(link: AccessLink, form: PasswordForm) -> None:
+def _open(link: AccessLink, form: PasswordForm) -> str:
+    """The user name to sign in with."""
     data = form.cleaned_data
     if link.person:
-        use_password_link(link, data["password"])
-        return
-    accept_invitation(link, Account(data["username"], data["name"], data["initials"], data["password"], data["email"]))
+        return use_password_link(link, data["password"]).username
+    account = Account(data["username"], data["name"], data["initials"], data["password"], data["email"])
+    return accept_invitation(link, account).username
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

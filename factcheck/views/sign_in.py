@@ -5,12 +5,21 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.providers.base import AuthProcess
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext, gettext_noop
 
 from factcheck.models import User
 from factcheck.models.people import with_email
 from factcheck.views.own_account import remember_language
+
+NOT_VOUCHED = gettext_noop(
+    "No active account here has the address that your provider vouches for now. Ask an admin, or sign in by password."
+)
 
 
 class ClosedSignUp(DefaultAccountAdapter):
@@ -49,6 +58,22 @@ class KnownPeople(DefaultSocialAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
         return False
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
+        """Asked at every sign-in, not only at the first: the provider vouches for the account's address, and the
+        account is active. What was connected to an account that has ended since goes to who has the address now.
+        """
+        connecting = sociallogin.state.get("process") == AuthProcess.CONNECT
+        if not (sociallogin.is_existing or connecting):
+            return
+        known = self.authenticate_by_email(sociallogin)
+        if known and sociallogin.is_existing and not sociallogin.user.is_active:
+            sociallogin.user = sociallogin.account.user = known[0]
+            sociallogin.account.save(update_fields=["user"])
+        expected = request.user if connecting else sociallogin.user
+        if known is None or known[0].pk != expected.pk:
+            messages.error(request, gettext(NOT_VOUCHED))
+            raise ImmediateHttpResponse(redirect("account_login"))
 
 
 def no_such_page(request: HttpRequest) -> HttpResponse:

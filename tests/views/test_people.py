@@ -75,15 +75,25 @@ def test_link_is_shown_once_and_kept_as_a_hash():
     assert not AccessLink.objects.filter(token_hash=token).exists()
 
 
-def test_used_revoked_expired_and_invented_links_look_alike():
+def test_used_revoked_expired_and_invented_links_open_nothing_and_say_why():
     client = signed_in(Role.ADMIN)
     revoked, expired = invited(client), invited(client)
     links = list(AccessLink.objects.order_by("pk"))
     client.post(reverse("link_revoke", args=[links[0].pk]))
     AccessLink.objects.filter(pk=links[1].pk).update(expires_at=timezone.now() - timedelta(seconds=1))
-    for path in (revoked, expired, reverse("access_link", args=["invented"])):
-        assert Client().get(path).status_code == 404
+    invented = reverse("access_link", args=["invented"])
+    for path, words in ((revoked, "used or revoked"), (expired, "was valid until"), (invented, "not known here")):
+        page = Client().get(path)
+        assert (page.status_code, words in page.content.decode()) == (404, True)
         assert Client().post(path, account()).status_code == 404
+
+
+def test_a_link_opened_while_somebody_else_is_signed_in_says_so_and_signs_him_out():
+    client = signed_in(Role.ADMIN)
+    path = invited(client)
+    assert "This link is for another account" in client.get(path).content.decode()
+    assert client.post(path, account()).status_code == 302
+    assert "Sign in now as ada" in client.get(reverse("account_login")).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -206,7 +216,7 @@ def test_password_link_sets_a_password_and_ends_sessions():
 
 def test_every_act_on_people_is_an_event_of_the_system():
     client, person = signed_in(Role.ADMIN), make_user()
-    client.post(invited(client), account())
+    Client().post(invited(client), account())
     client.post(reverse("person_edit", args=[person.pk]), {"role": "editor"})
     client.post(reverse("person_deactivate", args=[person.pk]))
     client.post(reverse("desk_add"), {"name": "Sports"})

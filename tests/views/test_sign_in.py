@@ -8,6 +8,8 @@ import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from allauth.socialaccount.models import SocialAccount
+from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
@@ -284,3 +286,70 @@ def test_single_sign_on_finds_the_account_with_the_verified_address_alone(addres
     login = SimpleNamespace(email_addresses=[EmailAddress(email=address, verified=verified)])
     found = KnownPeople().authenticate_by_email(login)
     assert (found and found[0]) == (mike if finds else None)
+
+
+def signed_in_by_provider(settings, httpserver, email: str, *, verified: bool = True) -> Client:
+    httpserver.clear()
+    name_provider(settings, provider(httpserver, email, verified=verified))
+    client = Client()
+    come_back(client)
+    return client
+
+
+@pytest.mark.parametrize(
+    ("email", "verified", "changes"),
+    [
+        ("ann@example.org", True, {"is_active": False}),
+        ("ann@example.org", False, {}),
+        ("other@example.org", True, {}),
+        ("ann@example.org", True, {"email": "new@example.org"}),
+    ],
+    ids=["deactivated", "no longer verified", "another at the provider", "another here"],
+)
+def test_single_sign_on_is_asked_anew_each_time(settings, httpserver, email: str, verified: bool, changes: dict):
+    person = make_user(username="ann", email="ann@example.org")
+    assert signed_in_by_provider(settings, httpserver, "ann@example.org").get(reverse("queue")).status_code == 200
+    for name, value in changes.items():
+        setattr(person, name, value)
+    person.save(update_fields=list(changes))
+    client = signed_in_by_provider(settings, httpserver, email, verified=verified)
+    assert client.get(reverse("queue")).status_code == 302
+    assert "No active account here" in client.get(reverse("account_login")).content.decode()
+
+
+def test_single_sign_on_goes_on_to_who_has_the_address_of_an_account_that_ended(settings, httpserver):
+    old = make_user(username="old", email="ann@example.org")
+    signed_in_by_provider(settings, httpserver, "ann@example.org")
+    old.is_active = False
+    old.save(update_fields=["is_active"])
+    person = make_user(username="ann", email="ann@example.org")
+    client = signed_in_by_provider(settings, httpserver, "ann@example.org")
+    assert client.get(reverse("queue")).context["user"] == person
+
+
+def test_nobody_connects_the_identity_of_another_address(settings, httpserver):
+    make_user(username="ann", email="ann@example.org")
+    name_provider(settings, provider(httpserver, "eve@example.org"))
+    client = Client()
+    sign_in("ann", client=client)
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    away = client.post("/accounts/oidc/newsroom/login/?process=connect")
+    state = away.url.split("state=")[1].split("&")[0]
+    client.get("/accounts/oidc/newsroom/login/callback/", {"code": "c", "state": state})
+    assert SocialAccount.objects.count() == 0
+
+
+def test_an_ended_session_is_told_at_the_sign_in_and_beside_the_page():
+    make_user(username="ann")
+    client = Client()
+    sign_in("ann", client=client)
+    Session.objects.all().delete()
+    away = client.get(reverse("queue"))
+    assert "Your session has ended: sign in again" in client.get(away.url).content.decode()
+    assert "Your session has ended" not in Client().get(Client().get(reverse("queue")).url).content.decode()
+    sign_in("ann", client=client)
+    Session.objects.all().delete()
+    headers = {"HX-Request": "true", "HX-Current-URL": "http://testserver/claims/7/"}
+    beside = client.get(reverse("queue"), headers=headers)
+    assert (beside.status_code, beside["HX-Retarget"]) == (409, "#refusal")
+    assert "next=/claims/7/" in beside.content.decode()
