@@ -1,14 +1,13 @@
 """What approved verdicts ask for, and how it comes into the text: an agreed wording is known by its words, whoever sets
-it; an attribution by a speaker who stands in the evidence.
+it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from factcheck.actions.refusals import Overtaken
 from factcheck.actions.trail import record
-from factcheck.domain.states import Stance, Status
-from factcheck.models import Adoption, ArticleVersion, Claim, ClaimAnchor, Evidence, Source, User, Verdict
+from factcheck.domain.states import Status
+from factcheck.models import Adoption, ArticleVersion, Claim, ClaimAnchor, User, Verdict
 
 
 def asking_verdict(claim: Claim) -> Verdict | None:
@@ -24,26 +23,6 @@ def asking_verdicts(anchors: Sequence[ClaimAnchor]) -> dict[int, Verdict]:
     wanted = [claim.verdict_id for claim in approved.values()]
     verdicts = Verdict.objects.select_related("decision").filter(adoption=None).in_bulk(wanted)
     return {at: verdicts[claim.verdict_id] for at, claim in approved.items() if claim.verdict_id in verdicts}
-
-
-def speakers_of(claims: Iterable[int]) -> dict[int, list[str]]:
-    """By claim, the names of those who say so in its evidence, as far as they may be named. What a page is called may
-    speak of anybody: it counts where the claim is said to come from there.
-    """
-    stances = (Stance.ORIGIN, Stance.SUPPORTS)
-    rows = Evidence.objects.attached().filter(claim__in=claims, stance__in=stances, source__confidential=False)
-    names: defaultdict[int, list[str]] = defaultdict(list)
-    for piece in rows.select_related("source__interview").order_by("pk"):
-        source = piece.source
-        names[piece.claim_id] += [source.publisher, source.author, *_heard(source)]
-        if piece.stance == Stance.ORIGIN:
-            names[piece.claim_id].append(source.title)
-    return dict(names)
-
-
-def _heard(source: Source) -> list[str]:
-    talk = getattr(source, "interview", None)
-    return [talk.who] if talk and not talk.protected else []
 
 
 def note_adoption(claim: Claim, version: ArticleVersion, words: str, *, by: User) -> None:

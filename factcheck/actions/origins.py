@@ -115,7 +115,9 @@ def reflag_claims(sources: Iterable[int], *, by: User) -> int:
     """Claims judged on these sources are looked at again; how many."""
     relied = Evidence.objects.attached().filter(source__in=sources).values("claim")
     judged = Claim.objects.filter(pk__in=relied, status__in=(Status.SUBMITTED, Status.APPROVED))
-    claims = list(judged.select_related("article", "verdict").order_by("article", "pk"))
+    claims = list(
+        judged.select_related("article", "verdict__decision", "verdict__adoption__version").order_by("article", "pk")
+    )
     for claim in claims:
         outdate(claim, by=by, why="origin")
     return len(claims)

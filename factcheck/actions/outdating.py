@@ -4,6 +4,7 @@ from typing import Any
 
 from factcheck.actions.moves import move
 from factcheck.actions.notices import notify
+from factcheck.actions.rewording import follow_wording
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, Status
 from factcheck.models import Claim, Decision, PublicEdition, User
@@ -17,7 +18,8 @@ def outdate(claim: Claim, *, by: User | None, why: str) -> None:
     """
     if claim.as_status in JUDGED:
         void(claim, by=by)
-        record("outdate", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"why": why})
+        words = follow_wording(claim)
+        record("outdate", by=by, claim=claim, old={"verdict": claim.verdict_id}, new={"why": why} | words)
 
 
 def void(claim: Claim, *, by: User | None, **changes: Any) -> None:

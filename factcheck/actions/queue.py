@@ -81,7 +81,7 @@ def _pick(
     return User.objects.filter(pk=user.pk).order_by().values(pick=Coalesce(*firsts))
 
 
-PICK = Prepared(lambda languages, order: _pick(slot("user"), slot("now"), languages, order, {}))
+PICK = Prepared(lambda languages, order: _pick(slot("user"), slot("now"), languages, order, {}), locks=True)
 
 
 def _locked(lane: ClaimQuerySet) -> ClaimQuerySet:

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 
 from factcheck import parsing, storage
-from factcheck.actions.adopting import asking_verdicts, note_adoption, speakers_of
+from factcheck.actions.adopting import asking_verdicts, note_adoption
 from factcheck.actions.articles import Incoming, found_in, store_version
 from factcheck.actions.carrying import Carrying, carry
 from factcheck.actions.extraction import request_extraction
@@ -105,8 +105,7 @@ def plan_revision(article: Article, text: str) -> Plan:
     answers = dict(zip((anchor.pk for anchor in readable), found, strict=True))
     plainly = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
     verdicts = asking_verdicts(anchors)
-    reworded = _with_agreed_words(base, text, anchors, plainly, verdicts)
-    carried = _with_attributions(base, text, anchors, reworded, verdicts)
+    carried = _with_agreed_words(base, text, anchors, plainly, verdicts)
     return Plan(base, anchors, tuple(carried), tuple(span for span in fresh if not _is_taken(span, carried)))
 
 
@@ -118,21 +117,17 @@ def _is_taken(span: tuple[int, int], carried: Sequence[Carried]) -> bool:
 
 def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
     rows = ClaimAnchor.objects.filter(version=version).exclude(claim__status__in=GONE_ALREADY)
-    return list(
-        rows.select_related("claim__verdict__assessor", "claim__holder", "claim__owner").order_by("start", "pk")
-    )
+    people = ("claim__verdict__assessor", "claim__holder", "claim__owner")
+    return list(rows.select_related(*people, "claim__verdict__decision").order_by("start", "pk"))
 
 
 def _compared(
     old: str, new: str, spans: list[tuple[int, int]], *, agreed: bool = False
 ) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
-    return _answered("run", {"old": old, "new": new, "spans": spans, "agreed": agreed})
-
-
-def _answered(door: str, payload: dict[str, Any]) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:
+    payload = {"old": old, "new": new, "spans": spans, "agreed": agreed}
     try:
         answer = parsing.run_limited(
-            f"factcheck.domain.revising:{door}",
+            "factcheck.domain.revising:run",
             payload,
             cpu_seconds=CPU_SECONDS,
             wall_seconds=WALL_SECONDS,
@@ -173,32 +168,6 @@ def _with_agreed_words(
         else one
         for at, one in enumerate(carried)
     ]
-
-
-def _with_attributions(
-    base: ArticleVersion,
-    text: str,
-    anchors: Sequence[ClaimAnchor],
-    carried: Sequence[Carried],
-    verdicts: Mapping[int, Verdict],
-) -> list[Carried]:
-    """A claim whose verdict asks to name who says so keeps its approval where the new text does, as far as that can be
-    told (`revisions.attributed`).
-    """
-    asking = [at for at, verdict in verdicts.items() if verdict.leaves_attribution and carried[at].start is not None]
-    names = speakers_of([anchors[at].claim_id for at in asking]) if asking else {}
-    known = [at for at in asking if anchors[at].claim_id in names]
-    if not known:
-        return list(carried)
-    payload = {
-        "old": base.text,
-        "new": text,
-        "spans": [(anchors[at].start, anchors[at].end) for at in known],
-        "carried": [asdict(carried[at]) for at in known],
-        "speakers": [names[anchors[at].claim_id] for at in known],
-    }
-    answers = dict(zip(known, _answered("run_attributed", payload)[0], strict=True))
-    return [answers.get(at, one) for at, one in enumerate(carried)]
 
 
 def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:

@@ -109,7 +109,7 @@ def _head_of() -> QuerySet[Chain, Any]:
     return heads.order_by().values("id", "subject", "length", "head", cleared=Exists(cleared))
 
 
-HEAD = Prepared(_head_of)
+HEAD = Prepared(_head_of, locks=True)
 
 
 def _locked_chain(subject: str, article: Article | None = None) -> tuple[Chain, bool]:

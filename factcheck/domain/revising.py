@@ -7,7 +7,6 @@ from typing import Any
 from factcheck.domain.ordering import longest_rising
 from factcheck.domain.revisions import Carried, Outcome, Reason, carry_over, new_sentences
 from factcheck.domain.revisions.agreed import only_in_place
-from factcheck.domain.revisions.attributed import attributed
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
@@ -19,15 +18,6 @@ def run(payload: dict[str, Any]) -> dict[str, Any]:
     if payload["agreed"]:
         carried = only_in_place(old, new, spans, carried)
     return {"carried": [asdict(one) for one in carried], "fresh": new_sentences(old=old, new=new)}
-
-
-def run_attributed(payload: dict[str, Any]) -> dict[str, Any]:
-    """`old`, `new`, `spans`, the answers to them under `carried` and for each the names under `speakers` in; the
-    answers out, as of `run`.
-    """
-    spans, carried = [(start, end) for start, end in payload["spans"]], [_carried(one) for one in payload["carried"]]
-    found = attributed(payload["old"], payload["new"], spans, carried, payload["speakers"])
-    return {"carried": [asdict(one) for one in found], "fresh": []}
 
 
 def read(values: dict[str, Any]) -> tuple[tuple[Carried, ...], tuple[tuple[int, int], ...]]:

@@ -12,6 +12,7 @@ from django.db import connection, models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models.expressions import RawSQL
 from django.db.models.sql.compiler import SQLCompiler
+from django.db.transaction import TransactionManagementError
 
 
 def slot(name: str) -> Any:
@@ -40,14 +41,19 @@ class Slot(models.Expression):
 
 @dataclass
 class Prepared:
-    """`build` gives the queryset, of plain rows (`values`), with a slot for each of `values` at the call."""
+    """`build` gives the queryset, of plain rows (`values`), with a slot for each of `values` at the call. One that
+    `locks` its row is refused outside of a transaction.
+    """
 
     build: Callable[..., models.QuerySet[Any, Any]]
+    locks: bool = False
     _built: dict[Any, tuple[str, tuple[Any, ...], list[str]]] = field(default_factory=dict)
 
     def first(self, *shape: Any, **values: Any) -> dict[str, Any] | None:
         """The first row, raw as the database gives it. `shape` is handed to `build`; each shape is built once."""
         sql, parameters, names = self._ready(shape)
+        if self.locks and not connection.in_atomic_block:
+            raise TransactionManagementError("a row is locked until the end of a transaction: there is none")
         with connection.cursor() as cursor:
             cursor.execute(sql, _filled(parameters, values))
             row = cursor.fetchone()

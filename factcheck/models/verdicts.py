@@ -67,12 +67,6 @@ class Verdict(models.Model):
         return self.final_wording.strip() if is_reworded else ""
 
     @property
-    def leaves_attribution(self) -> bool:
-        """Whether who says so is to be named in the text, in words that are the author's."""
-        asks = self.final_rating.blocks_clearance and self.final_action is Action.ATTRIBUTE
-        return asks and not self.agreed_wording
-
-    @property
     def is_put_in(self) -> bool:
         """Whether what it asks for was done in the text itself. A query, unless `adoption` was selected along."""
         adoption: Adoption | None = getattr(self, "adoption", None)

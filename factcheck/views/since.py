@@ -52,7 +52,7 @@ def since_decision(claim: Claim, verdict: Verdict) -> Since | None:
         note=next((note for note in notes if note.decision_id == decision.pk), None),
         talk=[note for note in notes if note.decision_id != decision.pk],
         rationale=_difference(before.rationale, verdict.rationale),
-        wording=_difference(before.proposed_wording, verdict.proposed_wording),
+        wording=_difference(before.final_wording, verdict.proposed_wording),
         changes=with_people(changes.for_list().order_by("sequence")),
         is_alike=before.fingerprint == verdict.fingerprint,
     )

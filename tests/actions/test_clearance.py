@@ -13,8 +13,8 @@ from factcheck.actions.clearance import (
     take_back_clearance,
 )
 from factcheck.actions.decisions import approve, overrule, reopen
-from factcheck.actions.judging import judgement_problems
 from factcheck.actions.notes import comment
+from factcheck.actions.origins import reflag_claims
 from factcheck.actions.queue import take_claim
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import build_record, export_report
@@ -28,7 +28,6 @@ from tests.factories import (
     make_claim,
     make_evidence,
     make_held_claim,
-    make_source,
     make_submitted_claim,
     make_user,
 )
@@ -211,41 +210,13 @@ def test_agreed_words_that_come_in_with_a_new_version_are_known(text: str, is_kn
     assert verify_chain(f"article:{article.pk}").broken_at is None
 
 
-def attributed_claim(wording: str = "", **source):
-    """Approved with the request to name who says so; the evidence knows who."""
-    assessor = make_user()
-    claim = make_held_claim(assessor, article=make_article(MILL), priority=1)
-    make_evidence(claim, make_source(**{"publisher": "Wexcombe Council"} | source))
-    asked = {"rating": "conflicting", "action": "attribute", "proposed_wording": wording}
-    submit_verdict(claim, by=assessor, rationale="Only the council says so.", **asked)
-    approve(claim, by=make_user(Role.EDITOR))
-    return claim
-
-
-@pytest.mark.parametrize(("put", "is_known"), [
-    ("The mill closed in 2019, the council said", True), ("The council said that the mill closed in 2019", True),
-    ("The mill closed in 2019, the brewery said", False), ("The council denies that the mill closed in 2019", False),
-])  # fmt: skip
-def test_attribution_put_into_the_text_by_hand_is_known(put: str, is_known: bool):
-    claim = attributed_claim()
-    version = revise(claim.article, MILL.replace("The mill closed in 2019", put))
-    assert Adoption.objects.filter(verdict=claim.verdict, version=version, action="attribute").exists() == is_known
-    claim.refresh_from_db()
-    is_hurdle = claim in [one.claim for one in hurdles_of(claim.article)]
-    assert (claim.status == Status.APPROVED and not is_hurdle) == is_known
-    assert not is_known or not list(judgement_problems(claim.article))
-    assert verify_chain(f"article:{claim.article_id}").broken_at is None
-
-
-@pytest.mark.parametrize("source", [{"confidential": True}, {"publisher": "", "title": "Council closes mill"}])
-def test_speaker_who_may_not_be_named_or_is_only_spoken_of_is_not_known(source: dict[str, object]):
-    claim = attributed_claim(**source)
-    revise(claim.article, MILL.replace("The mill closed in 2019", "The mill closed in 2019, the council said"))
-    assert not Adoption.objects.exists()
-
-
 def test_attribution_that_was_agreed_with_its_words_is_put_in_like_a_wording():
-    claim = attributed_claim("The mill closed in 2019, the brewery said")
+    assessor = make_user()
+    claim = make_held_claim(assessor, article=make_article(MILL))
+    make_evidence(claim)
+    asked = {"action": "attribute", "proposed_wording": "The mill closed in 2019, the brewery said"}
+    submit_verdict(claim, by=assessor, rating="conflicting", rationale="Only the brewery says so.", **asked)
+    approve(claim, by=make_user(Role.EDITOR))
     version = adopt_wording(claim, by=make_user(Role.EDITOR))
     assert (Adoption.objects.get().action, "the brewery said. It" in version.text) == ("attribute", True)
 
@@ -324,3 +295,12 @@ def test_report_heads_a_claim_by_the_words_that_were_set_elsewhere():
     found = build_record(claim.article).claims[0]
     assert found.adoption is not None
     assert (found.heading, found.adoption.version, found.adoption.how) == (WORDING, 0, "In the layout.")
+
+
+def test_a_claim_whose_verdict_no_longer_counts_says_what_the_text_says_since_its_wording_was_put_in():
+    claim = imprecise_claim(make_article(MILL))
+    adopt_wording(claim, by=make_user(Role.EDITOR))
+    reflag_claims(claim.evidence.values_list("source", flat=True), by=make_user())
+    claim.refresh_from_db()
+    assert (claim.status, claim.statement) == (Status.STALE, WORDING)
+    assert Event.objects.get(claim=claim, act="outdate").new == {"why": "origin", "statement": WORDING}

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from factcheck.actions.claims import dismiss_claim
-from factcheck.actions.decisions import approve, overrule, send_back
+from factcheck.actions.decisions import approve, overrule, reopen, send_back
 from factcheck.actions.evidence import Bearing, edit_evidence
 from factcheck.actions.fates import confirm_bounds
 from factcheck.actions.notes import answer
@@ -224,3 +224,20 @@ def test_hollow_evidence_and_unjudged_details_are_named():
     page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
     assert "E2 is hollow and does not count" in page
     assert "1 detail was not judged." in page
+
+
+def test_on_the_second_look_an_editor_sees_that_the_verdict_before_was_overruled():
+    claim, editor = make_submitted_claim(), make_user(Role.EDITOR)
+    overrule(claim, by=editor, rating="imprecise", reason="About.", action="reword", proposed_wording="around then")
+    claim.refresh_from_db()
+    reopen(claim, by=editor, reason="A call.")
+    claim.refresh_from_db()
+    assessor = claim.verdict.assessor
+    take_claim(claim, by=assessor)
+    submit_verdict(
+        claim, by=assessor, rating="imprecise", rationale="Early.", action="reword", proposed_wording="early that year"
+    )
+    page = signed_in(editor).get(reverse("approvals")).content.decode()
+    assert "<b>Overruled:</b>" in page
+    assert "About." in page
+    assert "<del>around then</del>" in page

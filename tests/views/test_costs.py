@@ -11,7 +11,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.domain.states import Role
 from factcheck.models import Advice, Article, Claim
 from tests.benchmarks.filling import add_articles, add_claims, add_what_belongs
-from tests.factories import make_detail, make_held_claim, make_source, make_submitted_claim, make_user
+from tests.factories import make_article, make_detail, make_held_claim, make_source, make_submitted_claim, make_user
 
 pytestmark = pytest.mark.django_db
 OUTSIDE = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
@@ -113,3 +113,15 @@ def test_earlier_checks_are_part_of_the_ten_statements():
     spent = statements(lambda: answers.append(client.get(reverse("claim", args=[claim.pk]))))
     assert answers[0].content.decode().count("Take over its piece of evidence") == 3
     assert len(spent) <= 10, spent
+
+
+@pytest.mark.parametrize("claims", [2, 8])
+def test_the_preview_of_a_version_costs_the_same_for_any_number_of_judged_claims(claims: int):
+    sentences = [f"The mill of place {number} closed in 2019." for number in range(claims)]
+    article, client = make_article(" ".join(sentences)), signed_in(make_user())
+    for sentence in sentences:
+        start = article.current.text.index(sentence)
+        make_submitted_claim(article=article, start=start, end=start + len(sentence) - 1)
+    address = reverse("version_new", args=[article.pk])
+    client.post(address, {"text": article.current.text.replace("2019", "2020")})
+    assert len(statements(lambda: client.get(address))) <= 14
