@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "factcheck.views.middleware.WithoutNul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "factcheck.views.unsent.SignedIn",
+    "factcheck.views.middleware.StorableIds",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",

@@ -3,10 +3,12 @@
 import logging
 import re
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotFound, QueryDict
+from django.db.models import BigIntegerField
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotFound, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext, gettext_noop
 
@@ -54,6 +56,20 @@ class WithoutNul:
                 for key, values in sent.lists():
                     clean.setlist(key, [value.replace("\0", "") for value in values])
                 setattr(request, name, clean)
+
+
+class StorableIds:
+    """An id in an address that is larger than any database holds is missing like any other."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: object, args: object, named: dict[str, Any]) -> None:
+        if any(isinstance(value, int) and value > BigIntegerField.MAX_BIGINT for value in named.values()):
+            raise Http404
 
 
 def second_host(get_response: GetResponse) -> GetResponse:

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
+from django.urls.converters import IntConverter
 
 from factcheck.domain.states import Role
 from tests.factories import (
@@ -313,3 +314,12 @@ def test_what_people_typed_never_becomes_markup(name, world):
         return
     assert b"<script>alert(1)" not in answer.content
     assert b"<img src=x" not in answer.content
+
+
+@pytest.mark.parametrize("pattern", [one for one in OWN if one.pattern.converters], ids=lambda one: one.name)
+def test_an_id_that_no_database_could_hold_is_missing_like_any_other(pattern: URLPattern):
+    kinds = pattern.pattern.converters.items()
+    values = {name: 10**25 if isinstance(kind, IntConverter) else "x" for name, kind in kinds}
+    client, path = signed_in(Role.ADMIN), reverse(pattern.name, kwargs=values)
+    answers = {client.get(path).status_code, client.post(path).status_code}
+    assert answers <= {404, 405}
