@@ -190,8 +190,9 @@ def _single(word: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
 def _made_from(country: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     """`chinesischen` for China."""
     plain = _plain(country)
+    names = {plain, _EXONYMS.get(plain, plain), *(german for german, english in _EXONYMS.items() if english == plain)}
     for token, start, end in tokens:
-        if made_from(plain, _plain(token)):
+        if any(made_from(name, _plain(token)) for name in names):
             yield start, end
 
 

@@ -12,7 +12,7 @@ erect finish complet
 abriss abgeriss abreiss gesprengt sprengung abgetrag | demolish demolition torn raze
 begann begonn beginn angefangen anfing anfang start gestartet anlauf anlief angelauf aufnahm aufgenomm aufnimmt \
 inbetriebnahm auftakt loslegt losging | begin began begun start launch commenc kick under
-endet beendet beend abgeschloss ausgelauf auslauf vorbei | end ended conclud expir finish over
+endet beendet beend abgeschloss ausgelauf auslauf vorbei | end ended conclud expir finish complet over
 zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt niedergelegt abgetret abtrat abtritt hinwarf \
 aufhort rucktrittsgesuch amtsverzicht | resign stepp quit resignation stand-down stood-down
 ernannt berufen ernennung beruft berief bestellt einsetzt eingesetzt | appoint nominat named
@@ -49,7 +49,7 @@ lobt gelobt wurdig gewurdigt | prais hail
 beauftrag auftraggeb bestell veranlass angeordnet auftrag | commission
 durchgefuhrt durchfuhr durchfuhrt vornahm vorgenomm | carried carry conduct perform
 gelesen liest vorgeles | read
-verfass verfasst schrieb geschrieb autor verfasser | wrote written write author penned draft
+verfass verfasst schrieb geschrieb autor verfasser | wrote written write author penned draft drawn
 veroffentlich veroffentlichung erschien erschein publizier herausgab herausgekomm herauskam herausgeb | publish \
 publication releas issue
 ausgestellt ausstellung gezeigt zeigt sehen | shown exhibit display
@@ -87,8 +87,8 @@ geschied scheidung trennt getrennt | divorc separat split
 zerstort beschadigt beschadig verwustet vernichtet | destroy damaged wreck ruin
 angenomm annahm zugestimmt zustimm befurwort unterstutz dafur stimmt votier | adopt vote voted back backed approv \
 support favour favor accept
-abgelehnt ablehnt lehnt zuruckgewies zuruckweis verworf dagegen abgeschmettert durchgefallen stimmt votier | reject \
-oppos refus vote voted turned-down dismiss throw against
+abgelehnt ablehnt lehnt zuruckgewies zuruckweis verworf dagegen abgeschmettert durchgefallen durchfiel durchfallt \
+stimmt votier | reject oppos refus vote voted turned-down dismiss throw against
 genehmigt gebilligt billigt bewilligt erlaubt zugelassen grunes | approv grant permit allow authoris authoriz \
 green-light
 wohn wohnt lebt leben beheimatet angesied | live lives living inhabit reside

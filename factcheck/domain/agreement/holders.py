@@ -32,7 +32,7 @@ _ORGANISATION = re.compile(
     rf"|\b(?:ist|sind|war|waren|by|von|belong(?:s|ed)?\sto)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
-    rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke))(?:s|es)?\b"
+    rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke|schutz|polizei|feuerwehr|dienst|zentrale))(?:s|es)?\b"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
 _NEAR = re.compile(

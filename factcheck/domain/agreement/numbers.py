@@ -41,13 +41,13 @@ _COMPARED = re.compile(
 )
 _PART = re.compile(
     r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|"
-    r"bei de[rnm] \w+ (?:sind|waren|ist|war|liegt|lag|betr[äu]g\w*)|"
+    r"bei de[rnm] \w+ (?:(?:sind|waren) es|liegt|lag|betr[äu]g\w*)|"
     r"among them|including|largest single)\b",
     re.IGNORECASE,
 )
 _PART_OF_THEM = re.compile(r"\s(?:davon|darunter|von\sihnen|of\sthem|of\swhom|of\swhich)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"\b(?:statt|anstelle\svon|bisher|bislang|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
+    r"\b(?:statt(?:\s(?:bisher|bislang))?|anstelle\svon|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
 )
 _ESTIMATED = re.compile(
     r"\b(?:(?:estimate|budget|forecast|target|plan)\sof|veranschlagten?|geplanten?|erwarteten?|estimated\sat|planned)\s[€$£]?\Z",
@@ -133,7 +133,7 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
-    if _is_other_side(question, found):
+    if _is_other_side(question, found) or question.opposite_event(found.start):
         return conflicts(found.start, found.end, "opposite_direction")
     if wanted.restates(found):
         return agrees(found.start, found.end, "within_bounds", nearly=True)

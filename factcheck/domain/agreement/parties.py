@@ -9,7 +9,7 @@ from .lexicon import meant, of_family
 from .question import Question
 
 _KIN = re.compile(
-    r"(?:\b(?:his|her|their|its|seine?[nmrs]?|ihre?[nmrs]?|dessen|deren)|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
+    r"(?:\b(?i:his|her|their|its|seine?[nmrs]?|ihre?[nmrs]?|dessen|deren)|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
     r"(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|boss|rival|neighbour|successor"
     r"|Bruder|Schwester|Vater|Mutter|Sohn|Tochter|Frau|Mann|Onkel|Tante|Neffe|Nichte|Chefin?|Rivalin?|Nachbarin?)s?\b"
 )
@@ -17,7 +17,10 @@ _RECIPIENT = re.compile(r"\b(?:an|to)\s(?:(?:the|den|die|das|der|dem)\s)?(?=[^\W
 _PASSIVE = re.compile(
     r"\b(?:wurden?|wird|werden|worden|was|were|is|are|been|being)\b|\b(?:by|von|durch)\b", re.IGNORECASE
 )
-_ANOTHER = re.compile(r"\b(?:Konkurren\w+|competitors?|rivals?|Nachbar\w+|next\sdoor|neighbouring)\b")
+_ANOTHER = re.compile(
+    r"\A\W*(?:(?:the|a|its|die|der|das|eine?r?)\s)?(?:Konkurren\w+|competitors?|rivals?|Nachbar\w+)\b|\b(?:next\sdoor|neighbouring)\b",
+    re.I,
+)
 # Houses and firms may be called so whatever they are.
 _ANYTHING = meant("house") | meant("company") | meant("region") | meant("plant")
 REACH = 25  # code points behind a name within which its verb begins

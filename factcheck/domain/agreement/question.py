@@ -212,7 +212,7 @@ class Question:
 
     @cached_property
     def _events(self) -> frozenset[int]:
-        deeds = [term for term in self.context if not _AGENT.search(term.folded)]
+        deeds = [term for term in self.context if not _AGENT.search(term.folded) and term.folded not in WEAK]
         told = frozenset[int]().union(*(of_family(self.says(term), "event") for term in deeds))
         if told or not _IS.search(self.claim):
             return told
@@ -281,7 +281,9 @@ class Question:
     def other_money(self, place: int) -> bool:
         """The like for sums: `Umsatz` is not `Gewinn`; what a thing costs may be either."""
         mine = frozenset[int]().union(*(of_family(self.says(term), "money") for term in self.context)) - _COSTS
-        return self._others_told(place, "money", mine)
+        clause = self.clause_at(place)
+        told = self._told_of("money", clause.start, clause.end) - _COSTS
+        return bool(told) and self._others_told(place, "money", mine)
 
     def other_measure(self, place: int) -> bool:
         """The like for measures: how long a thing is, is not how high."""

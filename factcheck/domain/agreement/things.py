@@ -138,6 +138,8 @@ def _is_deed(question: Question, mine: Term, theirs: Term) -> bool:
 
 def _other_crowd(question: Question, mine: Term, theirs: Term) -> bool:
     """Both words name a group, and not the same: `teachers` and `pupils`; `people` are any of them."""
+    if question.likeness(mine, theirs):
+        return False
     one = of_family(question.says(mine), "crowd")
     other = of_family(question.said(theirs), "crowd")
     return bool(one and other) and not one & other and not (one | other) & _ANYBODY

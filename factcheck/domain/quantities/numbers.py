@@ -20,6 +20,7 @@ _RANGE_DASHES = "-–—"
 # What stands around a form decides whether it is one; its value can be read without.
 _LOOKAROUND = re.compile(r"\(\?(?:<!|<=|=|!)(?:[^()]|\([^()]*\))*\)")
 _HALVED = re.compile(r"\b(?:half|halbe[sn]?|medio)\b")
+_IN = re.compile(r"\b(?:in|im)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:\bfrom|\bde|\bdesde)\s\Z", re.IGNORECASE)
 
 
@@ -127,6 +128,9 @@ class _Reader:
             return bool(match["between"]) or (not first and second == "yr")
         if joiner in ("mal", "by"):
             return True
+        in_year = _IN.search(self._text[max(0, match.start() - 4) : match.start()])
+        if in_year and PERHAPS_YEAR.fullmatch(match["core"]) and not PERHAPS_YEAR.fullmatch(match["core2"]):
+            return False  # `from 80 in 2019 to 120`
         return not _FROM.search(self._text[max(0, match.start() - 8) : match.start()]) or joiner in _RANGE_DASHES
 
     def _range(self, match: re.Match[str], low: Decimal, high: Decimal) -> Quantity:

@@ -209,6 +209,7 @@ kaputt defekt ausser | broken order fault
 ungluck katastroph desaster | disaster accident tragedy
 predigt andacht | sermon preach
 ubersetz ubertrag | translat
+haft gefangnis gitter | bars prison jail custody
 gipfel berg | peak mount mountain summit
 hoch hohe erhebt ragt misst | high height tall stand
 lang lange misst erstreckt | long length stretch run

@@ -1,0 +1,97 @@
+"""Passages that have all the words of a claim and tell another thing: opposite events, changed parts, other subjects."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.domain.agreement import Advice, Relation, compare
+
+AGREES, CONFLICTS, SILENT = Relation.AGREES, Relation.CONFLICTS, Relation.SILENT
+
+
+def advise(kind: str, detail: str, claim: str, passage: str, languages: str = "en-en") -> Advice:
+    mine, theirs = languages.split("-")
+    return compare(
+        detail=detail,
+        type=kind,
+        passage=passage,
+        claim=claim,
+        claim_language=mine,
+        passage_language=theirs,
+        reference_date=date(2025, 6, 12),
+        passage_date=date(2025, 6, 10),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage", "languages"),
+    [
+        ("number", "90", "Das Werk entließ 90 Leute", "Das Werk stellte 90 Leute ein.", "de-de"),
+        ("number", "90", "Das Werk entließ 90 Leute", "The plant hired 90 people.", "de-en"),
+        ("number", "six", "Six climbers died in the storm", "Six climbers survived the storm.", "en-en"),
+        ("number", "60 per cent", "60 per cent backed the merger", "60 per cent opposed the merger.", "en-en"),
+        ("person", "Ida Renn", "Ida Renn was convicted of theft", "Ida Renn was acquitted of theft.", "en-en"),
+    ],
+)
+def test_opposite_events_contradict(kind: str, detail: str, claim: str, passage: str, languages: str) -> None:
+    assert advise(kind, detail, claim, passage, languages).relation is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage", "languages"),
+    [
+        ("number", "9 million euros", "The state paid 9 million euros to the firm",
+         "The firm paid 9 million euros to the state.", "en-en"),
+        ("number", "4 Millionen Euro", "Der Kreis zahlte 4 Millionen Euro an den Verein",
+         "Der Verein zahlte 4 Millionen Euro an den Kreis.", "de-de"),
+        ("person", "Ida Renn", "Ida Renn defeated Una Holt", "Una Holt defeated Ida Renn.", "en-en"),
+    ],
+)  # fmt: skip
+def test_changed_parts_contradict(kind: str, detail: str, claim: str, passage: str, languages: str) -> None:
+    assert advise(kind, detail, claim, passage, languages).relation is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage", "languages"),
+    [
+        ("date", "2017", "The mill closed in 2017", "The church closed in 2017.", "en-en"),
+        ("number", "fünf Kinder", "Sie hat fünf Kinder", "Ihre Schwester hat fünf Kinder.", "de-de"),
+        ("number", "90", "The mill laid off 90 workers", "The brewery next door laid off 90 workers.", "en-en"),
+        ("person", "Ida Renn", "Ida Renn leitet das Amt", "Früher leitete Ida Renn das Amt.", "de-de"),
+        ("place", "Gera", "Das Archiv liegt in Gera", "Das Archiv lag in Gera, bevor es nach Jena zog.", "de-de"),
+        ("number", "12 km", "Der Weg ist 12 km lang", "Der Weg ist 12 km entfernt.", "de-de"),
+        ("number", "30 Euro", "Die Karte kostet 30 Euro", "Die Karte wurde um 30 Euro teurer.", "de-de"),
+        ("number", "90 minutes", "The operation took 90 minutes", "90 minutes after the operation he spoke.", "en-en"),
+    ],
+)
+def test_other_subjects_and_former_ones_bear_nothing_out(
+    kind: str, detail: str, claim: str, passage: str, languages: str
+) -> None:
+    assert advise(kind, detail, claim, passage, languages).relation is not AGREES
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "claim", "passage", "languages"),
+    [
+        ("number", "312 Meter", "312 Meter", "Die Halle ist 312 Meter lang.", "de-de"),
+        ("number", "18.400", "18.400 Menschen haben unterschrieben", "The petition drew 18,400 signatures.", "de-en"),
+        ("number", "mehr als eine Tonne", "Der Zoll fand mehr als eine Tonne Tabak",
+         "Zöllner entdeckten 1.240 Kilogramm Tabak.", "de-de"),
+        ("number", "fivefold", "Applications rose fivefold",
+         "Applications went from 1,180 in 2020 to 5,950 last year.", "en-en"),
+        ("number", "250 Millionen Pfund", "Der Klub hat 250 Millionen Pfund Schulden", "The club owes £249m.", "de-en"),
+        ("date", "am vergangenen Donnerstag", "Die Kanzlei gab den Fall am vergangenen Donnerstag ab",
+         "Die Kanzlei gab den Fall am 5. Juni ab.", "de-de"),
+        ("date", "im Herbst 2024", "Das Bad schloss im Herbst 2024", "The pool closed in the autumn of 2024.", "de-en"),
+        ("person", "Lew Tschernow", "Das Buch übersetzte Lew Tschernow",
+         "The book was translated by Lev Chernov.", "de-en"),
+    ],
+)  # fmt: skip
+def test_the_same_in_other_words_agrees(kind: str, detail: str, claim: str, passage: str, languages: str) -> None:
+    assert advise(kind, detail, claim, passage, languages).relation is AGREES
+
+
+def test_under_an_age_is_not_up_to_and_including_it() -> None:
+    claim = "Entry is free for children under 16"
+    passage = "Entry is free for children up to and including 16."
+    assert advise("number", "under 16", claim, passage).relation is CONFLICTS
