@@ -33,6 +33,11 @@ amnesty international|amnesty
 internationaler strafgerichtshof|international criminal court|istgh|icc
 internationales rotes kreuz|rotes kreuz|red cross|cruz roja|croix-rouge
 us-notenbank|notenbank fed|federal reserve|fed
+europäische weltraumorganisation|europäische weltraumagentur|european space agency|esa
+internationale atomenergiebehörde|internationale atomenergie-organisation|international atomic energy agency|iaea|iaeo
+welternährungsprogramm|world food programme|wfp
+internationales olympisches komitee|international olympic committee|ioc|iok
+ärzte ohne grenzen|doctors without borders|médecins sans frontières|msf
 unhcr|un-flüchtlingshilfswerk|un refugee agency
 unicef|un-kinderhilfswerk|kinderhilfswerk
 """

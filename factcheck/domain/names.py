@@ -43,8 +43,10 @@ GENERIC = words(
     """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company
     group holding holdings the den der die das des dem und and of für for von in bei nähe umgebung stadt
     capital services service hoch tiefbau
-    molkerei werft verlag kaufhaus baumarkt reederei spedition bäckerei metzgerei druckerei kanzlei agentur investor
-    hersteller kette händler anbieter konzernmutter versicherer energieversorger fluggesellschaft airline brewery
+    autohaus möbelhaus warenhaus
+    bauunternehmen molkerei werft verlag kaufhaus baumarkt reederei spedition bäckerei metzgerei druckerei
+    kanzlei agentur investor hersteller kette händler anbieter konzernmutter versicherer energieversorger
+    fluggesellschaft airline brewery
     brewers brewing publisher publishers publishing supermarket retailer manufacturer maker builder builders contractor
     biosciences pharma pharmaceuticals foods energy motors systems technologies technology industries airlines
     partners media studios software labs insurance versicherung brauerei werke retail logistics"""

@@ -1,4 +1,4 @@
-"""Passages that have all the words of a claim and tell another thing: opposite events, changed parts, other subjects."""
+"""Passages that have all the words of a claim and tell something else: opposites, changed parts, other subjects."""
 
 from datetime import date
 

@@ -201,7 +201,7 @@ SPEECH = """
 ausserte geaussert aussern kommentier stellungnahm stellung | comment
 sprach gesproch redet | spoke speak
 teilt mitgeteilt bekanntgab bekanntgeb verkund angekundigt ankundig | announc
-begrusst bedauert | welcom regret
+begrusst bedauert empfang empfing | welcom regret receive
 """
 
 # Events that undo or exclude each other, by English words for the two.

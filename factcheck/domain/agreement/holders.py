@@ -144,9 +144,9 @@ def _is_variant(question: Question, place: tuple[int, int]) -> bool:
     return name not in fold(question.detail) and not of_people
 
 
-def _is_compound_by_chance(term: Term) -> bool:
+def _is_compound_by_chance(named: Sequence[Term]) -> bool:
     """`Innsbruck` is no bridge: what stands before the head means nothing."""
-    before = modifier(term.folded)
+    before = modifier(named[0].folded) if len(named) == 1 else ""
     return bool(before) and not concepts(before, "de")
 
 
@@ -203,7 +203,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
-        if kind == "place" and len(named) == 1 and _is_compound_by_chance(named[0]):
+        if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):
             telling = named
         if kind == "organisation" and (len(named) > 1 or group in ("body", "some")):
             telling = telling or named

@@ -54,4 +54,6 @@ WEAK = words(
     studies taken shows showed show shown ran run runs head heads hands hand passed pass effect release service force
     forced forces issue issued issues leben lebten gericht grund operator state states"""
 )
+# Verbs that tell little and nouns that tell much: `betrug` and `der Betrug`.
+HOMOGRAPHS = words("betrug macht stand recht")
 LIGHT = _NUMBERS | _ADVERBS | _SUPPORTING | _MEASURING

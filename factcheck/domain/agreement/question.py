@@ -15,7 +15,7 @@ from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 from .amounts import find_amounts
 from .clauses import Clause, split
 from .lexicon import OPPOSED, meanings, meant, of_family
-from .light import LIGHT, WEAK
+from .light import HOMOGRAPHS, LIGHT, WEAK
 from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands
@@ -81,6 +81,8 @@ class Question:
     def _is_light(self, term: Term) -> bool:
         """`stellte`, but for that of `stellte ... ein`."""
         whole = term.whole and (meanings(term.whole, self.claim_language, False) or concepts(term.whole, "de", False))
+        if term.capital and term.folded in HOMOGRAPHS:
+            return False
         return term.whole in LIGHT or (term.folded in LIGHT and not whole)
 
     @cached_property
