@@ -43,8 +43,11 @@ def _by_common_words(sample: str) -> str:
 
 @lru_cache
 def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    """The model cut down to the languages that count: that of all languages is held no longer than it takes to load."""
+    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
+    from py3langid.modelio import load_model
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    identifier.set_languages(list(LANGUAGES))
-    return identifier
+    features, priors, languages, moves, rows, output = load_model(MODEL_DIR / MODEL_FILE)
+    known = [at for at, language in enumerate(languages) if language in LANGUAGES]
+    names = [languages[at] for at in known]
+    return LanguageIdentifier(features[:, known], priors[known], names, moves, output, tk_row=rows)

@@ -20,7 +20,7 @@ EPOCHS = 30
 STRENGTH = 0.05
 SMALLEST = 5
 UNIT = 1000
-REMEMBERED = 30_000
+REMEMBERED = 20_000
 
 
 def scores(active: Iterable[str], weights: Weights, labels: int) -> list[float]:

@@ -23,10 +23,13 @@ class Token(NamedTuple):
 
     text: str
     start: int
-    end: int
     tag: str
     fine: str
     low: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
     @property
     def is_verb(self) -> bool:
@@ -45,7 +48,7 @@ def tokenise(text: str, start: int, end: int, knows: Knowledge, other_tagger: Ta
         words = [sys.intern(match.group()) for match in found]
         for word, match, analysis in zip(words, found, tags(words), strict=True):
             low, tag = sys.intern(word.lower()), _corrected(word, analysis, knows)
-            yield Token(word, match.start(), match.end(), tag, analysis.fine, low)
+            yield Token(word, match.start(), tag, analysis.fine, low)
 
 
 def _corrected(word: str, analysis: Analysis, knows: Knowledge) -> str:

@@ -1,12 +1,13 @@
 """What the model of names sees of a word: its shape, its neighbours, and how the article uses it elsewhere."""
 
 import re
+import sys
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.domain.extraction.languages import Knowledge, knowledge
 from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.extraction.remembering import remembered
 
 from .gazetteer import (
     BODY,
@@ -31,25 +32,21 @@ WHERE = words("in aus nach bei near from to at towards en à au aux dans desde h
               "between around by")  # fmt: skip
 _SENTENCE_END = (".", "!", "?", ":", "„", "“", '"', "»", "«", "–", "-", "•", "”")
 LONGEST_LINE = 20_000
+REMEMBERED = 20_000
 
 
-@dataclass(frozen=True)
-class Word:
-    """`opens` the sentence or the quotation; `tag` is what the lexicon says of the word by itself."""
+class Word(NamedTuple):
+    """`opens` the sentence or the quotation; `tag` is what the lexicon says of the word by itself; `low` is the word in
+    small letters.
+    """
 
     text: str
     start: int
     end: int
     opens: bool
-    tag: str = ""
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
+    tag: str
+    low: str
+    is_capital: bool
 
 
 def words_of(text: str, knows: Knowledge) -> list[list[Word]]:
@@ -60,8 +57,13 @@ def words_of(text: str, knows: Knowledge) -> list[list[Word]]:
         texts = [match.group() for match in found]
         tags = [word_class(t, knows.code) if t[0].isalpha() else "" for t in texts]
         opens = [index == 0 or texts[index - 1] in _SENTENCE_END for index in range(len(texts))]
-        lines.append([Word(m.group(), m.start(), m.end(), o, t) for m, o, t in zip(found, opens, tags, strict=True)])
+        lines.append([_word(*parts) for parts in zip(found, opens, tags, strict=True)])
     return lines
+
+
+def _word(match: re.Match[str], opens: bool, tag: str) -> Word:
+    text = match.group()
+    return Word(text, match.start(), match.end(), opens, tag, sys.intern(text.lower()), text[0].isupper())
 
 
 def usage(lines: list[list[Word]], knows: Knowledge) -> dict[str, frozenset[str]]:
@@ -172,7 +174,7 @@ def _known(word: Word, knows: Knowledge) -> tuple[str, ...]:
     return _groups(stem(word.low), word.is_capital, knows.code)
 
 
-@lru_cache(maxsize=30_000)
+@remembered(REMEMBERED)
 def _groups(low: str, is_capital: bool, language: str) -> tuple[str, ...]:
     """The lists that hold the word."""
     knows = knowledge(language)

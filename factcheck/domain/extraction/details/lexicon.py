@@ -2,17 +2,17 @@
 capitals as names do.
 """
 
-from functools import lru_cache
-
+from factcheck.domain.extraction.remembering import remembered
 from factcheck.domain.extraction.tags import tagger
 from factcheck.domain.extraction.tags.coarse import HanTaTagger
 from factcheck.domain.extraction.tags.lexical import LexicalTagger
 
 # Log probabilities: words above it stand in the lexicon, those below are guessed from their parts.
 KNOWN = -16.0
+REMEMBERED = 20_000
 
 
-@lru_cache(maxsize=30_000)
+@remembered(REMEMBERED)
 def word_class(word: str, language: str) -> str:
     """The tags by likelihood, "!" behind those of a word that the lexicon knows; "" where there is no lexicon."""
     tags = tagger(language)

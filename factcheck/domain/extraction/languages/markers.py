@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from factcheck.domain.alternation import any_of
+from factcheck.domain.extraction.remembering import remembered
 
 GROUPS = (
     "saying", "source", "reported", "first person", "cause", "purpose", "more", "most", "trend", "level", "future",
@@ -28,7 +28,7 @@ class Markers:
         beginnings = {name: _beginnings(groups.get(name, "")) for name in GROUPS}
         self._beginnings = {name: _one_of(words) for name, words in beginnings.items()}
         self._any_beginning = _one_of(frozenset().union(*beginnings.values()))
-        self._opens = lru_cache(maxsize=REMEMBERED)(self._opened)
+        self._opens = remembered(REMEMBERED)(self._opened)
 
     def __getitem__(self, name: str) -> re.Pattern[str]:
         return self._patterns[name]

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from factcheck.domain.extraction.found import FoundDetail
@@ -47,7 +47,7 @@ class Scene:
 
     text: str
     knows: Knowledge
-    sentences: Sequence[Sentence]
+    sentences: list[Sentence]
     phrases: Sequence[tuple[Phrase, ...]]
     entries: Sequence[Entry]
     leading: Sequence[Named]
@@ -70,6 +70,12 @@ class Scene:
 
     def sentence_at(self, place: int) -> int:
         return max(0, bisect_right(self.starts, place) - 1)
+
+    def leave_behind(self, index: int) -> None:
+        """Lets go of the words of the sentences before this one: no claim to come asks for them."""
+        while index and self.sentences[index - 1].tokens:
+            index -= 1
+            self.sentences[index] = replace(self.sentences[index], tokens=())
 
     def entries_before(self, place: int) -> int:
         """How many places of names lie before."""

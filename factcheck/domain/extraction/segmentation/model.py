@@ -24,7 +24,7 @@ Pair = tuple[int, int]
 Weights = Mapping[str, Sequence[int]]
 _NOTHING: Pair = (0, 0)
 _NOWHERE = [0] * 2 * len(PLACES)
-REMEMBERED = 30_000
+REMEMBERED, REMEMBERED_NESTED = 30_000, 10_000
 
 
 class Model:
@@ -33,7 +33,7 @@ class Model:
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self.own = lru_cache(maxsize=REMEMBERED)(self._own)
-        self.nested = lru_cache(maxsize=REMEMBERED)(self._nested)
+        self.nested = lru_cache(maxsize=REMEMBERED_NESTED)(self._nested)
 
     def _own(self, part: Part) -> Pair:
         return self.sum(written(part))

@@ -2,15 +2,15 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
+
+from factcheck.domain.extraction.remembering import LONGEST_WORD, remembered
 
 START = (0, 1)
 # The readings of a word that stay in the race, and how many paths go on from one word to the next.
 CUTOFF = 5
 BEAM = 5
-REMEMBERED = 30_000
-LONGEST_WORD = 60
+REMEMBERED = 20_000
 
 State = tuple[int, int]
 Lattice = tuple[tuple[int, float], ...]
@@ -24,8 +24,10 @@ class HanTaModel:
 
         self.model: Any = QuickTagger(filename)
         self.names: Mapping[int, str] = self.model.int2tag
-        self._follows: Mapping[State, Mapping[int, float]] = self.model.LP_trans_word
-        self.readings = lru_cache(maxsize=REMEMBERED)(self._readings)
+        self._follows = _table(self.model.LP_trans_word, max(self.names) + 1)
+        # The same, many times as large; only `tag_sent` of the model would ask for it.
+        del self.model.LP_trans_word
+        self.readings = remembered(REMEMBERED)(self._readings)
 
     def _readings(self, word: str, heeds_case: bool) -> Lattice:
         # Rounded, since the last digits of a logarithm differ between machines.
@@ -53,13 +55,26 @@ class HanTaModel:
         row: dict[State, float] = {}
         step: dict[State, State] = {}
         for state in _best(before):
-            follows, so_far = self._follows.get(state, {}), before[state]
+            follows, so_far = self._follows.get(state), before[state]
+            if follows is None:
+                continue
             for tag, weight in lattice:
-                if tag in follows:
-                    value, reached = so_far + follows[tag] + weight, (state[1], tag)
+                follow = follows[tag]
+                if follow is not None:
+                    value, reached = so_far + follow + weight, (state[1], tag)
                     if value > row.get(reached, -math.inf):
                         row[reached], step[reached] = value, state
         return (row, step) if row else _dead_end(before, lattice)
+
+
+def _table(follows: Mapping[State, Mapping[int, float]], size: int) -> dict[State, tuple[float | None, ...]]:
+    """By state and then by tag; equal weights are one object."""
+    shared: dict[float | None, float | None] = {}
+
+    def row(weights: Mapping[int, float]) -> tuple[float | None, ...]:
+        return tuple(shared.setdefault(weight, weight) for weight in map(weights.get, range(size)))
+
+    return {state: row(weights) for state, weights in follows.items()}
 
 
 def _best(row: dict[State, float]) -> list[State]:

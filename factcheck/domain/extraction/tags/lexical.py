@@ -4,14 +4,14 @@ A form whose lemma is an infinitive is a verb; where it could be a noun as well,
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from factcheck.domain.extraction.languages import Knowledge
 from factcheck.domain.extraction.languages.morphology import Morphology
+from factcheck.domain.extraction.remembering import remembered
 
 from .tagged import FINITE, Analysis
 
-REMEMBERED = 30_000
+REMEMBERED = 20_000
 # What a word is by itself before its neighbours are asked.
 STRONG, WEAK = "verb", "verb or noun"
 _NOMINAL = frozenset({"ART", "PREP", "ADJ", "NUM"})
@@ -22,7 +22,7 @@ class LexicalTagger:
     def __init__(self, knows: Knowledge) -> None:
         self._knows = knows
         self._morphology = Morphology(knows)
-        self.single = lru_cache(maxsize=REMEMBERED)(self._single)
+        self.single = remembered(REMEMBERED)(self._single)
 
     def tag(self, words: Sequence[str]) -> list[Analysis]:
         found: list[Analysis] = []

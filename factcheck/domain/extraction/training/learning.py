@@ -1,5 +1,6 @@
 """Each model of the engine from annotated articles."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.domain.extraction.details.training import AnnotatedText, train_names
@@ -90,7 +91,7 @@ def _references(article: AnnotatedArticle) -> Iterator[Example]:
 
 
 def _seen(article: AnnotatedArticle) -> list[tuple[Sight, AnnotatedClaim]]:
-    seen = sights(article.text, annotated_propositions(article), knowledge(article.language))
+    seen = sights(article.text, deque(annotated_propositions(article)), knowledge(article.language))
     return list(zip(seen, article.claims, strict=True))
 
 

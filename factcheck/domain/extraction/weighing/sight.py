@@ -1,7 +1,7 @@
 """What the judges see of a proposition: its words without those of the propositions inside it, and what is around."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -25,11 +25,10 @@ class Article:
 
 @dataclass(frozen=True)
 class Sight:
-    """`words` and `details` are the proposition's own, `inner` the propositions inside it, `index` its place."""
+    """`words` and `details` are the proposition's own, `inner` the propositions inside it."""
 
     article: Article
     found: Proposition
-    index: int
     parent: Proposition | None
     inner: tuple[Proposition, ...]
     words: tuple[Token, ...]
@@ -101,17 +100,19 @@ QUESTIONS = 3
 PERSONAL = 5
 
 
-def sights(text: str, propositions: Sequence[Proposition], knows: Knowledge) -> Iterator[Sight]:
-    """One for each proposition, in order."""
+def sights(text: str, propositions: deque[Proposition], knows: Knowledge) -> Iterator[Sight]:
+    """One for each proposition, in order. They are taken off as they are seen: a long text holds very many."""
     article = Article(text, knows, _is_interview(propositions, text), _is_personal(text, knows), len(text))
     inside: defaultdict[int, list[Proposition]] = defaultdict(list)
     for found in propositions:
         if found.parent is not None:
             inside[found.parent].append(found)
-    for index, found in enumerate(propositions):
-        inner = sorted(inside[index], key=lambda each: (each.start, each.end))
-        parent = propositions[found.parent] if found.parent is not None else None
-        yield Sight(article, found, index, parent, tuple(inner), *_own(found, inner))
+    around = {index: found for index, found in enumerate(propositions) if index in inside}
+    for index in range(len(propositions)):
+        found = propositions.popleft()
+        inner = sorted(inside.get(index, ()), key=lambda each: (each.start, each.end))
+        parent = around[found.parent] if found.parent is not None else None
+        yield Sight(article, found, parent, tuple(inner), *_own(found, inner))
 
 
 def _own(found: Proposition, inner: Sequence[Proposition]) -> tuple[tuple[Token, ...], tuple[FoundDetail, ...]]:
@@ -122,7 +123,7 @@ def _own(found: Proposition, inner: Sequence[Proposition]) -> tuple[tuple[Token,
     return words, details
 
 
-def _is_interview(propositions: Sequence[Proposition], text: str) -> bool:
+def _is_interview(propositions: Iterable[Proposition], text: str) -> bool:
     """Several lines that are nothing but a question, or begin with who speaks."""
     questions = sum(line.rstrip().endswith("?") for line in text.split("\n"))
     speakers = {found.sentence.line.start for found in propositions if found.sentence.line.speaker}

@@ -1,7 +1,7 @@
 """How near a proposition is to what the article is about: the words that it shares with headline and lead."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.domain.extraction.propositions import Proposition
@@ -24,7 +24,7 @@ class Story:
     end_of_lead: int
 
 
-def story_of(text: str, propositions: Sequence[Proposition]) -> Story:
+def story_of(text: str, propositions: Iterable[Proposition]) -> Story:
     """The lead is the first paragraph that states something."""
     first, _, rest = text.lstrip().partition("\n")
     opening = next((found.sentence.line for found in propositions if found.sentence.line.kind == "paragraph"), None)
