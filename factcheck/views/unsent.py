@@ -28,12 +28,11 @@ class SignedIn(LoginRequiredMiddleware):
     """
 
     def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]  # htmx is sent on by a header
-        if request.method != "POST" and not _has_ended(request):
-            return super().handle_no_permission(request, view_func)
         if request.method != "POST":
-            login = f"{reverse(self.get_login_url(view_func))}?ended=1"
-            beside = is_fragment(request)
-            return _told_beside(request, login) if beside else redirect_to_login(request.get_full_path(), login)
+            login = reverse(self.get_login_url(view_func))
+            if is_fragment(request):  # only a page of somebody who was signed in asks for one
+                return _told_beside(request, f"{login}?ended=1")
+            return redirect_to_login(request.get_full_path(), f"{login}?ended=1" if _has_ended(request) else login)
         _keep(request)
         return move_on(request, redirect_to_login(reverse("unsent"), self.get_login_url(view_func)).url)
 

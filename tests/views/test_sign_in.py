@@ -350,6 +350,7 @@ def test_an_ended_session_is_told_at_the_sign_in_and_beside_the_page():
     sign_in("ann", client=client)
     Session.objects.all().delete()
     headers = {"HX-Request": "true", "HX-Current-URL": "http://testserver/claims/7/"}
-    beside = client.get(reverse("queue"), headers=headers)
-    assert (beside.status_code, beside["HX-Retarget"]) == (409, "#refusal")
-    assert "next=/claims/7/" in beside.content.decode()
+    for _ in range(2):  # the first answer takes the cookie away
+        beside = client.get(reverse("queue"), headers=headers)
+        assert (beside.status_code, beside["HX-Retarget"]) == (409, "#refusal")
+        assert "next=/claims/7/" in beside.content.decode()
