@@ -62,6 +62,7 @@ def test_other_words_and_parts_of_words_are_not_found(quotation: str) -> None:
     ("It cost $ 5m", "It cost $5m"), ("It fell . . . and rose", "It fell … and rose"),
     ("It fell for long and rose", "It fell [. . .] and rose"), ("Die Lage ist ernst", "„[D]ie Lage ist ernst“"),
     ("Die Arbeit[12] stieg.[3]", "Die Arbeit stieg."), ("CO₂-Ausstoß je m²", "CO2-Ausstoß je m2"),
+    ("C₆₀ aus C₁₂H₂₂O₁₁ und Ca(OH)₂", "C60 aus C12H22O11 und Ca(OH)2"),
     ("un\u00ad\u200bmöglich", "unmöglich"), ("E\u2011Mail\u2011Adresse", "E-Mail-Adresse"),
 ])  # fmt: skip
 def test_what_print_and_copies_change_is_forgiven(text: str, quotation: str) -> None:

@@ -42,7 +42,8 @@ _SPACED = (
 _DOTS = r"(?P<ellipsis_set>\.(?:\s\.){2,3})"
 # "[D]ie": whoever quotes has changed the case of the letter; "[3]" behind a word leads to a note at the foot.
 _BRACKETED = rf"(?P<bracketed>\[{_LETTER}\](?={_LETTER}))|(?P<footnote>(?<=\S)\[\d{{1,3}}\])"
-_LOWERED = rf"(?P<lowered>(?<={_LETTER})[₀-₉²³])"
+# A figure that is set low is the figure, as all of those of "C₁₂H₂₂O₁₁"; a raised one may be a power, but not of "m²".
+_LOWERED = rf"(?P<lowered>[₀-₉]|(?<={_LETTER})[²³])"
 _WORDING = re.compile(
     "|".join((_DIVIDED, _QUOTED, _SPACED, _DOTS, _BRACKETED, _LOWERED, _DASH, _HYPHEN, _SPACE, _OTHER, _MARKED))
 )
