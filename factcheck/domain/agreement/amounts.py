@@ -120,9 +120,8 @@ class Amount:
         if self.low is None and low is None:
             if {self.edge, found.edge} == {"open", "closed"} and self.high == high:
                 return False
-            return high is not None and not _below(
-                self.high, high, slack
-            )  # what one source caps at 55 is not capped at 40
+            # What one source caps at 55 is not capped at 40.
+            return high is not None and not _below(self.high, high, slack)
         if self.high is None and high is None:
             return low is not None and not _below(low * (1 + TENTH), self.low, slack)
         if self.low is not None and self.high is not None:
