@@ -83,8 +83,12 @@ def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
 
 
 def complete_source(source: Source, facts: SourceFacts, *, by: User) -> None:
-    """Inside the caller's transaction: fills in what nobody has said of the source yet. What is said already stays."""
+    """Inside the caller's transaction: fills in what nobody has said of the source yet. What is said already stays,
+    also what somebody else says of it just now.
+    """
     said = {name: value for name, value in asdict(facts).items() if name in COMPLETED and value}
+    if said:
+        source.refresh_from_db(from_queryset=Source.objects.select_for_update())
     wanting = {name: value for name, value in said.items() if not getattr(source, name)}
     if not wanting:
         return

@@ -17,7 +17,7 @@ from factcheck.actions.evidence import (
     quote_passage,
 )
 from factcheck.actions.refusals import Refused
-from factcheck.actions.sources import SourceFacts, Talk, edit_source
+from factcheck.actions.sources import SourceFacts, Talk, complete_source, edit_source
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, SourceType
 from factcheck.models import Capture, Event, Snapshot, Source
@@ -187,6 +187,14 @@ def test_corrected_facts_of_a_source_are_an_event():
 
 
 MINUTES = b"Minutes of the council\n\nThe mill closed for good in 2019."
+
+
+def test_who_read_a_source_before_somebody_else_completed_it_overwrites_nothing():
+    source, person = make_source(publisher=""), make_user()
+    complete_source(Source.objects.get(pk=source.pk), SourceFacts(publisher="Council"), by=person)
+    complete_source(source, SourceFacts(publisher="Brewery"), by=person)
+    source.refresh_from_db()
+    assert (source.publisher, Event.objects.filter(act="edit_source").count()) == ("Council", 1)
 
 
 def test_same_file_is_one_source_in_the_library():
