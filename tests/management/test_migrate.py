@@ -49,6 +49,13 @@ def test_a_first_start_that_was_killed_between_two_steps_goes_on(tmp_path: Path)
     assert "0002_checking" in recorded(tmp_path)
 
 
+def test_all_steps_are_taken_back_and_made_again(tmp_path: Path) -> None:
+    for step in ((), ("factcheck", "zero"), ()):
+        done = manage(tmp_path, "migrate", *step)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert bool(recorded(tmp_path)) == (not step)
+
+
 PEOPLE = """
     INSERT INTO factcheck_user (password, is_superuser, is_staff, date_joined, languages, language, theme, single_keys,
         mails, session_epoch, is_demo, username, is_active, name, initials, role, email)

@@ -100,6 +100,7 @@ def test_two_people_reword_one_statement_and_the_second_sees_both(holder):
     assert "The mill shut in 2019." in page
     assert "The mill was closed in the year 2019 for good.</textarea>" in page
     assert f'name="revision" value="{claim.revision + 1}"' in page
+    assert page.count('name="revision"') == 1
     assert Claim.objects.get(pk=claim.pk).statement == "The mill shut in 2019."
 
 
