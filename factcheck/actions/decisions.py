@@ -1,9 +1,10 @@
 """What editors decide: approve, return, overrule, reopen. Never on their own verdict."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
+from django.utils import translation
 from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.basis import contributors_of, fingerprint_of, grounds_of
@@ -16,7 +17,7 @@ from factcheck.actions.requests import ask
 from factcheck.actions.rewording import follow_wording
 from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
-from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct
+from factcheck.domain.states import Action, DecisionAct, NoticeKind, RequestAct, ReturnReason
 from factcheck.domain.verdicts import Proposal, why_not_submit, wording_of
 from factcheck.domain.workflow import needs_second
 from factcheck.models import Claim, Decision, Note, Request, User, Verdict
@@ -41,10 +42,14 @@ def approve(claim: Claim, *, by: User, seen: int | None = None, sign_off: bool =
 
 
 @transaction.atomic
-def send_back(claim: Claim, *, by: User, reason: str, seen: int | None = None) -> Note:
-    """Returns the verdict to its assessor with a reason that he can answer."""
+def send_back(
+    claim: Claim, *, by: User, reason: str, often: Sequence[ReturnReason] = (), seen: int | None = None
+) -> Note:
+    """Returns the verdict to its assessor with a reason that he can answer. What was ticked stands before what was
+    typed, in his language.
+    """
     verdict = _decidable(claim, "return", by=by, seen=seen)
-    wanted = _reason(reason)
+    wanted = _reason("\n".join((_in_words(often, verdict), reason.strip())))
     decision = _decide(verdict, DecisionAct.RETURN, by=by, reason=wanted)
     note = Note.objects.create(claim=claim, kind=Note.RETURN, text=wanted, decision=decision, by=by)
     move(claim, "return", owner_id=verdict.assessor_id)
@@ -132,6 +137,11 @@ def _decide(verdict: Verdict, act: DecisionAct, *, by: User, **fields: object) -
     return Decision.objects.create(
         verdict=verdict, act=act, editor=by, assessor=verdict.assessor, fingerprint=verdict.fingerprint, **fields
     )
+
+
+def _in_words(often: Sequence[ReturnReason], verdict: Verdict) -> str:
+    with translation.override(verdict.assessor.language or verdict.claim.article.language):
+        return " ".join(f"{translation.gettext(reason.label)}." for reason in often)
 
 
 def _reason(reason: str) -> str:

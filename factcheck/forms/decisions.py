@@ -1,7 +1,6 @@
 """What an editor sends along with a decision. What is missing is refused by the action, in words."""
 
 from django import forms
-from django.utils.translation import gettext
 
 from factcheck.domain.states import ReturnReason
 
@@ -19,16 +18,11 @@ class ReasonForm(forms.Form):
 
 
 class ReturnForm(ReasonForm):
-    """What was ticked stands as words before what was typed."""
-
     often = forms.MultipleChoiceField(required=False, choices=ReturnReason.choices())
 
-    def clean_often(self) -> str:
-        return " ".join(gettext(ReturnReason(chosen).label) + "." for chosen in self.cleaned_data["often"])
-
-    @property
-    def whole_reason(self) -> str:
-        return "\n".join(filter(None, (self.cleaned_data["often"], self.cleaned_data["reason"].strip())))
+    def clean_often(self) -> list[ReturnReason]:
+        """Each once, in the order in which they are offered."""
+        return [reason for reason in ReturnReason if reason in self.cleaned_data["often"]]
 
 
 class OverruleForm(ReasonForm):

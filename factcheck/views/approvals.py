@@ -52,9 +52,9 @@ def claim_approve(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def claim_return(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, form = get_claim(request, pk), ReturnForm(request.POST)
-    seen = _fitting(form)["verdict"]
-    decisions.send_back(claim, by=person(request), reason=form.whole_reason, seen=seen)
+    claim, data = get_claim(request, pk), _fitting(ReturnForm(request.POST))
+    seen = data.pop("verdict")
+    decisions.send_back(claim, by=person(request), seen=seen, **data)
     return move_on(request, reverse("approvals"))
 
 

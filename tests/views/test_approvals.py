@@ -166,6 +166,17 @@ def test_what_is_ticked_stands_before_what_is_typed_in_the_reason_of_a_return():
     assert claim.notes.get().text == "Second source needed. Wording too long.\nAsk the brewery."
 
 
+@pytest.mark.parametrize(("language", "written", "words"), [
+    ("de", "en", "Zweite Quelle nötig."), ("en", "de", "Second source needed."), ("", "de", "Zweite Quelle nötig."),
+])  # fmt: skip
+def test_what_is_ticked_is_said_once_in_the_language_of_who_gets_it(language, written, words):
+    claim = make_submitted_claim(article=make_article(language=written), assessor=make_user(language=language))
+    sent = {"verdict": claim.verdict_id, "often": ["source", "source"]}
+    client = signed_in(make_user(Role.EDITOR, language="en" if language == "de" else "de"))
+    client.post(reverse("claim_return", args=[claim.pk]), sent)
+    assert claim.notes.get().text == words
+
+
 def test_a_refused_return_gives_back_all_that_was_ticked():
     claim, client = make_submitted_claim(), signed_in(make_user(Role.EDITOR))
     sent = {"verdict": claim.verdict_id + 1, "often": ["source", "length"]}
