@@ -28,7 +28,7 @@ from factcheck.models.evidence import proposed_sources
 from factcheck.views.access import get_claim, get_evidence, get_source, person
 from factcheck.views.answers import is_fragment, move_on
 from factcheck.views.concordance import evidence_context
-from factcheck.views.review import chosen_rating, decision_context, review_context
+from factcheck.views.review import chosen_rating, decision_context, keep_left, review_context
 
 UNFIT = 422
 FORM = "form"  # that by which sources are attached
@@ -38,7 +38,7 @@ PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of wo
 @require_POST
 def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
     """One of five ways. A form that does not fit comes back with what was typed; so does what was filled in beside the
-    way that was taken.
+    way that was taken: without script on the page that follows, which attaches nothing again when it is loaded anew.
     """
     claim, user, begun = get_claim(request, pk), person(request), timezone.now()
     form = EvidenceForm(request.POST, request.FILES, user=user)
@@ -50,13 +50,11 @@ def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
         form.add_error(None, refusal.reason)
         return _shown(request, claim, status=UNFIT, renewed=FORM, evidence_form=form)
     told = _told(form, piece, is_known=form.way != "source" and piece.source.added_at < begun)
-    if form.left:
-        kept = {name: value for fields in form.left.values() for name, value in fields.items()}
-        again = EvidenceForm(initial=kept, user=user)
-        return _shown(request, get_claim(request, pk), renewed=FORM, told=told, evidence_form=again)
+    kept = {name: value for fields in form.left.values() for name, value in fields.items()}
+    keep_left(request, claim, kept)
     if told and not is_fragment(request):
         messages.info(request, " ".join(told))
-    return _answer(request, claim, renewed=FORM, told=told)
+    return _answer(request, claim, renewed=FORM, told=told, evidence_form=EvidenceForm(initial=kept, user=user))
 
 
 def _told(form: EvidenceForm, piece: Evidence, *, is_known: bool) -> list[str]:

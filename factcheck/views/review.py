@@ -20,6 +20,7 @@ from factcheck.domain.scales import Rating
 from factcheck.domain.states import Action
 from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
+from factcheck.forms.evidence import EvidenceForm
 from factcheck.models import Claim, ClaimAnchor, Draft, Event, Note, User
 from factcheck.models.claims import FINAL_RATING
 from factcheck.models.events import with_people
@@ -30,6 +31,7 @@ from factcheck.views.concordance import evidence_context
 from factcheck.views.context_of_claim import reworded, surroundings
 
 LATEST = 30
+LEFT = "left-{}"  # in the session, by claim: what was filled in beside the source that was attached
 
 
 @require_safe
@@ -94,9 +96,18 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
         | _neighbours(found)
         | adoption_context(found)
         | evidence
+        | {"evidence_form": EvidenceForm(initial=request.session.get(LEFT.format(found.pk)), user=user)}
         | {"prior": prior_checks(found, by=user)}
         | decision_context(user, found, anchor, draft=placed.draft, grounds=grounds, said=evidence["said"])
     )
+
+
+def keep_left(request: HttpRequest, found: Claim, fields: dict[str, str]) -> None:
+    """What the form for sources is to hold when the page is next shown, until one more source is attached."""
+    if fields:
+        request.session[LEFT.format(found.pk)] = fields
+    else:
+        request.session.pop(LEFT.format(found.pk), None)
 
 
 def _accuses(found: Claim, anchor: ClaimAnchor) -> bool:

@@ -26,7 +26,8 @@ def client(claim: Claim) -> Client:
 
 
 def attach(client: Client, claim: Claim, headers: dict[str, str] | None = None, **data: object):
-    answer = client.post(reverse("evidence_add", args=[claim.pk]), data, headers=headers or HX)
+    path = reverse("evidence_add", args=[claim.pk])
+    answer = client.post(path, data, headers=headers or HX, follow=headers not in (None, HX))
     return answer.status_code, answer.content.decode()
 
 
@@ -40,6 +41,18 @@ def test_of_two_ways_one_is_taken_and_the_other_stays_in_the_form(client, claim,
     assert (status, Evidence.objects.count()) == (200, 1)
     assert f"Not taken, and still in the form: {named}." in page
     assert all(value in page for value in second.values())
+
+
+def test_without_script_the_page_that_follows_keeps_what_was_left_until_it_is_attached(client, claim):
+    path, page = reverse("evidence_add", args=[claim.pk]), reverse("claim", args=[claim.pk])
+    answer = client.post(path, {"work": "Mills", "work_type": "book", "locator": "p. 3", "who": "Ada", "note": "No."})
+    assert (answer.status_code, answer.url, Evidence.objects.count()) == (302, f"{page}#evidence", 1)
+    for _ in range(2):
+        assert 'value="Mills"' in client.get(page).content.decode()
+    assert 'value="Ada"' not in client.get(page).content.decode()
+    assert client.post(path, {"work": "Mills", "work_type": "book", "locator": "p. 3"}).status_code == 302
+    assert 'value="Mills"' not in client.get(page).content.decode()
+    assert Evidence.objects.count() == 2
 
 
 def test_file_is_always_taken_since_no_form_holds_it(client, claim):
