@@ -28,7 +28,7 @@ from typing import Any
 
 MANIFEST = "manifest.json"
 RECORD = "report.json"
-MASKING = 2  # the rules by which records are cut to their readers now
+MASKING = 3  # the rules by which records are cut to their readers now
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, OSError, EOFError, RuntimeError, zipfile.BadZipFile)
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from factcheck import storage
-from factcheck.actions.decisions import approve, overrule
+from factcheck.actions.decisions import approve, overrule, send_back
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import (
     FORMATS,
@@ -98,6 +98,19 @@ def test_issuing_is_an_event_with_the_hash_of_what_each_readership_gets():
     external = record_for(report.article, report, by=None, profile="external")
     assert (new["number"], new["sha256"]) == (1, report.sha256)
     assert new["records"]["external"] == digest(as_text(external))
+
+
+def test_what_was_returned_since_the_report_before_is_told_in_the_house_alone():
+    claim, editor = make_submitted_claim(), make_editor()
+    said = claim.verdict.rationale
+    issued(claim, editor)
+    claim.refresh_from_db()
+    send_back(claim, by=editor, reason="Call again.")
+    report = issue_report(claim.article, by=editor)
+    for profile, is_told in (("editor", True), ("external", False)):
+        changes = record_for(report.article, report, by=None, profile=profile).changes
+        assert (said in str(changes), "rating" in str(changes)) == (is_told, is_told)
+        assert ReportChange("1", "status", "submitted", "returned") in changes
 
 
 def test_correction_after_publication_stands_in_the_next_report_with_what_replaced_it():

@@ -92,6 +92,34 @@ def test_outside_the_house_goes_no_judgement_that_does_not_stand_and_no_legal_ri
     assert (claim.verdict, claim.decision, claim.legal_risk) == (None, None, False)
 
 
+def test_outside_the_house_an_overruled_verdict_of_the_past_is_told_by_its_decision_alone():
+    earlier = ReportEarlier(VERDICT, OVERRULED, "", "The words", 1)
+    assert (earlier.rating, earlier.action, earlier.wording, earlier.rationale) == (
+        "imprecise", "reword", "nearly", "Not quite.",
+    )  # fmt: skip
+    over = replace(CLAIM, status="dismissed", verdict=None, earlier=(earlier,))
+    [found] = for_profile(replace(DATA, claims=(over,)), "external").claims[0].earlier
+    assert (found.decision, found.verdict.assessor, found.verdict.rationale) == (OVERRULED, ANN, "")
+    assert (found.rating, found.wording) == ("imprecise", "nearly")
+
+
+@pytest.mark.parametrize("act", ["return", "approve"])
+def test_outside_the_house_the_changes_tell_no_judgement_that_the_record_does_not_tell(act: str):
+    taken_back = replace(VERDICT, rationale="He lied.", proposed_wording="never")
+    earlier = ReportEarlier(taken_back, replace(OVERRULED, act=act, rating="", proposed_wording=""), "", "The words", 1)
+    claim = replace(CLAIM, verdict=replace(VERDICT, rating="incorrect"), earlier=(earlier,))
+    told = (
+        ReportChange("1", "status", "returned", "submitted"),
+        ReportChange("1", "rating", "confirmed", "incorrect"),
+        ReportChange("1", "wording", "never", ""),
+        ReportChange("1", "rationale", "He lied.", "He said so."),
+    )
+    data = replace(DATA, claims=(claim,), changes=told)
+    assert for_profile(data, "editor").changes == told
+    outside = (told[0], replace(told[1], old=""), replace(told[3], old="")) if act == "return" else told
+    assert for_profile(data, "external").changes == outside
+
+
 @pytest.mark.parametrize(("authorised", "is_masked"), [(True, False), (False, True)])
 def test_a_talk_goes_outside_the_house_when_it_is_authorised(authorised: bool, is_masked: bool):
     talk = ReportTalk("Deep Throat", "guard", "", "garage", authorised, True)

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from factcheck.domain.report import ReportChange, ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
 from factcheck.rendering import RENDERERS
-from factcheck.rendering.sheet import lay_claim
+from factcheck.rendering.sheet import lay_claim, lay_past
 from tests.domain.test_report import ANN, VERDICT
 from tests.rendering.reading import read_back, squeezed
 from tests.rendering.records import APPROVED, INNER, OPEN, OVERRULED, RECORD, claim_on
@@ -90,6 +90,21 @@ def test_what_is_told_of_a_claim_that_is_gone_leads_to_what_was_found_of_it():
 def test_outside_the_house_only_verdicts_that_counted_are_told():
     claim = for_profile(WITH_PAST, "external").claims[-1]
     assert claim.earlier == EARLIER[:1]
+
+
+@pytest.mark.parametrize("file_format", IN_WORDS)
+@pytest.mark.parametrize("profile", ["editor", "external"])
+def test_of_a_past_verdict_that_was_overruled_the_editors_judgement_is_told(file_format: str, profile: str):
+    past = ReportEarlier(replace(VERDICT, proposed_wording="schloß nie"), OVERRULED, "", "schloß 2018", 1)
+    over = claim_on("240 Leute", "5", status="dismissed", evidence=(), earlier=(past,))
+    data = for_profile(replace(RECORD, claims=(over,)), profile)
+    [entry] = lay_past(data)
+    assert (entry.verdict, entry.rationale) == ("Incorrect", "Nicht ganz.")
+    shown = told(file_format, claims=data.claims)
+    for words in ("Incorrect", "Nicht ganz.", "Proposed wording: schloß 2020", "New wording."):
+        assert squeezed(words) in shown
+    refused = [squeezed(words) in shown for words in ("Ann found: Confirmed. He said so.", "schloß nie")]
+    assert refused == [profile == "editor"] * 2
 
 
 @pytest.mark.parametrize("file_format", ["html", "md", "pdf", "docx"])

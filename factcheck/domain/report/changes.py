@@ -20,6 +20,7 @@ WHATS = (
     "evidence",
     "text",
 )
+JUDGEMENTS = ("rating", "wording", "rationale")
 SIGN_LENGTH = 8
 SIGN = re.compile(rf"[0-9a-f]{{{SIGN_LENGTH}}}")
 
@@ -35,6 +36,32 @@ def with_signs_of(named: Collection[tuple[str, str]], change: ReportChange) -> R
         return change
     labels = {piece for claim, piece in named if claim == change.claim}
     return replace(change, old=_signed(change.old, labels), new=_signed(change.new, labels))
+
+
+def with_judgements_of(data: ReportData) -> ReportData:
+    """The list of changes with those judgements alone that the record itself tells: one that was returned or taken back
+    since the report before is none of them.
+    """
+    told = {claim.label: _judgements(claim) for claim in data.claims}
+    changes = (_with_judgements(told.get(change.claim, {}), change) for change in data.changes)
+    return replace(data, changes=tuple(change for change in changes if change.old != change.new))
+
+
+def _with_judgements(told: dict[str, set[str]], change: ReportChange) -> ReportChange:
+    if change.what not in JUDGEMENTS:
+        return change
+    known = told.get(change.what, set())
+    return replace(change, old=change.old if change.old in known else "", new=change.new if change.new in known else "")
+
+
+def _judgements(claim: ReportClaim) -> dict[str, set[str]]:
+    given = [one for one in (claim.verdict, *(each.verdict for each in claim.earlier)) if one]
+    decided = [one for one in (claim.decision, *(each.decision for each in claim.earlier)) if one]
+    return {
+        "rating": {one.rating for one in (*given, *decided)},
+        "wording": {one.proposed_wording for one in (*given, *decided)},
+        "rationale": {one.rationale for one in given},
+    }
 
 
 def _signed(told: str, labels: set[str]) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from .changes import with_signs_of
-from .record import SETTLED, ReportChain, ReportClaim, ReportData, ReportEvidence
+from .changes import with_judgements_of, with_signs_of
+from .record import SETTLED, ReportChain, ReportClaim, ReportData, ReportEarlier, ReportEvidence
 
 MASK = "…"
 PROFILES = ("editor", "legal", "external")
-MASKING = 2  # counts up when a readership is to see less than before
+MASKING = 3  # counts up when a readership is to see less than before
 
 
 def for_profile(data: ReportData, profile: str, readable: Collection[int] | None = None) -> ReportData:
@@ -26,7 +26,7 @@ def for_profile(data: ReportData, profile: str, readable: Collection[int] | None
     claims = tuple(_masked(claim, seen) for claim in data.claims)
     if profile == "external":
         claims = tuple(map(_for_outside, claims))
-        data = _without_other_signs(replace(data, claims=claims))
+        data = with_judgements_of(_without_other_signs(replace(data, claims=claims)))
     return replace(data, profile=profile, claims=claims, chains=_open_chains(data, claims))
 
 
@@ -115,9 +115,16 @@ def _for_outside(claim: ReportClaim) -> ReportClaim:
         decision=claim.decision if claim.is_judged else None,
         notes=(),
         history=(),
-        earlier=tuple(one for one in claim.earlier if one.was_approved),
+        earlier=tuple(_earlier_for_outside(one) for one in claim.earlier if one.was_approved),
         adoption=replace(claim.adoption, how="") if claim.adoption else None,
     )
+
+
+def _earlier_for_outside(one: ReportEarlier) -> ReportEarlier:
+    """Only what the editor approved: of an overruled verdict the decision alone tells what was found."""
+    if not one.overruling:
+        return one
+    return replace(one, verdict=replace(one.verdict, rating="", rationale="", action="", proposed_wording=""))
 
 
 def _evidence_for_outside(piece: ReportEvidence) -> ReportEvidence:

@@ -129,7 +129,8 @@ class ReportAdoption:
 @dataclass(frozen=True)
 class ReportEarlier:
     """A verdict that does not stand, or no longer: with what became of it, and the words of the article that it was
-    given on, in the version of that time (0: unknown).
+    given on, in the version of that time (0: unknown). Outside the house nothing is told of a judgement that an editor
+    overruled but who gave it and when.
     """
 
     verdict: ReportVerdict
@@ -141,6 +142,28 @@ class ReportEarlier:
     @property
     def was_approved(self) -> bool:
         return self.decision is not None and self.decision.act in APPROVING
+
+    @property
+    def overruling(self) -> ReportDecision | None:
+        """The editor's judgement that counted instead of the assessor's."""
+        return self.decision if self.decision and self.decision.act == "overrule" else None
+
+    @property
+    def rating(self) -> str:
+        return (self.overruling or self.verdict).rating
+
+    @property
+    def action(self) -> str:
+        return (self.overruling or self.verdict).action
+
+    @property
+    def wording(self) -> str:
+        return (self.overruling or self.verdict).proposed_wording
+
+    @property
+    def rationale(self) -> str:
+        """Why that was found: the editor's reason where the verdict was overruled."""
+        return self.overruling.reason if self.overruling else self.verdict.rationale
 
 
 @dataclass(frozen=True)

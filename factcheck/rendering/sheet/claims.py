@@ -125,14 +125,17 @@ def _note(data: ReportData, note: ReportNote) -> SheetNote:
 
 
 def _dissent(data: ReportData, claim: ReportClaim) -> Iterator[str]:
-    """What the assessor had found, and why."""
-    if not claim.overruling or not claim.verdict:
-        return
-    was = labels.rating(data, claim.verdict.rating)
-    yield _("%(who)s found: %(rating)s.") % {"who": claim.verdict.assessor.name, "rating": _(was.label)}
-    yield claim.verdict.rationale
-    if claim.verdict.proposed_wording:
-        yield _("Proposed then: %(wording)s") % {"wording": claim.verdict.proposed_wording}
+    if claim.overruling and claim.verdict:
+        yield from found_by(data, claim.verdict)
+
+
+def found_by(data: ReportData, verdict: ReportVerdict) -> Iterator[str]:
+    """What the assessor had found, and why, where an editor overruled it."""
+    found = labels.rating(data, verdict.rating)
+    yield _("%(who)s found: %(rating)s.") % {"who": verdict.assessor.name, "rating": _(found.label)}
+    yield verdict.rationale
+    if verdict.proposed_wording:
+        yield _("Proposed then: %(wording)s") % {"wording": verdict.proposed_wording}
 
 
 def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from factcheck.domain.report import SETTLED, ReportClaim, ReportData, ReportEarlier
 from factcheck.rendering import labels
 
-from .claims import assessed, decided
+from .claims import assessed, decided, found_by
 from .parts import SheetPast
 
 
@@ -26,8 +26,8 @@ def _verdict(data: ReportData, claim: ReportClaim, one: ReportEarlier) -> SheetP
         label=claim.label,
         words=one.words or claim.statement,
         state=_state(claim, one.version),
-        verdict=_(labels.rating(data, one.verdict.rating).label),
-        rationale=one.verdict.rationale,
+        verdict=_(labels.rating(data, one.rating).label),
+        rationale=one.rationale,
         trail=tuple(_trail(data, one)),
     )
 
@@ -39,10 +39,17 @@ def _state(claim: ReportClaim, version: int) -> str:
 
 
 def _trail(data: ReportData, one: ReportEarlier) -> Iterator[str]:
+    """What was asked for, and how the verdict came to be and to an end."""
+    if one.action:
+        yield f"{labels.word('action', one.action)}."
+    if one.wording:
+        yield _("Proposed wording: %(wording)s") % {"wording": one.wording}
     yield assessed(data, one.verdict)
+    if one.overruling and one.verdict.rating:
+        yield from found_by(data, one.verdict)
     if one.withdrawn_at:
         yield _("Withdrawn, %(at)s.") % {"at": labels.moment(data, one.withdrawn_at)}
     if one.decision:
         yield decided(data, one.decision)
-        if one.decision.reason:
+        if one.decision.reason and not one.overruling:
             yield one.decision.reason
