@@ -4,8 +4,9 @@
     python3 verify.py BUNDLE.zip [--head HASH]
 
 Checks every file against the manifest, every link of every hash chain, the record against the event that issued it,
-and every archived source against the record. Says what is wrong, by name, and ends with status 1; or ends with 0.
-What is withheld in such a way that it can be held against nothing is named too: it is neither wrong nor proved.
+and every archived source against the record. Says what is wrong, by name, and ends with status 1. What can be held
+against nothing, because it is withheld or was never issued, is named too: it is neither wrong nor proved, and the
+status is 2. Only where all was checked and is as it was, the bundle is sound and the status 0.
 `--head` is the last hash of the article's chain from another place (a printed report, an e-mail): with it nobody can
 have made the whole chain anew.
 
@@ -29,6 +30,8 @@ from typing import Any
 MANIFEST = "manifest.json"
 RECORD = "report.json"
 MASKING = 3  # the rules by which records are cut to their readers now
+JUDGED = ("submitted", "approved")
+SOUND, NOT_SOUND, NOT_CHECKED = 0, 1, 2  # how this ends
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, OSError, EOFError, RuntimeError, zipfile.BadZipFile)
 
 
@@ -43,10 +46,13 @@ def main(arguments: list[str] | None = None) -> int:
     unchecked = list(uncheckable(given.bundle))
     for reason in unchecked:
         print(f"NOT CHECKED: {reason}")  # noqa: T201
-    if not problems:
-        checked = "all that can be checked" if unchecked else "every file, chain and archived source"
-        print(f"SOUND: {checked} is as it was.")  # noqa: T201
-    return 1 if problems else 0
+    if problems:
+        return NOT_SOUND
+    if unchecked:
+        print("NOT CHECKED IN FULL: nothing wrong was found, but what is named above may have been forged.")  # noqa: T201
+        return NOT_CHECKED
+    print("SOUND: every file, chain and archived source is as it was.")  # noqa: T201
+    return SOUND
 
 
 def verify(bundle: Path, *, head: str = "") -> Iterator[str]:
@@ -59,7 +65,7 @@ def verify(bundle: Path, *, head: str = "") -> Iterator[str]:
         yield f"this is no complete evidence bundle ({type(failure).__name__}: {failure})"
         return
     yield from _check_files(files, listed)
-    for check in (_check_chains, _check_record, _check_copies):
+    for check in (_check_chains, _check_salts, _check_record, _check_copies):
         try:
             yield from check(files, manifest, head)
         except UNREADABLE as failure:
@@ -72,14 +78,23 @@ def uncheckable(bundle: Path) -> Iterator[str]:
         files = dict(_files(bundle))
         record, chains = json.loads(files[RECORD]), json.loads(files[MANIFEST])["chains"]
         known = _issued(record, events_of(files[chains[0]["file"]]))
-        if known and _is_cut(record) and not _is_as_issued(files[RECORD], record, known):
-            yield f"{RECORD} shows less than when it was issued: it cannot be held against the event that issued it"
+        if not record["number"]:
+            yield f"{RECORD} was never issued: no event holds what it says"
+        elif known and not _is_as_issued(files[RECORD], record, known):
+            unproved = _unproved(record, known)
+            yield f"{RECORD} shows less than when it was issued: {unproved} can be held against no event"
         for chain in chains:
             for event in filter(_is_bare, events_of(files[chain["file"]])):
                 named = f"event {event['sequence']} of {chain['subject']} ({event['act']}, {event['at']})"
-                yield f"{named} is withheld and was written without a salt: its hash cannot be computed again"
+                yield f"{named} stands here without contents and salt: its hash cannot be computed, it may be forged"
     except UNREADABLE:
         return
+
+
+def _unproved(record: dict[str, Any], known: dict[str, Any]) -> str:
+    if _has_core(record, known):
+        return "its evidence"
+    return "all but its judgements" if "judgements" in known else "it"
 
 
 def _files(bundle: Path) -> Iterator[tuple[str, bytes]]:
@@ -146,6 +161,20 @@ def _check_chain(subject: str, events: list[dict[str, Any]], expected: dict[str,
         yield f"the chain of {subject} ends in another hash than the manifest says"
 
 
+def _check_salts(files: dict[str, bytes], manifest: dict[str, Any], head: str) -> Iterator[str]:
+    """No more events may stand without a salt than there were when the report was issued, as its event tells."""
+    own, *others = ((chain["subject"], events_of(files[chain["file"]])) for chain in manifest["chains"])
+    told = _issued(json.loads(files[RECORD]), own[1]).get("unsalted")
+    if told is None:
+        return
+    bare = [f"event {event['sequence']} of {own[0]}" for event in filter(_is_bare, own[1])]
+    of_sources = [
+        f"event {event['sequence']} of {subject}" for subject, events in others for event in filter(_is_bare, events)
+    ]
+    for named in (*bare[told["article"] :], *of_sources[told["sources"] :]):
+        yield f"{named} lost its salt: there were fewer such events when the report was issued"
+
+
 def _is_bare(event: dict[str, Any]) -> bool:
     """Withheld, with no commitment in its place. Only the first events of a chain can be: they had no salt."""
     return not {"content", "old", "new"} & set(event)
@@ -192,29 +221,68 @@ def _check_issue(data: bytes, record: dict[str, Any], events: list[dict[str, Any
     known = _issued(record, events)
     if not known:
         yield f"no event tells that report {record['number']} was issued"
-    elif not _is_cut(record) and not _is_as_issued(data, record, known):
+        return
+    if not _is_as_issued(data, record, known) and not (
+        _is_cut(record, known) and _has_core(record, known) is not False
+    ):
         yield f"{RECORD} is not the record that was issued as report {record['number']}"
+    if "judgements" not in known:
+        return
+    found, told = judgements_of(record), known["judgements"]
+    for label in sorted({*found, *told}):
+        if found.get(label) != told.get(label):
+            yield f"the judgement on claim {label} is not the one that report {record['number']} was issued with"
 
 
-def _issued(record: dict[str, Any], events: list[dict[str, Any]]) -> dict[str, str]:
-    """The SHA-256 of the record for each profile, as the event tells that issued it; nothing where none tells."""
+def _issued(record: dict[str, Any], events: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the event tells that issued the record; nothing where none tells."""
     told = [event["new"] for event in events if event["act"] == "issue" and "new" in event]
-    issued = [new["records"] for new in told if new["number"] == record["number"]]
+    issued = [new for new in told if new["number"] == record["number"]]
     return dict(issued[-1]) if record["number"] and issued else {}
 
 
-def _is_as_issued(data: bytes, record: dict[str, Any], known: dict[str, str]) -> bool:
-    return known.get(record["profile"]) == hashlib.sha256(data).hexdigest()
+def _is_as_issued(data: bytes, record: dict[str, Any], known: dict[str, Any]) -> bool:
+    return bool(known["records"].get(record["profile"]) == hashlib.sha256(data).hexdigest())
 
 
-def _is_cut(record: dict[str, Any]) -> bool:
-    """Whether it shows less than at the issue: what this one reader may not read, what was closed since, and what the
-    rules for outside the house did not mask then.
+def _is_cut(record: dict[str, Any], known: dict[str, Any]) -> bool:
+    """Whether it may show less than at the issue: what this one reader may not read, what was closed since, and what
+    the rules for outside the house did not mask then. What the record says of this itself can be forged.
     """
     pieces = [piece for claim in record["claims"] for piece in claim["evidence"]]
     if any(piece.get("closed_since") or (record["profile"] == "legal" and piece["masked"]) for piece in pieces):
         return True
-    return bool(record["profile"] == "external" and record.get("masking", 1) < MASKING)
+    return _is_by_older_rules(record, known)
+
+
+def _is_by_older_rules(record: dict[str, Any], known: dict[str, Any]) -> bool:
+    """The first events do not tell by which rules; later ones are believed, whatever the record says."""
+    return bool(record["profile"] == "external" and known.get("masking", 0) < MASKING)
+
+
+def _has_core(record: dict[str, Any], known: dict[str, Any]) -> bool | None:
+    """Whether what no protection of sources touches is as it was issued; None where that cannot be told."""
+    if "cores" not in known or _is_by_older_rules(record, known):
+        return None
+    return bool(known["cores"].get(record["profile"]) == core_of(record))
+
+
+def core_of(record: dict[str, Any]) -> str:
+    """The SHA-256 of a record without what may be closed after the issue: evidence, and what is told of it."""
+    claims = [{name: value for name, value in claim.items() if name != "evidence"} for claim in record["claims"]]
+    changes = [change for change in record["changes"] if change["what"] != "evidence"]
+    open_parts = {"claims": claims, "changes": changes, "chains": record["chains"][:1]}
+    return hashlib.sha256(canonical({**record, **open_parts})).hexdigest()
+
+
+def judgements_of(record: dict[str, Any]) -> dict[str, str]:
+    """The SHA-256 of verdict and decision of each claim that is judged, by its label: the same for every reader."""
+    judged = (claim for claim in record["claims"] if claim["status"] in JUDGED and claim["verdict"])
+    return {claim["label"]: hashlib.sha256(canonical(_judgement(claim))).hexdigest() for claim in judged}
+
+
+def _judgement(claim: dict[str, Any]) -> dict[str, Any]:
+    return {name: claim[name] for name in ("id", "status", "verdict", "decision")}
 
 
 def _check_claim(claim: dict[str, Any], text: str, events: list[dict[str, Any]]) -> Iterator[str]:

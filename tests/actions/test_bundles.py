@@ -96,6 +96,8 @@ def test_record_that_was_not_issued_makes_a_sound_bundle_too(claim, tmp_path: Pa
     path = tmp_path / "b.zip"
     path.write_bytes(export_report(claim.article, "zip", by=None, confirmed=True).data)
     assert list(verifier.verify(path)) == []
+    assert list(verifier.uncheckable(path)) == ["report.json was never issued: no event holds what it says"]
+    assert verifier.main([str(path)]) == verifier.NOT_CHECKED
 
 
 def test_verifier_runs_from_the_bundle_without_the_product(bundle: Path, tmp_path: Path):
@@ -240,3 +242,85 @@ def test_approved_claim_is_sound(claim, tmp_path: Path):
     approve_other = make_submitted_claim()
     approve(approve_other, by=make_user(Role.EDITOR))
     assert list(verifier.verify(write_bundle(approve_other, tmp_path / "b.zip"))) == []
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_events_stripped_of_their_salts_are_no_sound_bundle(bundle: Path, told: bool):
+    name = name_in(bundle, "events/article-")
+    stripped = [json.loads(line) for line in content_of(bundle, name).splitlines()]
+    for event in stripped[:-1]:
+        for key in ("salt", "old", "new"):
+            del event[key]
+        event["actor"] = 4711
+    if not told:
+        without_proofs(stripped)
+    forged = rewritten(bundle, {name: lines(stripped), "manifest.json": fitting(bundle, stripped)})
+    problems = list(verifier.verify(forged, head=stripped[-1]["hash"]))
+    named = f"event 1 of {stripped[0]['chain']}"
+    assert (f"{named} lost its salt: there were fewer such events when the report was issued" in problems) is told
+    assert any(
+        reason.startswith(named) and reason.endswith("it may be forged") for reason in verifier.uncheckable(forged)
+    )
+    assert verifier.main([str(forged)]) == (verifier.NOT_SOUND if told else verifier.NOT_CHECKED)
+
+
+def without_proofs(told: list[dict]) -> None:
+    """As if the last event, which issued the report, were of the days before it told more than hashes."""
+    issue = told[-1]
+    issue["new"] = {name: issue["new"][name] for name in ("number", "sha256", "records")}
+    issue["hash"] = verifier.link(issue["previous"], verifier.hashed_values(issue))
+
+
+def lines(told: list[dict]) -> bytes:
+    return "".join(json.dumps(event) + "\n" for event in told).encode()
+
+
+def fitting(bundle: Path, told: list[dict]) -> bytes:
+    manifest = json.loads(content_of(bundle, "manifest.json"))
+    manifest["chains"][0]["head"] = told[-1]["hash"]
+    return json.dumps(manifest).encode()
+
+
+@pytest.mark.parametrize("trick", ["masking", "closed_since", "profile"])
+def test_a_record_that_calls_itself_cut_is_still_held_against_its_event(tmp_path: Path, trick: str):
+    claim = make_submitted_claim()
+    approve(claim, by=make_user(Role.EDITOR))
+    path = write_bundle(claim, tmp_path / "b.zip", "external")
+    assert verifier.main([str(path)]) == verifier.SOUND
+    values = json.loads(content_of(path, "report.json"))
+    values["claims"][0]["verdict"]["rationale"] = "Forged."
+    values["claims"][0]["evidence"][0] |= {"closed_since": trick == "closed_since", "masked": trick == "profile"}
+    values |= {"masking": {"masking": 1}, "profile": {"profile": "legal"}}.get(trick, {})
+    problems = list(verifier.verify(rewritten(path, {"report.json": json.dumps(values).encode()})))
+    assert "report.json is not the record that was issued as report 1" in problems
+    assert "the judgement on claim 1 is not the one that report 1 was issued with" in problems
+
+
+@pytest.mark.parametrize("name", ["title", "text"])
+def test_what_no_protection_of_sources_touches_is_held_against_the_event(bundle: Path, name: str):
+    values = json.loads(content_of(bundle, "report.json"))
+    values["claims"][0]["evidence"][0]["closed_since"] = True
+    cut = rewritten(bundle, {"report.json": json.dumps(values).encode()})
+    assert list(verifier.verify(cut)) == []
+    assert list(verifier.uncheckable(cut)) == [
+        "report.json shows less than when it was issued: its evidence can be held against no event"
+    ]
+    values[name] += " Forged."
+    problems = list(verifier.verify(rewritten(bundle, {"report.json": json.dumps(values).encode()})))
+    assert "report.json is not the record that was issued as report 1" in problems
+
+
+def test_of_a_record_cut_by_rules_that_its_event_does_not_tell_nothing_is_called_sound(claim, tmp_path: Path):
+    path = write_bundle(claim, tmp_path / "b.zip", "external")
+    name = name_in(path, "events/article-")
+    told = [json.loads(line) for line in content_of(path, name).splitlines()]
+    without_proofs(told)
+    values = json.loads(content_of(path, "report.json"))
+    changes = {name: lines(told), "manifest.json": fitting(path, told)}
+    assert verifier.main([str(rewritten(path, changes))]) == verifier.SOUND
+    values["claims"][0]["statement"] = "Forged."
+    forged = rewritten(path, changes | {"report.json": json.dumps(values).encode()})
+    assert verifier.main([str(forged)]) == verifier.NOT_CHECKED
+    assert list(verifier.uncheckable(forged)) == [
+        "report.json shows less than when it was issued: it can be held against no event"
+    ]

@@ -1,15 +1,17 @@
 """Issuing: the record is frozen with its hash; issuing again makes a new report and tells what changed."""
 
 from dataclasses import replace
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
+from factcheck.domain import verifier
 from factcheck.domain.frozen import digest
-from factcheck.domain.report import PROFILES, ReportData, as_text, changes_between, for_profile
-from factcheck.models import Article, Correction, Report, User
+from factcheck.domain.report import PROFILES, ReportData, as_json, as_text, changes_between, for_profile
+from factcheck.models import Article, Correction, Event, Report, User
 
 from .building import build_record, readable_sources, whole_record
 
@@ -32,9 +34,24 @@ def issue_report(article: Article, *, by: User) -> Report:
     report = Report.objects.create(
         article=article, number=data.number, text=text, sha256=digest(text), issued_by=by, issued_at=now
     )
-    records = {profile: digest(as_text(for_profile(data, profile))) for profile in PROFILES}
-    record("issue", by=by, article=article, new={"number": data.number, "sha256": report.sha256, "records": records})
+    record("issue", by=by, article=article, new={"number": data.number, "sha256": report.sha256, **_proofs(data)})
     return report
+
+
+def _proofs(data: ReportData) -> dict[str, Any]:
+    """What a bundle is held against. `cores` and `judgements` hold where sources were closed after the issue; `masking`
+    tells by which rules the records were cut; `unsalted` how many of the first events can be held against nothing.
+    """
+    seen = {profile: for_profile(data, profile) for profile in PROFILES}
+    unsalted = Event.objects.filter(salt="", chain__subject__in=[chain.subject for chain in data.chains])
+    of_article = unsalted.filter(chain__subject=data.chain.subject).count()
+    return {
+        "records": {profile: digest(as_text(record)) for profile, record in seen.items()},
+        "cores": {profile: verifier.core_of(as_json(record)) for profile, record in seen.items()},
+        "judgements": verifier.judgements_of(as_json(data)),
+        "masking": data.masking,
+        "unsalted": {"article": of_article, "sources": unsalted.count() - of_article},
+    }
 
 
 def newest_report(article: Article) -> Report | None:

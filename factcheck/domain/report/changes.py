@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from .record import ReportChange, ReportClaim, ReportData, ReportEvidence
+from .record import ReportChange, ReportClaim, ReportData, ReportDecision, ReportEvidence, ReportVerdict
 
 WHATS = (
     "added",
@@ -57,9 +57,10 @@ def _with_judgements(told: dict[str, set[str]], change: ReportChange) -> ReportC
 def _judgements(claim: ReportClaim) -> dict[str, set[str]]:
     given = [one for one in (claim.verdict, *(each.verdict for each in claim.earlier)) if one]
     decided = [one for one in (claim.decision, *(each.decision for each in claim.earlier)) if one]
+    judged: list[ReportVerdict | ReportDecision] = [*given, *decided]
     return {
-        "rating": {one.rating for one in (*given, *decided)},
-        "wording": {one.proposed_wording for one in (*given, *decided)},
+        "rating": {one.rating for one in judged},
+        "wording": {one.proposed_wording for one in judged},
         "rationale": {one.rationale for one in given},
     }
 
