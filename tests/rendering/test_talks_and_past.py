@@ -5,7 +5,16 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
-from factcheck.domain.report import ReportChange, ReportDetail, ReportEarlier, ReportTalk, as_json, for_profile
+from factcheck.domain.report import (
+    ReportAdoption,
+    ReportChange,
+    ReportDetail,
+    ReportEarlier,
+    ReportNote,
+    ReportTalk,
+    as_json,
+    for_profile,
+)
 from factcheck.rendering import RENDERERS
 from factcheck.rendering.sheet import lay_claim, lay_past
 from tests.domain.test_report import ANN, VERDICT
@@ -141,3 +150,21 @@ def test_times_are_the_newsrooms_and_name_their_zone(file_format: str):
 
 def test_data_stay_in_utc():
     assert as_json(replace(RECORD, time_zone="Europe/Berlin"))["as_of"] == RECORD.as_of
+
+
+@pytest.mark.parametrize("file_format", RENDERERS)
+@pytest.mark.parametrize("status", ["waiting", "dismissed", "returned", "approved"])
+def test_outside_the_house_no_format_tells_an_internal_word(file_format: str, status: str):
+    note = ReportNote("comment", "TOKENNOTE", ANN, "2025-03-01T09:00:00+00:00")
+    adoption = ReportAdoption("reword", "schloß 2020", 0, "TOKENHOW", "", ANN, "2025-03-01T09:00:00+00:00")
+    returned = ReportEarlier(replace(VERDICT, rationale="TOKENRETURNED"), RETURNED, "", "schloß 2017", 1)
+    claim = claim_on(
+        "240 Leute", "1", status=status, legal_risk=True, legal_note="TOKENLEGAL", waiting_reason="TOKENWAITING",
+        dismiss_reason="duplicate", dismiss_note="TOKENDISMISSED", notes=(note,), adoption=adoption,
+        evidence=(replace(OPEN, comment="TOKENCOMMENT"),), earlier=(returned,), decision=APPROVED,
+    )  # fmt: skip
+    whole = replace(RECORD, claims=(claim,))
+    assert "TOKENLEGAL" in str(as_json(whole)) and "TOKENWAITING" in str(as_json(whole))
+    shown = read_back(file_format, RENDERERS[file_format](for_profile(whole, "external"), "en"))
+    assert "TOKEN" not in shown.replace("-\n", "")
+    assert "legal risk" not in shown
