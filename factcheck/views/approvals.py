@@ -24,7 +24,7 @@ from factcheck.models import Claim, Request, Verdict
 from factcheck.views.access import get_claim, person
 from factcheck.views.answers import ASKED, move_on
 from factcheck.views.concordance import evidence_context
-from factcheck.views.context_of_claim import surroundings
+from factcheck.views.context_of_claim import accuses, surroundings
 from factcheck.views.since import since_decision
 
 LONGEST = 300
@@ -140,6 +140,7 @@ def _sheet(request: HttpRequest, claim: Claim, verdict: Verdict, waiting: list[C
     standing = Standing(claim.as_status, assessor=verdict.assessor_id, contributors=frozenset(verdict.contributors))
     at, shown = waiting.index(claim), evidence_context(user, claim, anchor)
     return shown | {
+        "accuses": accuses(claim, anchor, (row.detail for row in shown["details"])),
         "unjudged": sum(row.detail.holds is None for row in shown["details"]),
         "verdict": verdict,
         "doubts": contradictions(verdict.as_rating, shown["said"]),

@@ -1,9 +1,11 @@
 """The words before and after a claim, so that it is never shown alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factcheck.domain.accusing import reads_as_accusation
 from factcheck.domain.differences import Difference, compare_wordings
-from factcheck.models import Claim, ClaimAnchor
+from factcheck.models import Claim, ClaimAnchor, Detail
 
 REACH = 240
 
@@ -46,3 +48,15 @@ def reworded(claim: Claim) -> tuple[int, tuple[Difference, ...]] | None:
     if len(anchors) < 2:
         return None
     return anchors[0].version.number, compare_wordings(anchors[1].exact, anchors[0].exact)
+
+
+def accuses(claim: Claim, anchor: ClaimAnchor, details: Iterable[Detail]) -> bool:
+    """Whether it may be a legal risk that nobody has flagged: as the words stand in the text, or as the statement has
+    them by itself.
+    """
+    return not claim.legal_risk and reads_as_accusation(
+        f"{anchor.exact}\n{claim.statement}",
+        claim.article.language,
+        reasons=claim.priority_reasons,
+        types={detail.type for detail in details},
+    )

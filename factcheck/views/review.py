@@ -13,7 +13,6 @@ from django.views.decorators.http import require_safe
 from factcheck.actions import queue as acts
 from factcheck.actions.prior import prior_checks
 from factcheck.actions.verdicts import grounds_of
-from factcheck.domain.accusing import reads_as_accusation
 from factcheck.domain.contradictions import Contradiction, Said, contradictions
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating
@@ -28,7 +27,7 @@ from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draf
 from factcheck.views.answers import is_fragment
 from factcheck.views.clearance import adoption_context
 from factcheck.views.concordance import evidence_context
-from factcheck.views.context_of_claim import reworded, surroundings
+from factcheck.views.context_of_claim import accuses, reworded, surroundings
 
 LATEST = 30
 LEFT = "left-{}"  # in the session, by claim: what was filled in beside the source that was attached
@@ -91,7 +90,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
             "may_hand_over": acts.why_not_hand_over(found, user) is None,
-            "accuses": anchor is not None and not found.legal_risk and _accuses(found, anchor),
+            "accuses": anchor is not None and accuses(found, anchor, (row.detail for row in evidence["details"])),
         }
         | _neighbours(found)
         | adoption_context(found)
@@ -108,16 +107,6 @@ def keep_left(request: HttpRequest, found: Claim, fields: dict[str, str]) -> Non
         request.session[LEFT.format(found.pk)] = fields
     else:
         request.session.pop(LEFT.format(found.pk), None)
-
-
-def _accuses(found: Claim, anchor: ClaimAnchor) -> bool:
-    """As the words stand in the text, or as the statement has them by itself."""
-    return reads_as_accusation(
-        f"{anchor.exact}\n{found.statement}",
-        found.article.language,
-        reasons=found.priority_reasons,
-        types={detail.type for detail in found.details.all()},
-    )
 
 
 def _neighbours(found: Claim) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from factcheck.domain.states import Role
+from factcheck.domain.states import Role, Status
 from factcheck.models import Claim
-from tests.factories import make_article, make_claim, make_detail, make_user
+from tests.factories import make_article, make_claim, make_detail, make_user, make_verdict
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +53,9 @@ def test_flagged_from_the_page_it_stays_there_and_keeps_its_priority(claim: Clai
     else:
         assert answer.url == reverse("claim", args=[claim.pk])
     assert HINT not in page_of(claim)
+
+
+def test_hint_stands_before_the_editor_who_decides(claim: Claim):
+    claim.status, claim.verdict = Status.SUBMITTED, make_verdict(claim, make_user())
+    claim.save()
+    assert HINT in signed_in(Role.EDITOR).get(reverse("approvals")).content.decode()
