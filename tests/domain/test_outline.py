@@ -71,6 +71,19 @@ def test_the_day_is_that_of_the_date_line(line: str, published: date | None):
     assert outline_of(f"Die Mühle\n\n{line}\n\nSie schloss.", language="de").published == published
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "author"),
+    [
+        ("Von Nora Brandt und Jonas Öz, Lindenau, 14. November 2026", "de", "Nora Brandt und Jonas Öz"),
+        ("By Jane Smith and Tom Hall, Wexcombe, 14 November 2026", "en", "Jane Smith and Tom Hall"),
+    ],
+)
+def test_a_by_line_may_name_several_people_a_place_and_the_day(line: str, language: str, author: str):
+    outline = outline_of(f"The mill\n{line}\n\nIt closed.", language=language)
+    assert (outline.author, outline.published) == (author, date(2026, 11, 14))
+    assert outline.blocks[1].left_out
+
+
 def test_what_a_person_calls_it_is_the_headline():
     text = "Wer zahlt?\n\nWas das Kino die Stadt kostet\n\nDie Stadt zahlt."
     told = kinds(text, outline_of(text, language="de", title="Wer zahlt?"))

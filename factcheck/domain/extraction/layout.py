@@ -46,6 +46,7 @@ _CREDITED = 120
 _ASKING = frozenset({"frage", "antwort", "question", "answer", "q", "a", "pregunta", "respuesta", "p", "r"})
 _NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s*){1,5}\Z")
 BYLINE_WORDS = 9
+_FIGURE = re.compile(r"\d")
 STAMP_WORDS = 20
 LONGEST_STAMP = 200
 WRITTEN_WITHIN = 6
@@ -143,7 +144,8 @@ class _Page:
             return False
         if content.lower().startswith(self.knows.pointers) or _CONTACT.search(content):
             return True
-        return words <= BYLINE_WORDS and self._is_byline(content, index)
+        undated = _FIGURE.split(content, maxsplit=1)[0]  # "Von Anna Berg und Tom Ott, Hamburg, 14. November 2026"
+        return len(undated.split()) <= BYLINE_WORDS and self._is_byline(content, index)
 
     def _is_stamp(self, content: str) -> bool:
         """When it was published or changed; the time may end with a stop."""
