@@ -1,5 +1,7 @@
 """Statements that are built once."""
 
+from unittest import mock
+
 import pytest
 from django.db import connection
 from django.db.transaction import TransactionManagementError
@@ -10,9 +12,11 @@ from factcheck.models import Chain
 pytestmark = pytest.mark.django_db
 
 
-def test_a_statement_that_locks_is_refused_outside_of_a_transaction_whenever_it_was_built(monkeypatch):
+def test_a_statement_that_locks_is_refused_outside_of_a_transaction_whenever_it_was_built():
     Chain.objects.create(subject="system")
     assert HEAD.first(subject="system", article=None)["length"] == 0
-    monkeypatch.setattr(connection, "in_atomic_block", False)
-    with pytest.raises(TransactionManagementError, match="locked until the end"):
+    with (
+        mock.patch.object(connection, "in_atomic_block", False),
+        pytest.raises(TransactionManagementError, match="locked until the end"),
+    ):
         HEAD.first(subject="system", article=None)
