@@ -1,26 +1,8 @@
 """Passages that have all the words of a claim and tell something else: opposites, changed parts, other subjects."""
 
-from datetime import date
-
 import pytest
 
-from factcheck.domain.agreement import Advice, Relation, compare
-
-AGREES, CONFLICTS, SILENT = Relation.AGREES, Relation.CONFLICTS, Relation.SILENT
-
-
-def advise(kind: str, detail: str, claim: str, passage: str, languages: str = "en-en") -> Advice:
-    mine, theirs = languages.split("-")
-    return compare(
-        detail=detail,
-        type=kind,
-        passage=passage,
-        claim=claim,
-        claim_language=mine,
-        passage_language=theirs,
-        reference_date=date(2025, 6, 12),
-        passage_date=date(2025, 6, 10),
-    )
+from tests.domain.test_agreement import AGREES, CONFLICTS, advise
 
 
 @pytest.mark.parametrize(
@@ -94,4 +76,4 @@ def test_the_same_in_other_words_agrees(kind: str, detail: str, claim: str, pass
 def test_under_an_age_is_not_up_to_and_including_it() -> None:
     claim = "Entry is free for children under 16"
     passage = "Entry is free for children up to and including 16."
-    assert advise("number", "under 16", claim, passage).relation is CONFLICTS
+    assert advise("number", "under 16", claim, passage, "en-en").relation is CONFLICTS
