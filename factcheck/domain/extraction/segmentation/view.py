@@ -2,7 +2,7 @@
 gets by one subtraction.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -91,16 +91,16 @@ class View:
 
     @cached_property
     def saying(self) -> Counts:
-        return _counts(kind == "SAY" for kind in self.classes)
+        return _counts([kind == "SAY" for kind in self.classes])
 
     @cached_property
     def marks(self) -> Counts:
-        return _counts(bone == "Q" for bone in self.skeleton)
+        return _counts([bone == "Q" for bone in self.skeleton])
 
     @cached_property
     def opening(self) -> Counts:
         pairs = zip(self.classes, self.tokens, strict=True)
-        return _counts(kind == "REL" or token.tag == "SUBJ" for kind, token in pairs)
+        return _counts([kind == "REL" or token.tag == "SUBJ" for kind, token in pairs])
 
     @cached_property
     def first_person(self) -> Counts:
@@ -116,17 +116,17 @@ class View:
 
     @cached_property
     def second_person(self) -> Counts:
-        return _counts(_is_second_person(token, self.knows) for token in self.tokens)
+        return _counts([_is_second_person(token, self.knows) for token in self.tokens])
 
     @cached_property
     def details(self) -> list[Counts]:
-        return [_counts(map(self._begins(kind), self.tokens)) for kind in DETAILS]
+        return [self._beginning(kind) for kind in DETAILS]
 
     def _tagged(self, tags: Collection[str]) -> Counts:
-        return _counts(token.tag in tags for token in self.tokens)
+        return _counts([token.tag in tags for token in self.tokens])
 
     def _listed(self, words: Collection[str]) -> Counts:
-        return _counts(token.low in words for token in self.tokens)
+        return _counts([token.low in words for token in self.tokens])
 
     @property
     def seen(self) -> tuple[Hashable, ...]:
@@ -137,9 +137,9 @@ class View:
         line = (sentence.line.kind, sentence.line.speaker)
         return words, details, line, self.quoted[0], self.voice, self.first, self.around
 
-    def _begins(self, kind: str) -> Callable[[Token], bool]:
+    def _beginning(self, kind: str) -> Counts:
         starts = {detail.start for detail in self.sentence.details if detail.type == kind}
-        return lambda token: token.start in starts
+        return _counts([token.start in starts for token in self.tokens]) if starts else [0] * (self.size + 1)
 
     def at(self, index: int) -> str:
         return "^" if index < 0 else "$" if index >= self.size else self.classes[index]
@@ -243,7 +243,7 @@ def _ending(tokens: Sequence[Token]) -> str:
 
 
 def _counts(holds: Iterable[bool]) -> Counts:
-    return [0, *accumulate(map(int, holds))]
+    return list(accumulate(holds, initial=0))
 
 
 _BUCKETS = tuple(
