@@ -1,4 +1,5 @@
-"""Which concepts of a thesaurus a word stands for, so that a claim finds its source across wordings and languages.
+"""Which concepts of a thesaurus a word stands for, and of which semantic fields it is, so that a claim finds its source
+across wordings and languages.
 
 A stem matches a word that begins with it (short ones only with a short ending), and in German, where compounds are
 written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone.
@@ -8,6 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .fields import FIELDS
 from .thesaurus import CONCEPTS
 
 LONG_STEM = 5  # from this length a stem is told within a compound
@@ -90,3 +92,4 @@ def _tail(word: str, stems: Stems, is_noun: bool) -> frozenset[int]:
 _LEXICON = Lexicon(CONCEPTS)
 concepts = _LEXICON.meanings
 modifier = _LEXICON.modifier
+fields = Lexicon(FIELDS).meanings

@@ -1,29 +1,55 @@
 """Paragraphs of a source ordered by how likely they speak to a claim."""
 
 import math
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.domain.demonyms import made_from, of_one_country
 from factcheck.domain.quantities import find_dates, find_quantities
 
-from .wording import Term, best, terms
+from .concepts import concepts, fields
+from .irregular import regular
+from .wording import RELATED, Term, likeness, stem, terms
 
 FIGURE, YEAR = 1.0, 1.0  # what an equal figure or year weighs, as against a word that is as rare
+SMALL = Decimal(12)  # up to here a figure without a unit is there by chance as often as not
+BY_CHANCE = 0.4  # what such a figure weighs
+ANY_AMOUNT = 0.8  # what it weighs that a claim and a paragraph both speak of amounts, whatever these are
+OTHER_VALUE = 0.5  # how much of an equal figure one of the same unit is worth: claims that are refuted have another
 NEAR = Decimal("0.04")  # relative difference of figures that may be roundings of one another
 CAPITAL = 1.2  # names and German nouns weigh more than verbs
-ANSWERS = 0.5  # share of a question's score that goes to the answer behind it
-QUESTION, HEADING = 0.6, 0.7  # neither a question nor a heading states anything
+ANSWERS = 0.7  # share of a question's score that goes to the answer behind it
+QUESTION, HEADING = 0.45, 0.7  # neither a question nor a heading states anything
 CLOSING = "\"”“»«’') "  # marks behind a sentence's end
+SAME_FIELD = 0.6  # what a word of the same semantic field is worth, as against the same word
 LENGTH = 0.15  # how strongly long paragraphs are marked down
+_AMOUNTS = frozenset().union(*(concepts(word, "en") for word in ("rise", "fall", "double", "half", "third", "number")))
+_COMPARES = re.compile(r"\b(?:mehr|weniger|more|fewer|less)\b", re.IGNORECASE)
+
+
+Figure = tuple[Decimal, str]  # value and unit
+Row = tuple[float, list[float]]  # what something that a claim names weighs, and how far each paragraph has it
+
+
+@dataclass(frozen=True)
+class Word:
+    """A term with the stem of its dictionary form, all that the thesaurus has for it, and its semantic fields."""
+
+    term: Term
+    stem: str
+    meanings: frozenset[int]
+    fields: frozenset[int]
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What is compared of a paragraph or a claim."""
+    """What is compared of a paragraph or a claim; `amounts`: it counts, measures or compares."""
 
-    terms: tuple[Term, ...]
-    figures: tuple[tuple[Decimal, str], ...]
+    words: tuple[Word, ...]
+    figures: tuple[Figure, ...]
+    amounts: bool
     years: frozenset[int]
     question: bool
     heading: bool
@@ -39,12 +65,12 @@ def score(claim: str, paragraphs: Sequence[str], claim_language: str, source_lan
     """One score a paragraph, 0 where nothing is shared; comparable within one source only."""
     wanted = read(claim, claim_language)
     readings = [read(paragraph, source_language) for paragraph in paragraphs]
-    found = [[best(term, reading.terms) for reading in readings] for term in wanted.terms]
-    weights = [_rarity(row) * (CAPITAL if term.capital else 1) for term, row in zip(wanted.terms, found, strict=True)]
-    found += [*_facts(wanted, readings)]
-    weights += [_rarity(row) * weight for row, weight in zip(found[len(weights) :], _fact_weights(wanted), strict=True)]
+    rows = [*_words(wanted, readings), *_figures(wanted, readings), *_years(wanted, readings)]
+    if wanted.amounts:
+        rows.append((ANY_AMOUNT, [float(bool(reading.figures)) for reading in readings]))
+    weights = [weight * _rarity(row) for weight, row in rows]
     scores = [
-        sum(weight * row[at] for weight, row in zip(weights, found, strict=True)) * _form(reading)
+        sum(weight * row[at] for weight, (_, row) in zip(weights, rows, strict=True)) * _form(reading)
         for at, reading in enumerate(readings)
     ]
     return _with_answers(readings, scores)
@@ -52,10 +78,24 @@ def score(claim: str, paragraphs: Sequence[str], claim_language: str, source_lan
 
 def read(text: str, language: str) -> Reading:
     quantities = find_quantities(text, language)
+    counted = [(q.start, q.end) for q in quantities]
+    words = [_word(term, language) for term in terms(text, language)]
     dates = find_dates(text, language, None)
     years = frozenset(span.first.year for span in dates if span.first)
     figures = tuple((q.value, q.unit) for q in quantities if q.value is not None and q.value not in years)
-    return Reading(terms(text, language), figures, years, _ending(text) == "?", _is_heading(text))
+    amounts = bool(figures) or any(word.meanings & _AMOUNTS for word in words) or bool(_COMPARES.search(text))
+    words = [word for word in words if not any(start <= word.term.start < end for start, end in counted)]
+    return Reading(tuple(words), figures, amounts, years, _ending(text) == "?", _is_heading(text))
+
+
+def _word(term: Term, language: str) -> Word:
+    noun = term.capital and language == "de"
+    forms = (
+        {term.folded} if noun else {term.folded, regular(term.folded, language), regular(term.whole, language)} - {""}
+    )
+    meanings = term.meanings.union(*(concepts(form, language, term.capital) for form in forms))
+    of = frozenset[int]().union(*(fields(form, language, term.capital) for form in forms))
+    return Word(term, stem(regular(term.folded, language), language), meanings, of)
 
 
 def _ending(text: str) -> str:
@@ -71,27 +111,61 @@ def _rarity(row: Sequence[float]) -> float:
     return math.log(1 + len(row) / (0.5 + sum(row)))
 
 
-def _facts(wanted: Reading, readings: Sequence[Reading]) -> Iterator[list[float]]:
-    """For each figure and each year of the claim, in which paragraphs it stands."""
+def _words(wanted: Reading, readings: Sequence[Reading]) -> Iterator[Row]:
+    for word in wanted.words:
+        yield CAPITAL if word.term.capital else 1, [_best(word, reading.words) for reading in readings]
+
+
+def _best(word: Word, others: Iterable[Word]) -> float:
+    """How well the likest of the others matches."""
+    return max((_kinship(word, other) for other in others), default=0.0)
+
+
+def _kinship(one: Word, other: Word) -> float:
+    """As words of the same meaning or, less, of the same field."""
+    found = likeness(one.term, other.term)
+    if found:
+        return found
+    if one.meanings & other.meanings or one.stem == other.stem or _of_one_place(one.term, other.term):
+        return RELATED
+    return SAME_FIELD if one.fields & other.fields else 0.0
+
+
+def _of_one_place(one: Term, other: Term) -> bool:
+    """`Frankreich` and `French`, `Linz` and `Linzer`."""
+    if not (one.capital or other.capital):
+        return False
+    if made_from(one.folded, other.folded) or made_from(other.folded, one.folded):
+        return True
+    return of_one_country(one.folded, other.folded)
+
+
+def _figures(wanted: Reading, readings: Sequence[Reading]) -> Iterator[Row]:
     for figure in wanted.figures:
-        yield [float(any(_equal(figure, other) for other in reading.figures)) for reading in readings]
+        by_chance = figure[0] <= SMALL and not figure[1]
+        yield BY_CHANCE if by_chance else FIGURE, [_alike(figure, reading.figures) for reading in readings]
+
+
+def _years(wanted: Reading, readings: Sequence[Reading]) -> Iterator[Row]:
     for year in sorted(wanted.years):
-        yield [float(year in reading.years) for reading in readings]
-
-
-def _fact_weights(wanted: Reading) -> list[float]:
-    return [FIGURE] * len(wanted.figures) + [YEAR] * len(wanted.years)
+        yield YEAR, [float(year in reading.years) for reading in readings]
 
 
 def _form(reading: Reading) -> float:
     """Long paragraphs find more by chance; headings only announce."""
-    return (HEADING if reading.heading else 1) / (1 + LENGTH * math.log1p(len(reading.terms)))
+    return (HEADING if reading.heading else 1) / (1 + LENGTH * math.log1p(len(reading.words)))
 
 
-def _equal(one: tuple[Decimal, str], other: tuple[Decimal, str]) -> bool:
-    if one[1] and other[1] and one[1] != other[1]:
-        return False
-    return abs(one[0] - other[0]) <= NEAR * max(abs(one[0]), abs(other[0]))
+def _alike(figure: Figure, others: Iterable[Figure]) -> float:
+    """1 for an equal figure, less for another value of the same unit, 0 for anything else."""
+    return max((_likeness(figure, other) for other in others), default=0.0)
+
+
+def _likeness(one: Figure, other: Figure) -> float:
+    same_unit = one[1] == other[1]
+    if (same_unit or not one[1] or not other[1]) and abs(one[0] - other[0]) <= NEAR * max(abs(one[0]), abs(other[0])):
+        return 1.0
+    return OTHER_VALUE if same_unit and one[1] else 0.0
 
 
 def _with_answers(readings: Sequence[Reading], scores: Sequence[float]) -> list[float]:
