@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.domain.passages import rank
 from factcheck.domain.passages.concepts import concepts, fields
-from factcheck.domain.passages.fields import FIELDS
+from factcheck.domain.passages.fields import FIELDS, OPPOSITES
 from factcheck.domain.passages.irregular import regular
 from factcheck.domain.passages.wording import fold
 
@@ -34,7 +34,7 @@ def test_words_of_one_matter_share_a_field_and_need_not_mean_the_same() -> None:
 
 def test_each_field_has_both_languages_and_is_folded() -> None:
     assert len(FIELDS) > 500
-    for line in FIELDS:
+    for line in (*FIELDS, *OPPOSITES):
         german, bar, english = line.partition(" | ")
         assert bar and german.split() and english.split(), line
         assert all(fold(stem) == stem for stem in line.split()), line

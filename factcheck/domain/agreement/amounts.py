@@ -69,8 +69,14 @@ _LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within|in(?=\s\d))\s", re
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:(?:and|und)\s)?", re.IGNORECASE)
 _INCLUDED = re.compile(r"including|einschließlich")
+# Behind the second of two sums whose currency is said once: `of the 15 million euros, three million went into heating`.
+_UNSAID = re.compile(
+    r"(?:\s(?:in|für|for|on|auf|aus|from|went|go|goes|flow\w*|floss|fließ\w*|kam\w*|came|davon)\b|[,.;])"
+)
+_SCALED = re.compile(r"(?:million|milliard|billion)\w*\Z|\d(?:m|bn|mn)\Z", re.IGNORECASE)
 _WEIGHED = re.compile(r"\b(?:weigh\w*|in\sweight|w[io]eg\w*|wog\w*|schwer)\b", re.IGNORECASE)
 WEIGHED_REACH = 40  # code points around pounds in which it is told that something was weighed
+_SENTENCE_END = re.compile(r"[.!?][\"”“»’']?\s+(?=[A-ZÄÖÜ„“\"])")
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
@@ -180,13 +186,28 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
         stated = quantity.value is not None or quantity.qualifier in ("range", "at least")
         if stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
             found.append(_amount(text, quantity))
-    return tuple(_with_their_parts(text, _with_common_units(text, sorted(found, key=lambda amount: amount.start))))
+    ordered = list(_with_common_units(text, sorted(found, key=lambda amount: amount.start)))
+    return tuple(_with_their_parts(text, _with_currency(text, ordered)))
 
 
 def _noughts(text: str) -> Iterator[Amount]:
     nought = Decimal(0)
     for start, end, people in find_noughts(text):
         yield Amount(start, end, nought, nought, nought, "count", PEOPLE if people else "")
+
+
+def _with_currency(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
+    """Millions in the sentence of a sum of money are of its currency, where they count nothing."""
+    sum_before: Amount | None = None
+    for amount in found:
+        if sum_before and _SENTENCE_END.search(text, sum_before.end, amount.start):
+            sum_before = None
+        bare = amount.dimension == "count" and _SCALED.search(text[amount.start : amount.end])
+        if sum_before and bare and _UNSAID.match(text, amount.end):
+            amount = replace(amount, dimension=sum_before.dimension, unit=sum_before.unit)
+        if amount.is_money():
+            sum_before = amount
+        yield amount
 
 
 def _with_common_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:

@@ -33,7 +33,7 @@ _AHEAD = re.compile(
 )
 _RUMOUR = re.compile(
     r"\b(?:gerücht\w*|rumou?r\w*|hoax\w*|falschmeldung\w*|angeblich\w*|vermeintlich\w*|allegedly|supposedly|baseless|unfounded|"
-    r"haltlos\w*|frei\s+erfunden|behaupt\w+|(?:falsely\s+)?claim(?:s|ed|ing))\b",
+    r"haltlos\w*|frei\s+erfunden|behaupt\w+|falsely\s+claim\w+|claim(?:s|ed|ing)\s+(?:that|to|it|he|she|they|the))\b",
     _I,
 )
 _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (

@@ -230,7 +230,8 @@ def _set_back(question: Question, wanted: Amount, amount: Amount) -> float:
     clause = question.clause_at(amount.start)
     lead = question.passage[clause.start : amount.start]
     words = question.passage[clause.start : clause.end]
-    total = -RESTATED if wanted.restates(amount) and _meets(wanted, amount) else 0.0
+    bounded = wanted.low is not None and wanted.high is not None
+    total = -RESTATED if bounded and wanted.restates(amount) and _meets(wanted, amount) else 0.0
     if (
         _BEFORE.search(_COMPARED.sub("", words)) or (amount.dimension != "duration" and _FROM_FIGURE.search(lead))
     ) and not _BEFORE.search(question.claim):

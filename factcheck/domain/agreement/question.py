@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from factcheck.domain.names import find_name
-from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.concepts import concepts, matters
 from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .amounts import find_amounts
@@ -25,6 +25,7 @@ NEAR = 4  # code points before a word in which the end of the sentence before it
 ROLE_GAP = 2  # code points between a role and the name behind it
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
+SAME_MATTER = 0.3  # what a word of the same semantic field is worth
 FOREIGN = 0.4  # weight of a word that could not be found, whatever stands there
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.8  # weight of the claim's first word as against the others
 # What tells that a source leaves something open: the sentence asks, and does not answer.
@@ -102,7 +103,17 @@ class Question:
     @cached_property
     def _matches(self) -> tuple[tuple[float, ...], ...]:
         """For each word of the context, how well each word of the passage matches it."""
-        return tuple(tuple(self.likeness(mine, theirs) for theirs in self.passage_terms) for mine in self.context)
+        return tuple(tuple(self._kinship(mine, theirs) for theirs in self.passage_terms) for mine in self.context)
+
+    def _kinship(self, mine: Term, theirs: Term) -> float:
+        """Their likeness, or a little of it where they but speak of the same matter: `Gericht`, `plaintiff`."""
+        found = self.likeness(mine, theirs)
+        if found:
+            return found
+        shared = matters(mine.folded, self.claim_language, mine.capital) & matters(
+            theirs.folded, self.passage_language, theirs.capital
+        )
+        return SAME_MATTER if shared else 0.0
 
     def likeness(self, mine: Term, theirs: Term) -> float:
         """How well a word of the claim and one of the passage match, also as words of one line of the lexicon."""
@@ -186,7 +197,8 @@ class Question:
         """
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
-        predicate = self.context if _PRONOUN.match(self.claim) else self.context[1:] or self.context
+        no_subject = _PRONOUN.match(self.claim) or self.context[0].start > self.at
+        predicate = self.context if no_subject else self.context[1:] or self.context
         if any(self.best(term, sentence) for term in predicate):
             return True
         return len(predicate) == 1 and bool(self.best(self.context[0], sentence)) and not self.other_event(place)

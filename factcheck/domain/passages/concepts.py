@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .fields import FIELDS
+from .fields import FIELDS, OPPOSITES
 from .thesaurus import CONCEPTS
 
 LONG_STEM = 5  # from this length a stem is told within a compound
 INFLECTED = 2  # letters by which two stems may differ and still be forms of one word
+NOUNS_APART = frozenset({"fall", "falle", "fallen", "falls"})  # German nouns written like verbs of another meaning
 ENDING = 4  # letters a short stem may be followed by
 
 _PREFIX = re.compile(
@@ -46,6 +47,8 @@ class Lexicon:
         German nouns are composed freely, verbs with a few prefixes alone: `entwenden` has nothing of `enden`.
         """
         german = language == "de"
+        if german and is_noun and word in NOUNS_APART:
+            return self._sides[german].get(f"{word}.", frozenset())
         stems = self._sides[german]
         if "-" in word and word not in stems:
             word = word.rpartition("-")[2]
@@ -92,4 +95,5 @@ def _tail(word: str, stems: Stems, is_noun: bool) -> frozenset[int]:
 _LEXICON = Lexicon(CONCEPTS)
 concepts = _LEXICON.meanings
 modifier = _LEXICON.modifier
-fields = Lexicon(FIELDS).meanings
+matters = Lexicon(FIELDS).meanings
+fields = Lexicon((*FIELDS, *OPPOSITES)).meanings

@@ -3,21 +3,24 @@
 Words of a field speak of the same matter, though they need not mean the same: `approve` and `refuse` share one,
 `salmon` and `trout` another. So they tell where to read, never whether two statements agree; that is what the
 thesaurus is for.
-Stems are folded as `wording.fold` folds. A word may stand in several lines; a line that opens with `#` is a comment.
+Stems are folded as `wording.fold` folds. A word may stand in several lines; a line that opens with `#` is a comment. Opposites
+are kept apart: they, too, tell where to read, and nothing of what is said there.
 """
 
+from collections.abc import Iterator
 from importlib.resources import files
 
-
-def _lines() -> list[str]:
-    texts = [
-        file.read_text(encoding="utf-8")
-        for file in sorted(files(__name__).iterdir(), key=str)
-        if file.name.endswith(".txt")
-    ]
-    return [line for text in texts for line in text.splitlines() if not line.startswith("#")]
+_OPPOSITES = "opposites.txt"
 
 
-FIELDS = tuple(_lines())
+def _lines(name: str) -> Iterator[str]:
+    for line in files(__name__).joinpath(name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line
 
-__all__ = ["FIELDS"]
+
+_NAMES = sorted(file.name for file in files(__name__).iterdir() if file.name.endswith(".txt"))
+FIELDS = tuple(line for name in _NAMES if name != _OPPOSITES for line in _lines(name))
+OPPOSITES = tuple(_lines(_OPPOSITES))
+
+__all__ = ["FIELDS", "OPPOSITES"]
