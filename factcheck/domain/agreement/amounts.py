@@ -117,6 +117,7 @@ class Amount:
     slack: Decimal = Decimal(0)
     edge: str = ""
     digits: str = ""  # as they are written
+    whole: Decimal | None = None  # of which this is said to be a part: `60 of its 210 branches`
 
     def meets(self, found: "Amount") -> bool:
         """Whether what is found is compatible with this; figures in two units were converted, and then rounded."""
@@ -303,7 +304,7 @@ def _amount(text: str, quantity: Quantity) -> Amount:
     scaled = _times(low, factor), _times(high, factor)
     edge = "closed" if _INCLUDED.search(written) else "open" if quantity.qualifier == "under" else ""
     return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor, edge,
-                  re.sub(r"\D", "", written))  # fmt: skip
+                  re.sub(r"\D", "", written), quantity.whole)  # fmt: skip
 
 
 def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:

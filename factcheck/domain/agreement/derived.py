@@ -21,6 +21,8 @@ _EARLIER = re.compile(
     r"(?:(?:waren|war|was|were|stood)\s(?:es\s|at\s)?|noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(r"(?:\A|[.;:,]\s)(?:(?i:of|out\sof|von|unter))\s(?:(?:all|the|its|their|den|ihren|seinen|insgesamt)\s){0,2}\Z")
+OF_REACH = 30  # code points before a whole in which it is told that parts of it follow
 _AGO = re.compile(
     r"\s?(?:\w+\s){0,3}(?:(?:a|one|the)\s(?:year|month|week)\s(?:earlier|before|ago)|(?:im|in)\s(?:vorjahr|jahr\szuvor|jahr\sdavor)|"
     r"zuvor|davor|previously|before)\b",
@@ -48,10 +50,42 @@ def share_of_parts(question: Question, wanted: Amount, found: Sequence[Amount]) 
         return None
     for one, other in _pairs(question, found):
         low, high = sorted((one.value, other.value))
-        share = replace(wanted, low=HUNDRED * low / high, high=HUNDRED * low / high, slack=Decimal(0))
-        if wanted.meets(share):
+        if wanted.meets(_share(wanted, low, high)):
             return agrees(one.start, other.end, "ratio", nearly=True)
     return None
+
+
+def share_of_whole(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
+    """The like where the passage itself says what is part of what: `60 of its 210`, `of the 18,200, 13,700 left`."""
+    if wanted.dimension != "share" or wanted.value >= HUNDRED or direction(question.context, question.claim):
+        return None
+    told = [pair for pair in _told_parts(question, found) if _is_of_claim(question, pair[0])]
+    for part, whole in told:
+        if wanted.meets(_share(wanted, part.value, whole)):
+            return agrees(part.start, part.end, "ratio", nearly=True)
+    if len(told) == 1 and question.tells_the_same(told[0][0].start):
+        return conflicts(told[0][0].start, told[0][0].end, "other_ratio")
+    return None
+
+
+def _told_parts(question: Question, found: Sequence[Amount]) -> Iterator[tuple[Amount, Decimal]]:
+    for amount in found:
+        if amount.whole and 0 < amount.value < amount.whole:
+            yield amount, amount.whole
+    for one, other in pairwise(found):
+        together = question.clause_at(one.start).sentence_start == question.clause_at(other.start).sentence_start
+        opened = _OF_THE.search(question.passage[max(0, one.start - OF_REACH) : one.start])
+        if together and opened and one.dimension == other.dimension and 0 < other.value < one.value:
+            yield other, one.value
+
+
+def _is_of_claim(question: Question, amount: Amount) -> bool:
+    return question.relatedness(amount.start, amount.end) >= LEAST
+
+
+def _share(wanted: Amount, part: Decimal, whole: Decimal) -> Amount:
+    share = HUNDRED * part / whole
+    return replace(wanted, low=share, high=share, slack=Decimal(0))
 
 
 def _pairs(question: Question, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .days import Days, find_days
 from .denials import denies
-from .derived import follow, share_of_parts
+from .derived import follow, share_of_parts, share_of_whole
 from .directions import direction
 from .fractions import UPWARDS
 from .lexicon import of_family
@@ -93,7 +96,7 @@ def compare_number(question: Question) -> Advice:
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     if not candidates:
-        following = share_of_parts(question, wanted, found) or follow(question, wanted, found)
+        following = share_of_whole(question, wanted, found) or share_of_parts(question, wanted, found) or follow(question, wanted, found)
         return following or _other_currency(question, wanted, found)
     most = max(candidate.weight for candidate in candidates)
     nearest = [candidate for candidate in candidates if candidate.weight >= most - EVEN]
@@ -220,10 +223,21 @@ def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:
 
 def _is_elsewhere(question: Question, amount: Amount) -> bool:
     """The claim names years, and the clause names others."""
-    named = {int(year) for year in _YEAR.findall(question.claim)}
+    named = _years(question.claim, question.claim_language, question.claim_day)
     clause = question.clause_at(amount.start)
-    years = {int(year) for year in _YEAR.findall(question.passage[clause.start : clause.end])}
+    years = _years(question.passage[clause.start : clause.end], question.passage_language, question.passage_day)
     return bool(named and years) and not named & years
+
+
+@lru_cache(maxsize=1_024)
+def _years(text: str, language: str, day: date) -> frozenset[int]:
+    """Those written out, and those of `last year` and the like."""
+    whole = (span for span in find_days(text, language, day) if _is_year(span))
+    return frozenset(int(year) for year in _YEAR.findall(text)) | {span.first.year for span in whole}
+
+
+def _is_year(span: Days) -> bool:
+    return span.last - span.first in (timedelta(days=364), timedelta(days=365)) and span.first.month == 1
 
 
 def _set_back(question: Question, wanted: Amount, amount: Amount) -> float:
