@@ -33,6 +33,8 @@ _ORGANISATION = re.compile(
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*(?:ministerium|amt|behörde|verband|institut|stiftung|verein|gesellschaft|konzern|anwaltschaft"
     rf"|gericht|universität|hochschule|gewerkschaft|kammer|kasse|agentur|werke|schutz|polizei|feuerwehr|dienst|zentrale))(?:s|es)?\b"
+    rf"|\b(?i:it\swas|es\swar(?:en)?)\s(?:(?:the|die|der|das)\s)?(?P<cleft>{CAPITAL}(?:\s{CAPITAL}){{0,3}}),?\s(?:that|who|which|die|der|das)\b"
+    rf"|\b(?P<seat>(?:Ministry|Department|Office|Bureau|Board|Bank|University|Council|Institute|House|Church)\sof\s(?:the\s)?{CAPITAL})"
     rf"|\b(?:Universität|Institut\w*|Stiftung|Verband|Ministerium|Bank)\s+{CAPITAL}"
 )
 _NEAR = re.compile(
@@ -59,6 +61,13 @@ _DENIED = re.compile(
     r"\b(?:nicht|not|never|keineswegs)\s(?:(?:in|an|am|im|bei|aus|von|vom|durch|at|by|from|near|of|der|die|das|dem|den|the)\s){0,2}\Z",
     re.IGNORECASE,
 )
+# An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
+_APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
+_TURNED_DOWN = re.compile(
+    r"\b(?:reject\w*|turn(?:ed|ing|s)?\sdown|rul(?:ed|ing)\sout|discard\w*|abandon\w*|decid\w+\sagainst|"
+    r"verw[ao]rf\w*|abgelehnt\w*|ablehn\w*|lehnt\w*|ausgeschieden|entschied\w*\ssich\sgegen|verzichte\w*\sauf)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:nicht|not|never|kein\w*|keineswegs|no)\b", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.IGNORECASE)
 _OF = re.compile(r"\b(?:von|of|mit|with|für|for|gegen|against|nach|after|neben|by)\s(?:the\s|der\s|dem\s)?\Z", re.I)
@@ -78,7 +87,7 @@ def compare_name(question: Question, kind: str) -> Advice:
         place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
     near = place is not None and kind == "place" and _is_near(question, place[0])
-    if place and _is_denied(question, place[0]):
+    if place and _is_denied(question, kind, place[0]):
         return conflicts(*place, "negated")
     if place and _FORMER.search(question.passage[max(0, place[0] - FORMER_REACH) : place[0]]):
         own -= ROLE + AHEAD  # one who was succeeded holds the office no more
@@ -132,9 +141,13 @@ def _is_said(question: Question, mine: Term, theirs: Sequence[Term]) -> bool:
     return before and bool(question.best(mine, theirs))
 
 
-def _is_denied(question: Question, place: int) -> bool:
-    """`nicht in Meißen`: the name is taken up to say that it is wrong."""
-    return bool(_DENIED.search(question.passage[max(0, place - 30) : place])) and not _NOT.search(question.claim)
+def _is_denied(question: Question, kind: str, place: int) -> bool:
+    """`nicht in Meißen`: the name is taken up to say that it is wrong, or that it was turned down."""
+    if _DENIED.search(question.passage[max(0, place - 30) : place]):
+        return not _NOT.search(question.claim)
+    clause = question.clause_at(place)
+    turned_down = _TURNED_DOWN.search(question.passage, clause.start, clause.end)
+    return bool(turned_down and kind == "place" and not _TURNED_DOWN.search(question.claim) and question.tells_the_same(place))
 
 
 def _is_variant(question: Question, place: tuple[int, int]) -> bool:
@@ -169,10 +182,13 @@ def _is_attribute(question: Question, place: int) -> bool:
 
 
 def _standing(question: Question, span: tuple[int, int]) -> float:
-    """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`); less
+    """Relatedness, and more where a word of the claim stands right before the name (`Präsidentin Marie Falk`) or in
+    the apposition behind it; less
     where the claim has something happen at a place and the passage has it come from there or go there."""
     lead = [term for term in question.passage_terms if 0 <= span[0] - term.end <= GAP]
-    role = ROLE if any(question.best(term, lead) for term in question.context) else 0
+    behind = _APPOSITION.match(question.passage, span[1])
+    told = [*lead, *(question.terms_within(*behind.span(1)) if behind else ())]
+    role = ROLE if any(question.best(term, told) for term in question.context) else 0
     moves = _MOVING.search(question.passage[max(0, span[0] - 8) : span[0]])
     aside = ROLE if moves and _STAYING.search(question.claim[max(0, question.at - 8) : question.at]) else 0
     return question.relatedness(*span) + role - aside
@@ -190,7 +206,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         group = next(
             (
                 name
-                for name in ("name", "one", "first", "body", "called", "family", "some")
+                for name in ("name", "one", "first", "body", "called", "family", "some", "cleft", "seat")
                 if name in match.re.groupindex and match[name]
             ),
             0,
@@ -205,7 +221,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
         if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):
             telling = named
-        if kind == "organisation" and (len(named) > 1 or group in ("body", "some")):
+        if kind == "organisation" and (len(named) > 1 or group in ("body", "some", "seat")):
             telling = telling or named
         if telling and not overlaps:
             yield start + telling[0].start, start + telling[-1].end
