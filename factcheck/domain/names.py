@@ -38,9 +38,9 @@ TITLES = words(
     """dr prof sir dame lord lady herr frau mr mrs ms miss st saint sankt oberstaatsanwältin oberstaatsanwalt minister
     ministerin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin president chancellor mayor
     trainer coach chief executive father pater pfarrer pastor bruder schwester brother sister reverend rev bischof
-    bishop kardinal cardinal rabbi rabbiner imam captain kapitän sergeant inspector detective constable kommissar kommissarin
-    hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin khk phk general oberst colonel major
-    graf gräfin baron baronin count countess judge justice richter richterin senator senatorin"""
+    bishop kardinal cardinal rabbi rabbiner imam captain kapitän sergeant inspector detective constable kommissar
+    kommissarin hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin khk phk general oberst
+    colonel major graf gräfin baron baronin count countess judge justice richter richterin senator senatorin"""
 )
 GENERIC = words(
     """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company

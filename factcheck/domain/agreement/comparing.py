@@ -5,7 +5,7 @@ from datetime import date
 from .advice import Advice, Relation, conflicts, silent
 from .dates import compare_date
 from .holders import compare_name
-from .moods import is_former, stands_aside, takes_back, tells_of_another
+from .moods import is_former, leaves_open, stands_aside, takes_back, tells_of_another
 from .numbers import compare_number, figure_within, opposite_direction
 from .parties import does_something_else, has_changed_parts, is_of_another
 from .question import Question
@@ -63,7 +63,7 @@ def _answered(question: Question, type: str, advice: Advice) -> Advice:
     """
     if advice.start is None or type == "quote" or advice.why in ("verbatim", "altered"):
         return advice
-    if question.leaves_open(advice.start):
+    if leaves_open(question, advice.start):
         return silent("left_open")
     if advice.relation is not Relation.AGREES:
         return advice

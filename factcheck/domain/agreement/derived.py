@@ -21,7 +21,9 @@ _EARLIER = re.compile(
     r"(?:(?:waren|war|was|were|stood)\s(?:es\s|at\s)?|noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
     re.IGNORECASE,
 )
-_OF_THE = re.compile(r"(?:\A|[.;:,]\s)(?:(?i:of|out\sof|von|unter))\s(?:(?:all|the|its|their|den|ihren|seinen|insgesamt)\s){0,2}\Z")
+_OF_THE = re.compile(
+    r"(?:\A|[.;:,]\s)(?:(?i:of|out\sof|von|unter))\s(?:(?:all|the|its|their|den|ihren|seinen|insgesamt)\s){0,2}\Z"
+)
 OF_REACH = 30  # code points before a whole in which it is told that parts of it follow
 _AGO = re.compile(
     r"\s?(?:\w+\s){0,3}(?:(?:a|one|the)\s(?:year|month|week)\s(?:earlier|before|ago)|(?:im|in)\s(?:vorjahr|jahr\szuvor|jahr\sdavor)|"

@@ -63,6 +63,7 @@ _DENIED = re.compile(
 )
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
+_SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
 _TURNED_DOWN = re.compile(
     r"\b(?:reject\w*|turn(?:ed|ing|s)?\sdown|rul(?:ed|ing)\sout|discard\w*|abandon\w*|decid\w+\sagainst|"
     r"verw[ao]rf\w*|abgelehnt\w*|ablehn\w*|lehnt\w*|ausgeschieden|entschied\w*\ssich\sgegen|verzichte\w*\sauf)\b",
@@ -147,7 +148,9 @@ def _is_denied(question: Question, kind: str, place: int) -> bool:
         return not _NOT.search(question.claim)
     clause = question.clause_at(place)
     turned_down = _TURNED_DOWN.search(question.passage, clause.start, clause.end)
-    return bool(turned_down and kind == "place" and not _TURNED_DOWN.search(question.claim) and question.tells_the_same(place))
+    return bool(
+        turned_down and kind == "place" and not _TURNED_DOWN.search(question.claim) and question.tells_the_same(place)
+    )
 
 
 def _is_variant(question: Question, place: tuple[int, int]) -> bool:
@@ -216,6 +219,8 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
         if kind == "place" and not may_be_place(match["name"]):
             continue
+        if kind == "person" and _SAINT.match(text, start):
+            continue  # a church or a hospital
         if countries and not any(is_country(term.folded) for term in named):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]

@@ -43,7 +43,21 @@ _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
     (_RUMOUR, _RUMOUR, True),
 )
 
-
+LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
+NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
+# What tells that a source leaves something open: the sentence asks, and does not answer.
+_OPEN = re.compile(
+    r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
+    r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
+    r"(?:nennt|nannte[n]?|nennen|verr[äa]t|verriet\w*|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
+    r"(?:äußer|ausser|erklär)\w*\s+(?:\w+\s+){0,4}nicht\b|nicht\s+(?:\w+\s+)?(?:äußern|beziffern)|never\s+(?:been\s+)?(?:disclosed|said|revealed|named|told|published)|(?:would|will|did)\s+not\s+(?:discuss|comment)|(?:yet|refus\w+|declin\w+)\s+to\s+(?:put|give|say|comment|disclose|name)|(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
+    r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
+    r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
+    r"investigated)|declin\w+\s+to\s+(?:say|name|comment)|without\s+(?:naming|saying|giving|disclosing)|"
+    r"ohne\s+(?:\w+\s+){1,4}zu\s+(?:nennen|sagen|verraten|beziffern)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
+    r"|announced|fest|genannt|bekannt))\b",
+    re.IGNORECASE,
+)
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(
     r"\b(before|after|until|till|by|vor|nach|bis|outside(?:\s+of)?|near|außerhalb(?:\s+von)?|nahe|unweit(?:\s+von)?|"
@@ -60,6 +74,29 @@ _FORMER = re.compile(
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
+
+
+def leaves_open(question: Question, place: int) -> bool:
+    """Whether another sentence, or clause, speaks of the claim as least as much as the one at `place`, and leaves
+    it open."""
+    own = question.clause_at(place)
+    sentence = own.sentence_start, own.sentence_end
+    sentences = {(c.sentence_start, c.sentence_end) for c in question.clauses} - {sentence}
+    clauses = {(c.start, c.end) for c in question.clauses if c.sentence_start == own.sentence_start and c != own}
+    return any(_opens(question, span, sentence) for span in sentences) or any(
+        _opens(question, span, (own.start, own.end)) for span in clauses
+    )
+
+
+def _opens(question: Question, span: tuple[int, int], own: tuple[int, int]) -> bool:
+    least = max(_told(question, *own) - NO_LESS, LEAST_ASKED)
+    return bool(_OPEN.search(question.passage, *span)) and _told(question, *span) >= least
+
+
+def _told(question: Question, start: int, end: int) -> float:
+    """How much of the claim stands there."""
+    there = question.terms_within(start, end)
+    return sum(question.best(term, there) for term in question.context) / max(1, len(question.context))
 
 
 def takes_back(question: Question, place: int) -> bool:

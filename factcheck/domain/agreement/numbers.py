@@ -96,7 +96,11 @@ def compare_number(question: Question) -> Advice:
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     if not candidates:
-        following = share_of_whole(question, wanted, found) or share_of_parts(question, wanted, found) or follow(question, wanted, found)
+        following = (
+            share_of_whole(question, wanted, found)
+            or share_of_parts(question, wanted, found)
+            or follow(question, wanted, found)
+        )
         return following or _other_currency(question, wanted, found)
     most = max(candidate.weight for candidate in candidates)
     nearest = [candidate for candidate in candidates if candidate.weight >= most - EVEN]

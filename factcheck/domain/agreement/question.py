@@ -23,23 +23,9 @@ CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near t
 MOST = 100  # figures, dates or names of a passage that are weighed
 NEAR = 4  # code points before a word in which the end of the sentence before it would stand
 ROLE_GAP = 2  # code points between a role and the name behind it
-NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
-LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 SAME_MATTER = 0.3  # what a word of the same semantic field is worth
 FOREIGN = 0.4  # weight of a word that could not be found, whatever stands there
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.8  # weight of the claim's first word as against the others
-# What tells that a source leaves something open: the sentence asks, and does not answer.
-_OPEN = re.compile(
-    r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
-    r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
-    r"(?:nennt|nannte[n]?|nennen|verr[äa]t|verriet\w*|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
-    r"(?:äußer|ausser|erklär)\w*\s+(?:\w+\s+){0,4}nicht\b|nicht\s+(?:\w+\s+)?(?:äußern|beziffern)|never\s+(?:been\s+)?(?:disclosed|said|revealed|named|told|published)|(?:would|will|did)\s+not\s+(?:discuss|comment)|(?:yet|refus\w+|declin\w+)\s+to\s+(?:put|give|say|comment|disclose|name)|(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
-    r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
-    r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
-    r"investigated)|declin\w+\s+to\s+(?:say|name|comment)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
-    r"|announced|fest|genannt|bekannt))\b",
-    re.IGNORECASE,
-)
 _EXTENTS = meant("away") | meant("long") | meant("high") | meant("deep") | meant("wide")
 _AGENT = re.compile(r"(?:[^aeiou]er|or|erin|orin)(?:s|n|en|nen|innen)?\Z")
 _IS = re.compile(r"\b(?:ist|war|sind|waren|wird|wurde|is|was|are|were)\b", re.IGNORECASE)
@@ -351,27 +337,6 @@ class Question:
         """Outside German a capital within a sentence tells a name, which means nothing else."""
         before = self.passage[max(0, term.start - NEAR) : term.start].rstrip("\"'“‘« ")
         return term.capital and self.passage_language != "de" and before[-1:] not in ("", ".", "!", "?", ":")
-
-    def leaves_open(self, place: int) -> bool:
-        """Whether another sentence, or clause, speaks of the claim as least as much as the one at `place`, and leaves
-        it open."""
-        own = self.clause_at(place)
-        sentence = own.sentence_start, own.sentence_end
-        sentences = {(c.sentence_start, c.sentence_end) for c in self.clauses} - {sentence}
-        clauses = {(c.start, c.end) for c in self.clauses if c.sentence_start == own.sentence_start and c != own}
-        return any(self._opens(span, sentence) for span in sentences) or any(
-            self._opens(span, (own.start, own.end)) for span in clauses
-        )
-
-    def _opens(self, span: tuple[int, int], own: tuple[int, int]) -> bool:
-        return bool(_OPEN.search(self.passage, *span)) and self._told(*span) >= max(
-            self._told(*own) - NO_LESS, LEAST_ASKED
-        )
-
-    def _told(self, start: int, end: int) -> float:
-        """How much of the claim stands there."""
-        there = self.terms_within(start, end)
-        return sum(self.best(term, there) for term in self.context) / max(1, len(self.context))
 
     @cached_property
     def _places(self) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 Words of a field speak of the same matter, though they need not mean the same: `approve` and `refuse` share one,
 `salmon` and `trout` another. So they tell where to read, never whether two statements agree; that is what the
 thesaurus is for.
-Stems are folded as `wording.fold` folds. A word may stand in several lines; a line that opens with `#` is a comment. Opposites
-are kept apart: they, too, tell where to read, and nothing of what is said there.
+Stems are folded as `wording.fold` folds. A word may stand in several lines; a line that opens with `#` is a comment.
+Opposites are kept apart: they, too, tell where to read, and nothing of what is said there.
 """
 
 from collections.abc import Iterator
