@@ -27,6 +27,12 @@ _ORIGIN = re.compile(
     r"\b(?:seit|since|depuis|desde|besteh\w*|bestand|existier\w*|exist\w*|gibt\ses|dates?|stammt)\b", re.I
 )
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
+# What is done again and again.
+_COMES_BACK = re.compile(
+    r"\b(?:on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|"
+    r"every|each|jede[nrs]?|alljährlich|jährlich|annually|täglich|daily|wöchentlich|weekly)\b",
+    re.IGNORECASE,
+)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
@@ -54,7 +60,7 @@ def compare_date(question: Question) -> Advice:
     weighed = [
         (question.relatedness(days.start, days.end) - _set_back(question, days), days)
         for days in islice(found, MOST)
-        if not _within_name(question, days)
+        if not _within_name(question, days) and not _comes_back(question, days)
     ]
     if not weighed:
         return silent("no_such_date")
@@ -114,6 +120,17 @@ def _has_begun(question: Question, days: Days) -> bool:
     """`on strike since 4 March` tells when it began, or from when on there was something."""
     since = _SINCE.search(question.passage[max(0, days.start - 10) : days.start + 6])
     return bool(since) and (question.tells_event("begin") or bool(_SINCE.search(question.claim)))
+
+
+def _comes_back(question: Question, days: Days) -> bool:
+    """`on Sundays between May and September` is no day of anything that happened once."""
+    clause = question.clause_at(days.start)
+    back = _COMES_BACK.search(question.passage, clause.start, clause.end)
+    return (
+        bool(back)
+        and not _COMES_BACK.search(question.claim)
+        and not _YEAR.search(question.passage[days.start : days.end])
+    )
 
 
 def _within_name(question: Question, days: Days) -> bool:

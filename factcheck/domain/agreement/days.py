@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from factcheck.domain.quantities import find_dates
@@ -71,6 +71,11 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_A_LITTLE_MORE = re.compile(r"\b(?:gut|über|mehr\sals|reichlich|just\sover|over|more\sthan)\b", re.IGNORECASE)
+_A_LITTLE_LESS = re.compile(
+    r"\b(?:knapp|fast|beinahe|nicht\sganz|nearly|almost|just\sunder|not\squite)\b", re.IGNORECASE
+)
+_ABOUT = re.compile(r"\b(?:rund|etwa|ungefähr|circa|ca|about|around|roughly|some)\b", re.IGNORECASE)
 _NIGHT = re.compile(
     r"\b(?:in\sder\s)?Nacht\s(?:zum|auf(?:\sden)?)\s(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b",
     re.IGNORECASE,
@@ -139,7 +144,18 @@ def find_days(
     for span in find_dates(text, language, reference):
         of_feast = any(abs(feast - span.start) <= _NEAR for feast in feasts)
         if span.first and span.last and not of_feast:
-            yield Days(span.start, span.end, span.first, span.last)
+            found = Days(span.start, span.end, span.first, span.last)
+            yield _loosened(text, found) if span.relative else found
+
+
+def _loosened(text: str, days: Days) -> Days:
+    """`vor gut zwei Wochen` may be a few days before that week, `vor knapp zwei Wochen` a few days behind it."""
+    written = text[days.start : days.end]
+    some = (days.last - days.first) / 2 + timedelta(days=1)
+    about = bool(_ABOUT.search(written))
+    earlier = some if about or _A_LITTLE_MORE.search(written) else timedelta(0)
+    later = some if about or _A_LITTLE_LESS.search(written) else timedelta(0)
+    return replace(days, first=days.first - earlier, last=days.last + later)
 
 
 Reader = Callable[[str, date], Iterator[Days]]
