@@ -181,14 +181,21 @@ def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
         return False
     if not change:
         return not _of_another_whole(question, wanted, found)
-    subject = next((t for t in question.context if t.capital and not t.meanings & (UP | DOWN)), None)
+    changed = _changed(question)
     sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
-    return subject is None or any(
-        question.likeness(subject, term) > 0
-        and not _other_kind(subject, term)
-        and not _of_other(question, subject, term)
+    return not changed or any(
+        question.likeness(thing, term) > 0 and not _other_kind(thing, term) and not _of_other(question, thing, term)
+        for thing in changed
         for term in sentence
     )
+
+
+def _changed(question: Question) -> list[Term]:
+    """What the claim may have change: its subject, and what a verb makes the object (`senkte die Preise um`)."""
+    nouns = [term for term in question.context if term.capital and not term.meanings & (UP | DOWN)]
+    verb = next((t for t in question.context if not t.capital and t.meanings & (UP | DOWN)), None)
+    objects = [term for term in nouns if verb and verb.end < term.start < question.at]
+    return [*nouns[:1], *objects[:1]]
 
 
 def _of_other(question: Question, mine: Term, theirs: Term) -> bool:
