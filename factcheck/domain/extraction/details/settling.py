@@ -20,6 +20,7 @@ _LEGAL = re.compile(r"(?i:gmbh|mbh|ag|kg|ohg|se|inc|ltd|limited|plc|corp|llc|llp
 # These end names of places as well.
 _ALSO_PLACES = frozenset({"city", "town", "cross", "united", "nations", "center", "centre", "water", "school", "court"})
 _AND = re.compile(r"[ \u00a0]?&[ \u00a0]?")
+_OF_MEMBERS = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*)*s['’] [A-Z]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?)[ \u00a0]?\Z")
 _HEAD = re.compile(
     r"agence|agencia|institut|instituto|conseil|consejo|f[eé]d[eé]ration|federación|minist[eè]re|ministerio|chambre|cámara|"
@@ -55,10 +56,11 @@ def settled(text: str, names: Sequence[FoundDetail], knows: Knowledge) -> list[F
 
 
 def _joined(text: str, names: Sequence[FoundDetail]) -> Iterator[FoundDetail]:
-    """ "Halden & Pryce" is one body, whatever its halves were taken for."""
+    """ "Halden & Pryce" is one body, whatever its halves were taken for, and so is "Dock and Rail Workers' Union"."""
     held: FoundDetail | None = None
     for name in names:
-        if held is not None and _AND.fullmatch(text, held.end, name.start):
+        ampersand = held is not None and _AND.fullmatch(text, held.end, name.start)
+        if held is not None and (ampersand or _are_members(text, held, name)):
             held = FoundDetail(held.start, name.end, text[held.start : name.end], "organisation")
             continue
         if held is not None:
@@ -66,6 +68,12 @@ def _joined(text: str, names: Sequence[FoundDetail]) -> Iterator[FoundDetail]:
         held = name
     if held is not None:
         yield held
+
+
+def _are_members(text: str, one: FoundDetail, other: FoundDetail) -> bool:
+    """Whether two words before a plural possessive tell whose body it is."""
+    single = one.type == other.type == "organisation" and " " not in one.exact
+    return single and text[one.end : other.start] == " and " and bool(_OF_MEMBERS.match(other.exact))
 
 
 def _apposed(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:

@@ -34,6 +34,12 @@ _GENDERS = {
 _ANY_BODY = words(
     "unternehmen konzern firma company firm group corporation chain groupe société entreprise empresa grupo compañía"
 )
+# The like for towns, regions and states.
+_ANY_PLACE = words(
+    "stadt ort gemeinde dorf land insel region kreis bezirk hauptstadt metropole kommune city town village country "
+    "county state island place borough district capital ville pays région commune île capitale ciudad pueblo país "
+    "región isla municipio localidad"
+)
 _PLURAL_VERB = re.compile(r"\w+en|sind|\w+ten")
 CALLED = 45
 BEGINNING = 3
@@ -206,7 +212,7 @@ def _gender(view: Viewpoint, phrase: Phrase) -> str:
 def _is_called(view: Viewpoint, need: Need, candidate: Candidate) -> bool:
     """ "The company" may be any; "the union" and "the coach" are those that the article calls so beside the name."""
     word = need.token.low if need.token else ""
-    if word in _ANY_BODY or candidate.kind == "place":
+    if word in (_ANY_PLACE if candidate.kind == "place" else _ANY_BODY):
         return True
     text = view.scene.text
     places = (candidate.first, candidate.start)

@@ -13,7 +13,7 @@ from .boundaries import Span, grid_of
 from .decoding import best_family
 from .model import OTHER, Model, features_of, scored
 from .reading import Reading
-from .reasons import is_measured, reason
+from .reasons import is_judged, is_measured, reason
 from .roles import role
 from .view import View
 
@@ -85,7 +85,7 @@ def _of_sentence(text: str, view: View, family: Sequence[tuple[Span, int]]) -> I
         start, end = anchor(text, view.tokens, *span)
         if start >= end or (start, end) in anchors or (is_tail(view, span) and _follows(span, spans)):
             continue
-        checkable = label != OTHER or is_measured(view, span)
+        checkable = is_measured(view, span) or (label != OTHER and not is_judged(view, span))
         parent = _innermost(kept, span)
         said = attribution(view, span, [inner for inner in spans if span[0] <= inner[0] and inner[1] <= span[1]])
         how = role(view, span, kept[parent] if parent is not None else None)

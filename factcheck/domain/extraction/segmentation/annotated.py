@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.domain.extraction.linear import Weights
+
 from .boundaries import Grid, Span, grid_of
 from .model import CLAIM, OTHER, features_of
 from .reading import Reading
@@ -22,8 +24,9 @@ class AnnotatedArticle:
     not_claims: tuple[tuple[int, int, str], ...]
 
 
-def examples_of(article: AnnotatedArticle) -> Iterator[Example]:
-    views = list(Reading(article.text, article.language, None).views())
+def examples_of(article: AnnotatedArticle, names: Weights | None = None) -> Iterator[Example]:
+    """`names` is another model of names than the package's."""
+    views = list(Reading(article.text, article.language, None, names).views())
     grids = [grid_of(view.tokens, view.knows.joining) for view in views]
     labelled: list[dict[int, int]] = [{} for _ in views]
     near: list[set[int]] = [set() for _ in views]

@@ -177,6 +177,10 @@ def nesting_parts(view: View, start: int, end: int) -> Iterator[Part]:
     pattern = "" if finite else view.pattern(start, min(end, start + 8))[:5]
     yield _nested_edges, (before, view.at(start), view.at(end), view.quoted[start])
     yield _nested_verbs, (before, finite, within(view.verbs, start, end, 2), _said(view, start), pattern)
+    details = min(2, sum(within(counts, start, end, 2) for counts in view.details))
+    verbs = "".join(str(within(counts, start, end, 1)) for counts in (view.copula, view.participle, view.full_verb))
+    voice = f"{within(view.first_person, start, end, 1)}{within(view.modal, start, end, 1)}"
+    yield _nested_content, (_said(view, start), details, verbs, voice, view.quoted[start])
 
 
 def _nested_edges(before: str, first: str, after: str, quoted: bool) -> list[str]:
@@ -190,6 +194,14 @@ def _nested_verbs(before: str, finite: int, verbs: int, said: str, pattern: str)
     verbal = f"{finite}{verbs}"
     return [
         f"env={verbal}", f"esaid={said}", f"esaidv={said}|{finite}", f"ev={verbal}|{before}", f"ep={pattern}|{before}"
+    ]  # fmt: skip
+
+
+def _nested_content(said: str, details: int, verbs: str, voice: str, quoted: bool) -> list[str]:
+    """What is said within a saying: facts and figures are claims of their own, feelings and announcements are not."""
+    return [
+        f"ey={said}|{details}", f"eyp={said}|{verbs}", f"eyf={said}|{voice}|{details}",
+        f"eyq={said}|{verbs}|{int(quoted)}", f"eyh={verbs}|{details}",
     ]  # fmt: skip
 
 

@@ -6,7 +6,6 @@ Weights are whole numbers (hundredths), so that sums are exact and the same on e
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from operator import add
 from typing import NamedTuple
 
 from factcheck.domain.extraction.parts import Part, written
@@ -96,5 +95,5 @@ def scored(features: Features, grid: Grid, model: Model) -> list[Scored]:
 
 def _by_place(sums: Iterable[Sequence[int]]) -> list[Sequence[int]]:
     """Pair by pair."""
-    total = list(map(add, *sums))
+    total = [sum(column) for column in zip(*sums, strict=True)]
     return [total[at : at + 2] for at in range(0, 2 * len(PLACES), 2)]

@@ -1,7 +1,9 @@
 """Why a span that stands by itself is no checkable claim."""
 
 from .boundaries import Span
-from .view import View
+from .view import DETAILS, View
+
+_HARD = tuple(DETAILS.index(kind) for kind in ("number", "date"))
 
 
 def is_measured(view: View, span: Span) -> bool:
@@ -15,6 +17,18 @@ def is_measured(view: View, span: Span) -> bool:
         return False
     named = any(token.tag == "NAME" for token in tokens[:verb])
     return named and any(token.low in knows.measured for token in tokens[verb:])
+
+
+def is_judged(view: View, span: Span) -> bool:
+    """Whether something is but said to be beautiful, right or better, with nothing that a source could settle."""
+    start, end = span
+    tokens = view.tokens[start:end]
+    verb = next((at for at, token in enumerate(tokens) if token.low in view.knows.being), None)
+    if verb is None or view.finite[end] - view.finite[start] != 1 or is_measured(view, span):
+        return False
+    if any(counts[end] > counts[start] for counts in (view.details[at] for at in _HARD)):
+        return False
+    return any(token.low in view.knows.opinion and token.tag == "ADJ" for token in tokens[verb:])
 
 
 def reason(view: View, span: Span) -> str:

@@ -27,6 +27,10 @@ _NOMINAL = frozenset({"NOUN", "NAME", "PRON", "NUM"})
 _SAYING = VERBAL | {"NOUN", "ADJ"}
 DETAILS = ("number", "date", "person", "organisation", "place")
 LONGEST_BUCKET = 30
+LONGEST_SUBJECT = 4
+# Groups of words (`languages/markers.py`) that tell facts from opinion.
+TELLING = ("first person", "possible", "announced", "plan", "harm", "accusation", "law", "money", "decision", "finding",
+           "denial", "colour", "most", "kin", "having", "trend")  # fmt: skip
 
 Counts = Sequence[int]
 
@@ -44,6 +48,7 @@ class View:
         self.first, self.around = first, around
         self.size = len(self.tokens)
         self.quoted = quoted(self.tokens, opened)
+        self._subjects: dict[tuple[int, int], str] = {}
 
     @cached_property
     def classes(self) -> list[str]:
@@ -60,6 +65,10 @@ class View:
     @cached_property
     def ending(self) -> str:
         return _ending(self.tokens)
+
+    @cached_property
+    def hints(self) -> tuple[str, ...]:
+        return self.knows.markers.within(" ".join(token.text for token in self.tokens), TELLING)
 
     @cached_property
     def finite(self) -> Counts:
@@ -152,6 +161,24 @@ class View:
             return "$"
         token = self.tokens[index]
         return token.low if token.tag in _CLOSED else token.tag
+
+    @cached_property
+    def next_finite(self) -> Sequence[int]:
+        """For each place the first finite verb from there on; the size where none comes."""
+        places = [self.size] * (self.size + 1)
+        for index in range(self.size - 1, -1, -1):
+            places[index] = index if self.tokens[index].tag in FINITE else places[index + 1]
+        return places
+
+    def subject(self, first: int, last: int) -> str:
+        """The pattern of what stands before the first finite verb of a span, its beginning; of the whole span where it
+        has none.
+        """
+        end = min(last, self.next_finite[first])
+        known = self._subjects.get((first, end))
+        if known is None:
+            known = self._subjects[first, end] = self.pattern(first, end)[:LONGEST_SUBJECT]
+        return known
 
     def pattern(self, first: int, last: int) -> str:
         """The kinds of words in a span, one letter each; neighbours of one kind are one."""

@@ -27,6 +27,8 @@ def worth_parts(view: View, start: int, end: int) -> Iterator[Part]:
     yield _sizes, (*found[:2], within(view.name, start, end, 2), view.ending, hard, finite, bucket(end - start))
     yield _tenses, (tense, quoted, view.at(start), view.word(start))
     yield _surrounded, (*view.around, hard, predicate[0], view.voice)
+    yield _hinted, (view.hints, hard, quoted, person)
+    yield _subject, (view.subject(start, end), predicate, hard)
     yield _lines, (line, view.ending, hard, finite, tense, view.first)
 
 
@@ -75,6 +77,18 @@ def _lines(line: str, ending: str, hard: int, finite: int, tense: str, first: bo
         f"cline={line}|{ending}|{hard}", f"cls={line}|{finite}|{hard}", f"cth={tense}|{hard}|{line}",
         f"cfirst={int(first)}|{line}|{tense}",
     ]  # fmt: skip
+
+
+def _hinted(hints: tuple[str, ...], hard: int, quoted: bool, person: int) -> list[str]:
+    """By the groups of words that the sentence has a word of."""
+    known = f"{hard}{int(quoted)}{min(1, person)}"
+    return [name for hint in hints for name in (f"ch={hint}", f"ch={hint}|{known}")]
+
+
+def _subject(pattern: str, predicate: tuple[int, int, int], hard: int) -> list[str]:
+    """By the kinds of words before the verb."""
+    does = "".join(map(str, predicate))
+    return [f"csp={pattern[:2]}|{does}", f"csp={pattern}", f"csph={pattern[:2]}|{hard}"]
 
 
 def _tense(view: View, start: int, end: int) -> str:

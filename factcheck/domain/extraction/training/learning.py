@@ -26,6 +26,7 @@ from .reading import NO_DATE, annotated_propositions
 
 Articles = Sequence[AnnotatedArticle]
 NAMES = ("person", "organisation", "place")
+NAME_PARTS = 5
 
 
 def learn_names(articles: Articles) -> Weights:
@@ -44,7 +45,19 @@ def _names(article: AnnotatedArticle) -> AnnotatedText:
 
 
 def learn_spans(articles: Articles) -> Weights:
-    return train_spans([example for article in articles for example in examples_of(_spans(article))])
+    """The names of an article are found by a model learned without it: on articles to come names are missed and
+    mistaken just so.
+    """
+    pairs = zip(articles, _names_left_out(articles), strict=True)
+    return train_spans([example for article, names in pairs for example in examples_of(_spans(article), names)])
+
+
+def _names_left_out(articles: Articles) -> list[Weights]:
+    """For each article a model of names that was learned without it; of too few articles one of all."""
+    if len(articles) < NAME_PARTS:
+        return [learn_names(articles)] * len(articles)
+    models = [learn_names(rest) for rest, _ in folds(articles, NAME_PARTS)]
+    return [models[index % NAME_PARTS] for index in range(len(articles))]
 
 
 def _spans(article: AnnotatedArticle) -> SpansOfArticle:
