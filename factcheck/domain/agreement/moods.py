@@ -4,40 +4,18 @@ bears nothing out, though it has all the words.
 
 import re
 
+from .cues import english, german, phrases
 from .question import Question
 
-_FIGURE = r"(?!\s+(?:\w+\s+)?\d)"
 _I = re.IGNORECASE
 # What counts where the claim has nothing of the kind itself, by whether it is looked for in the clause or the sentence.
-_NOT = re.compile(
-    r"\b(?:nicht(?!\s+(?:nur|zuletzt|einmal|mehr\s+als|weniger\s+als|länger\s+als))|nie(?:mals)?|keineswegs|"
-    r"never|not(?!\s+(?:only|just|least|more|less|fewer|later|earlier))|(?:did|does|do|was|were|is|are|has|have|had|would|could)n[’']t|"
-    r"no\s+longer|far\s+from)\b",
-    _I,
-)
-_UNREAL = re.compile(
-    r"\b(?:hätten?|wären?|would\s+have|could\s+have|might\s+have|falls|sofern|unless|if|verzicht\w+|vermied\w*|avoid\w*|"
-    r"(?:beinahe|fast|nearly|almost)" + _FIGURE + r")\b|^\W*Sollten?\b",
-    _I,
-)
-_FORESEEN = re.compile(
-    r"\b(?:soll(?:en|te|ten)?|woll(?:en|te|ten)|geplant|vorgesehen|erwartet|rechnet|"
-    r"(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:expected|due|set|scheduled|planned|supposed|likely)\s+to|"
-    r"plan(?:s|ned|ning)?\s+to|hop(?:es|ed|ing)\s+to|wants?\s+to|wanted\s+to)\b",
-    _I,
-)
-_AHEAD = re.compile(
-    r"\b(?:soll|sollen|sollte|sollten|will|wollen|wollte|wollten|wird|werden|würde|plan\w*|geplant|vorgesehen|erwart\w*|"
-    r"rechne\w*|prognos\w*|forecast\w*|expect\w*|would|due|schedul\w*|suppos\w*|likely|hop\w+|want\w*|künftig\w*|ab|from)\b",
-    _I,
-)
-_RUMOUR = re.compile(
-    r"\b(?:gerücht\w*|rumou?r\w*|hoax\w*|falschmeldung\w*|angeblich\w*|vermeintlich\w*|allegedly|supposedly|baseless|unfounded|"
-    r"haltlos\w*|frei\s+erfunden|behaupt\w+|falsely\s+claim\w+|claim(?:s|ed|ing)\s+(?:that|to|it|he|she|they|the))\b",
-    _I,
-)
+_NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", _I)
+_UNREAL = re.compile(rf"\b{phrases(german.UNREAL, english.UNREAL)}\b|^\W*Sollten?\b", _I)
+_FORESEEN = re.compile(rf"\b{phrases(german.FORESEEN, english.FORESEEN)}\b", _I)
+_AHEAD = re.compile(rf"\b{phrases(german.AHEAD, english.AHEAD)}\b", _I)
+_RUMOUR = re.compile(rf"\b{phrases(german.RUMOUR, english.RUMOUR)}\b", _I)
 _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
-    (_NOT, re.compile(_NOT.pattern + r"|\b(?:kein\w*|no|none|without|ohne)\b", _I), False),
+    (_NOT, re.compile(rf"{_NOT.pattern}|\b{phrases(german.NONE, english.NONE)}\b", _I), False),
     (_UNREAL, _UNREAL, True),
     (_FORESEEN, _AHEAD, False),
     (_RUMOUR, _RUMOUR, True),
@@ -46,30 +24,11 @@ _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 # What tells that a source leaves something open: the sentence asks, and does not answer.
-_OPEN = re.compile(
-    r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|offen(?:\s+(?:ist|blieb|bleibt|gelassen))?|verschwieg\w*|verschweig\w*|"
-    r"noch\s+nicht\s+(?:fest|bekannt|entschieden)|steht\s+nicht\s+fest|keine\s+angaben?|wollte[n]?\s+\w+\s+nicht\s+(?:sagen|nennen)|"
-    r"(?:nennt|nannte[n]?|nennen|verr[äa]t|verriet\w*|sagte[n]?|teilte[n]?)\s+(?:\w+\s+){0,3}nicht|unclear|unknown|undisclosed|not\s+known|"
-    r"(?:äußer|ausser|erklär)\w*\s+(?:\w+\s+){0,4}nicht\b|nicht\s+(?:\w+\s+)?(?:äußern|beziffern)|never\s+(?:been\s+)?(?:disclosed|said|revealed|named|told|published)|(?:would|will|did)\s+not\s+(?:discuss|comment)|(?:yet|refus\w+|declin\w+)\s+to\s+(?:put|give|say|comment|disclose|name)|(?:did|does|do|would|has|have|was|were|is|are|been)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
-    r"(?:say|said|name|named|disclose|disclosed|announce|announced|decided|known|given|reveal|revealed|state|stated|set)|"
-    r"(?:wer|wann|wo|woher|wie|warum|ob|who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht|examined|"
-    r"investigated)|declin\w+\s+to\s+(?:say|name|comment)|without\s+(?:naming|saying|giving|disclosing)|"
-    r"ohne\s+(?:\w+\s+){1,4}zu\s+(?:nennen|sagen|verraten|beziffern)|remains?\s+(?:open|unclear)|(?:no|noch\s+kein\w*)\s+(?:\w+\s+){0,2}(?:date|figure|sum|name|termin|datum|zahl)\w*\b[^.;]{0,40}\b(?:set|given|named|fixed"
-    r"|announced|fest|genannt|bekannt))\b",
-    re.IGNORECASE,
-)
+_OPEN = re.compile(rf"\b{phrases(german.OPEN, english.OPEN)}\b", _I)
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
-_ASIDE = re.compile(
-    r"\b(before|after|until|till|by|vor|nach|bis|outside(?:\s+of)?|near|außerhalb(?:\s+von)?|nahe|unweit(?:\s+von)?|"
-    r"(?:kilometer|km|miles?|meilen)\s+(?:von|from))\s+(?:the\s+|de[rmn]\s+)?$",
-    _I,
-)
+_ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
 # What was, and is so no more.
-_FORMER = re.compile(
-    r"\b(?:früher(?!en?\s)|ehemals|vormals|einst(?:mals)?|nicht\smehr|formerly|no\slonger|used\sto|away\sfrom|moved\sfrom|"
-    r"bevor\s(?:er|sie|es)|before\s(?:it|he|she|they|moving))\b",
-    _I,
-)
+_FORMER = re.compile(rf"\b{phrases(german.FORMER, english.FORMER)}\b", _I)
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
 _OPENING = 4  # words of a detail that may tell itself that something is near a place

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .cues import english, german, phrases
 from .days import Days, find_days
 from .denials import denies
 from .derived import follow, share_of_parts, share_of_whole
@@ -26,56 +27,35 @@ RESTATED = 0.1  # what a figure gains that says the claim's in other words
 OTHER_PERIOD, PART, ASIDE, SAME_SIDE = 0.25, 0.25, 0.3, 0.15
 EVEN = 0.06  # relatedness by which two figures do not differ
 FAR_BEYOND = 10  # how many times a lower bound is no longer the same magnitude
-_BEFORE = re.compile(
-    r"\b(?:(?:began|started)\swith|begann\w*\smit|anfangs|ursprünglich|originally|vorjahr\w*|jahr davor|jahr zuvor"
-    r"|zuvor|previous year|year before|a year earlier|had been|gewesen)\b",
-    re.IGNORECASE,
-)
+_BEFORE = re.compile(rf"\b{phrases(german.EARLIER, english.EARLIER)}\b", re.I)
 _FROM_FIGURE = re.compile(
-    r"\b(?:up from|down from|nach|compared with|gegenüber|verglichen mit)\s"
-    r"(?:(?:rund|etwa|knapp|gut|noch|über|fast|zuvor|about|nearly|around|some|just|over|under|an|estimated|only|nur)\s){0,2}\Z",
-    re.IGNORECASE,
+    rf"\b{phrases(german.COMPARED_WITH, english.COMPARED_WITH)}\s"
+    rf"(?:{phrases(german.ROUGHLY, english.ROUGHLY)}\s){{0,2}}\Z",
+    re.I,
 )
 # What a change is measured by is not when it was.
 _COMPARED = re.compile(
-    r"\b(?:als|than|gegenüber|compared\swith|verglichen\smit)\s(?:\w+\s){0,3}"
-    r"(?:vorjahr\w*|jahr\s(?:davor|zuvor)|year\s(?:before|earlier)|previous\syear|zuvor)",
-    re.IGNORECASE,
-)
-_PART = re.compile(
-    r"\b(?:davon|darunter|of them|of which|of these|another|a further|weitere[rn]?|on top of|allein|"
-    r"bei de[rnm] \w+ (?:(?:sind|waren) es|liegt|lag|betr[äu]g\w*)|"
-    r"among them|including|largest single)\b",
-    re.IGNORECASE,
-)
-_PART_OF_THEM = re.compile(r"\s(?:davon|darunter|von\sihnen|of\sthem|of\swhom|of\swhich)\b", re.IGNORECASE)
-_INSTEAD = re.compile(
-    r"\b(?:statt(?:\s(?:bisher|bislang))?|anstelle\svon|früher|instead\sof|rather\sthan|formerly|previously)\s\Z", re.I
-)
-_ESTIMATED = re.compile(
-    r"\b(?:(?:estimate|budget|forecast|target|plan)\sof|veranschlagten?|geplanten?|erwarteten?|estimated\sat|planned)\s[€$£]?\Z",
+    rf"\b{phrases(german.THAN, english.THAN)}\s(?:\w+\s){{0,3}}"
+    rf"{phrases(german.YEAR_BEFORE, english.YEAR_BEFORE)}",
     re.I,
 )
+_PART = re.compile(rf"\b{phrases(german.PART, english.PART)}\b", re.I)
+_PART_OF_THEM = re.compile(rf"\s{phrases(german.OF_THEM, english.OF_THEM)}\b", re.I)
+_INSTEAD = re.compile(rf"\b{phrases(german.INSTEAD, english.INSTEAD)}\s\Z", re.I)
+_ESTIMATED = re.compile(rf"\b{phrases(german.ESTIMATED, english.ESTIMATED)}\s[€$£]?\Z", re.I)
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.I), re.compile(r"\s(?:\w+\s)?(?:auf|to)\b", re.I)
-_WHOLE = re.compile(
-    r"\b(?:world-?wide|weltweit|bundesweit|nation-?wide|landesweit|konzernweit|europaweit|group-?wide|overall|"
-    r"in\s+ganz\s+\w+|across\s+(?:the\s+)?(?-i:[A-Z])\w+)\b",
+_WHOLE = re.compile(rf"\b{phrases(german.EVERYWHERE, english.EVERYWHERE)}\b", re.I)
+_AGAINST = re.compile(rf"\b{phrases(german.AGAINST, english.AGAINST)}\b", re.I)
+_FOR = re.compile(rf"\b{phrases(german.FOR, english.FOR)}\b", re.I)
+_AGAINST_IT = re.compile(rf"\b{phrases(german.AGAINST_IT, english.AGAINST_IT)}\b", re.I)
+_FOR_IT = re.compile(rf"\b{phrases(german.FOR_IT, english.FOR_IT)}\b", re.I)
+_IS_RATE = re.compile(
+    rf"\s{phrases(german.EACH, english.EACH)}\s{phrases(german.YEAR_OR_MONTH, english.YEAR_OR_MONTH)}\b",
     re.I,
 )
-_AGAINST = re.compile(r"\b(?:gegen|dagegen|lehn\w+|ablehn\w+|against|oppos\w+|reject\w+)\b", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:für|dafür|befürwort\w+|for|in favou?r|backed|support\w*)\b", re.IGNORECASE)
-_AGAINST_IT = re.compile(
-    r"\b(?:dagegen|stimm\w+\sgegen|gegen\s\w+\sgestimmt|lehn\w+\b.{0,60}\bab|ablehn\w+|abgelehnt|against|oppos\w+|reject\w+)\b",
-    re.I,
-)
-_FOR_IT = re.compile(
-    r"\b(?:dafür|stimm\w+\b.{0,40}\bzu|zustimm\w+|zugestimmt|stimm\w+\sfür|befürwort\w+|in\sfavou?r|back(?:ed|s)?|support(?:ed|s)?)\b",
-    re.I,
-)
-_IS_RATE = re.compile(r"\s(?:an?|per|each|every|im|pro|je)\s(?:year|month|jahr|monat)\b", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:hat|haben|hatte|zählt|umfasst|besitzt|verfügt|has|have|had|counts|comprises)\b", re.IGNORECASE)
-_POINT = re.compile(r"\s(?:nach|vor|after|before|ago|later|später|zuvor|earlier|danach|darauf)\b", re.IGNORECASE)
-_LASTS = re.compile(r"\b(?:dauer\w*|took|takes?|last(?:s|ed)?|währt\w*|braucht\w*|gedauert)\b", re.IGNORECASE)
+_HAS = re.compile(rf"\b{phrases(german.HAS, english.HAS)}\b", re.I)
+_POINT = re.compile(rf"\s{phrases(german.FROM_THEN, english.FROM_THEN)}\b", re.I)
+_LASTS = re.compile(rf"\b{phrases(german.LASTS, english.LASTS)}\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

@@ -5,20 +5,21 @@ from itertools import pairwise
 
 from factcheck.domain.passages.wording import Term
 
+from .cues import english, german, phrases
 from .lexicon import meant, of_family
 from .question import Question
 
 _KIN = re.compile(
-    r"(?:\b(?i:his|her|their|its|seine?[nmrs]?|ihre?[nmrs]?|dessen|deren)|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
-    r"(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|boss|rival|neighbour|successor"
-    r"|Bruder|Schwester|Vater|Mutter|Sohn|Tochter|Frau|Mann|Onkel|Tante|Neffe|Nichte|Chefin?|Rivalin?|Nachbarin?)s?\b"
+    rf"(?:\b(?i:{phrases(german.POSSESSIVE, english.POSSESSIVE)})|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
+    rf"{phrases(german.KIN, english.KIN)}s?\b"
 )
-_RECIPIENT = re.compile(r"\b(?:an|to)\s(?:(?:the|den|die|das|der|dem)\s)?(?=[^\W\d])", re.IGNORECASE)
-_PASSIVE = re.compile(
-    r"\b(?:wurden?|wird|werden|worden|was|were|is|are|been|being)\b|\b(?:by|von|durch)\b", re.IGNORECASE
+_RECIPIENT = re.compile(
+    rf"\b{phrases(german.TO, english.TO)}\s(?:{phrases(german.ARTICLE, english.ARTICLE)}\s)?(?=[^\W\d])", re.I
 )
+_PASSIVE = re.compile(rf"\b{phrases(german.PASSIVE, english.PASSIVE)}\b", re.I)
 _ANOTHER = re.compile(
-    r"\A\W*(?:(?:the|a|its|die|der|das|eine?r?)\s)?(?:Konkurren\w+|competitors?|rivals?|Nachbar\w+)\b|\b(?:next\sdoor|neighbouring)\b",
+    rf"\A\W*(?:{phrases(german.ANY_ARTICLE, english.ANY_ARTICLE)}\s)?{phrases(german.RIVAL, english.RIVAL)}\b"
+    rf"|\b{phrases(english.NEXT_TO)}\b",
     re.I,
 )
 # Houses and firms may be called so whatever they are.

@@ -1,0 +1,76 @@
+"""English cues, by classes."""
+
+# Of another time, as an estimate, or in part
+EARLIER = "(?:began|started) with | originally | previous year | year before | a year earlier | had been"
+COMPARED_WITH = "up from | down from | compared with"
+THAN = "than | compared with"
+YEAR_BEFORE = "year before | year earlier | previous year"
+ROUGHLY = "about | nearly | around | some | just | over | under | an | estimated | only"
+INSTEAD = "instead of | rather than | formerly | previously"
+ESTIMATED = "(?:estimate|budget|forecast|target|plan) of | estimated at | planned"
+PART = """
+of them | of which | of these | another | a further | on top of | among them | including | largest single
+"""
+OF_THEM = "of them | of whom | of which"
+EVERYWHERE = "world-?wide | nation-?wide | group-?wide | overall | across (?:the )?(?-i:[A-Z])_"
+EACH = "an? | per | each | every"
+YEAR_OR_MONTH = "year | month"
+HAS = "has | have | had | counts | comprises"
+FROM_THEN = "after | before | ago | later | earlier"
+LASTS = "took | takes? | last(?:s|ed)?"
+
+# Two sides of a question
+AGAINST = "against | oppos* | reject*"
+AGAINST_IT = AGAINST
+FOR = "for | in favou?r | backed | support*"
+FOR_IT = "in favou?r | back(?:ed|s)? | support(?:ed|s)?"
+
+# Who did what to whom
+POSSESSIVE = "his | her | their | its"
+KIN = """
+brother | sister | father | mother | son | daughter | wife | husband | cousin | uncle | aunt | nephew | niece
+boss | rival | neighbour | successor
+"""
+TO = "to"
+ARTICLE = "the"
+ANY_ARTICLE = "the | a | its"
+PASSIVE = "was | were | is | are | been | being | by"
+RIVAL = "competitors? | rivals?"
+NEXT_TO = "next door | neighbouring"
+
+# What takes a statement back
+NOT = """
+never | not(?! (?:only|just|least|more|less|fewer|later|earlier)) | no longer | far from
+(?:did|does|do|was|were|is|are|has|have|had|would|could)n[’']t
+"""
+NONE = "no | none | without"
+UNREAL = r"""
+would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(?! (?:_ )?\d)
+"""
+FORESEEN = """
+(?:is|are|was|were|been) (?:_ )?(?:expected|due|set|scheduled|planned|supposed|likely) to
+plan(?:s|ned|ning)? to | hop(?:es|ed|ing) to | wants? to | wanted to
+"""
+AHEAD = """
+will | plan* | forecast* | expect* | would | due | schedul* | suppos* | likely | hop(?:e|es|ed|ing|efully) | want*
+from
+"""
+RUMOUR = """
+rumou?r* | hoax* | allegedly | supposedly | baseless | unfounded | falsely claim*
+claim(?:s|ed|ing) (?:that|to|it|he|she|they|the)
+"""
+OPEN = (
+    r"""
+unclear | unknown | undisclosed | not known | remains? (?:open|unclear)
+never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
+(?:yet|refus*|declin*) to (?:put|give|say|comment|disclose|name) | without (?:naming|saying|giving|disclosing)
+(?:who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:examined|investigated)
+no (?:_ ){0,2}(?:date|figure|sum|name)*\b[^.;]{0,40}\b(?:set|given|named|fixed|announced)
+"""
+    "(?:did|does|do|would|has|have|was|were|is|are|been)(?: not|n[’']t) (?:yet )?(?:been )?"
+    "(?:say|said|named?|disclosed?|announced?|decided|known|given|reveal(?:ed)?|stated?|set)"
+)
+BESIDE = "before | after | until | till | by | outside(?: of)? | near | (?:kilometer|km|miles?) from"
+FORMER = """
+formerly | no longer | used to | away from | moved from | before (?:it|he|she|they|moving)
+"""

@@ -1,0 +1,64 @@
+"""German cues, by classes."""
+
+# Of another time, as an estimate, or in part
+EARLIER = "begann* mit | anfangs | ursprünglich | vorjahr* | jahr davor | jahr zuvor | zuvor | gewesen"
+COMPARED_WITH = "nach | gegenüber | verglichen mit"
+THAN = "als | gegenüber | verglichen mit"
+YEAR_BEFORE = "vorjahr* | jahr davor | jahr zuvor | zuvor"
+ROUGHLY = "rund | etwa | knapp | gut | noch | über | fast | zuvor | nur"
+INSTEAD = "statt | statt bisher | statt bislang | anstelle von | früher"
+ESTIMATED = "veranschlagten? | geplanten? | erwarteten?"
+PART = """
+davon | darunter | weitere[rn]? | allein
+bei de[rnm] _ (?:(?:sind|waren) es|liegt|lag|betr[äu]g*)
+"""
+OF_THEM = "davon | darunter | von ihnen"
+EVERYWHERE = "weltweit | bundesweit | landesweit | konzernweit | europaweit | in ganz _"
+EACH = "im | pro | je"
+YEAR_OR_MONTH = "jahr | monat"
+HAS = "hat | haben | hatte | zählt | umfasst | besitzt | verfügt"
+FROM_THEN = "nach | vor | später | zuvor | danach | darauf"
+LASTS = "dauer* | währt* | braucht* | gedauert"
+
+# Two sides of a question
+AGAINST = "gegen | dagegen | lehn* | ablehn*"
+AGAINST_IT = r"dagegen | stimm* gegen | gegen _ gestimmt | lehn*\b.{0,60}\bab | ablehn* | abgelehnt"
+FOR = "für | dafür | befürwort*"
+FOR_IT = r"dafür | stimm*\b.{0,40}\bzu | zustimm* | zugestimmt | stimm* für | befürwort*"
+
+# Who did what to whom
+POSSESSIVE = "seine?[nmrs]? | ihre?[nmrs]? | dessen | deren"
+KIN = """
+Bruder | Schwester | Vater | Mutter | Sohn | Tochter | Frau | Mann | Onkel | Tante | Neffe | Nichte
+Chefin? | Rivalin? | Nachbarin?
+"""
+TO = "an"
+ARTICLE = "den | die | das | der | dem"
+ANY_ARTICLE = "die | der | das | eine?r?"
+PASSIVE = "wurden? | wird | werden | worden | von | durch"
+RIVAL = "Konkurren* | Nachbar*"
+
+# What takes a statement back
+NOT = "nicht(?! (?:nur|zuletzt|einmal|mehr als|weniger als|länger als)) | nie(?:mals)? | keineswegs"
+NONE = "kein* | ohne"
+UNREAL = r"hätten? | wären? | falls | sofern | verzicht* | vermied* | (?:beinahe|fast)(?! (?:_ )?\d)"
+FORESEEN = """
+soll(?:en|te|ten)? | woll(?:en|te|ten) | geplant | vorgesehen | erwartet | rechnet
+"""
+AHEAD = """
+soll(?:en|te|ten)? | will | woll(?:en|te|ten) | wird | werden | würde | plan* | geplant | vorgesehen | erwart* | rechne*
+prognos* | künftig* | ab
+"""
+RUMOUR = "gerücht* | falschmeldung* | angeblich* | vermeintlich* | haltlos* | frei erfunden | behaupt*"
+OPEN = r"""
+unklar | ungeklärt | ungewiss | unbekannt | offen | verschwieg* | verschweig*
+noch nicht (?:fest|bekannt|entschieden) | steht nicht fest | keine angaben?
+wollten? _ nicht (?:sagen|nennen)
+(?:nennt|nannten?|nennen|verr[äa]t|verriet*|sagten?|teilten?) (?:_ ){0,3}nicht
+(?:äußer|ausser|erklär)* (?:_ ){0,4}nicht | nicht (?:_ )?(?:äußern|beziffern)
+(?:wer|wann|wo|woher|wie|warum|ob)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht)
+ohne (?:_ ){1,4}zu (?:nennen|sagen|verraten|beziffern)
+noch kein* (?:_ ){0,2}(?:name|termin|datum|zahl|summe)*\b[^.;]{0,40}\b(?:fest|genannt|bekannt)
+"""
+BESIDE = "vor | nach | bis | außerhalb(?: von)? | nahe | unweit(?: von)? | (?:kilometer|km|meilen) von"
+FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | bevor (?:er|sie|es)"
