@@ -244,3 +244,16 @@ def test_round_sums_of_money_were_rounded() -> None:
     claim, passage = "Der Preis fiel auf 70 Dollar", "The price fell to $69.80."
     assert advise("number", "70 Dollar", claim, passage, "de-en").relation is AGREES
     assert advise("number", "72 Dollar", claim.replace("70", "72"), passage, "de-en").relation is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("passage", "relation"),
+    [
+        ("Der Umbau des Hallenbads in Rheda kostete die Stadt 4 Millionen Euro.", AGREES),
+        ("Im Hallenbad von Rheda hat die Stadt 4 Millionen Euro für den Umbau ausgegeben.", AGREES),
+        ("Die Stadt Rheda nahm im Hallenbad 4 Millionen Euro ein.", SILENT),
+    ],
+)
+def test_the_very_same_figure_may_be_of_another_thing(passage: str, relation: Relation) -> None:
+    claim = "Die Stadt zahlte für den Umbau des Hallenbads 4 Millionen Euro"
+    assert advise("number", "4 Millionen Euro", claim, passage).relation is relation

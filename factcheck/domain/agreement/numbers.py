@@ -120,7 +120,8 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
-    if _is_other_side(question, found) or question.opposite_event(found.start):
+    place = found.start
+    if _is_other_side(question, found) or question.opposite_event(place) or opposite_direction(question, place):
         return conflicts(found.start, found.end, "opposite_direction")
     if wanted.restates(found):
         return agrees(found.start, found.end, "within_bounds", nearly=True)
@@ -133,8 +134,18 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     )
     if of_some and not question.tells_its_event(found.start):
         return silent("no_such_figure")
+    if _may_coincide(question, wanted, found):
+        return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
+
+
+def _may_coincide(question: Question, wanted: Amount, found: Amount) -> bool:
+    """A figure written just as the claim's may be there by chance, so the sentence must say what the claim says of its
+    subject, and have all its nouns. One that only meets the claim's is hardly of another thing.
+    """
+    nouns = question.tells_its_nouns(found.start, counted_noun(question, wanted), least=0)
+    return wanted.value == found.value and not (nouns and question.tells_predicate(found.start))
 
 
 def _is_other_side(question: Question, found: Amount) -> bool:
