@@ -7,6 +7,7 @@ from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .advice import Advice, agrees, conflicts, silent
+from .cues import english, german, phrases
 from .days import Days, find_days
 from .question import MOST, Question
 
@@ -17,22 +18,16 @@ LEAST_TOLD = 0.5  # the like where another event is told in the same language
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _WORD = re.compile(r"\d{3,}|[^\W\d_]{3,}")
 _SMALL = words("anf end mit sei sin the ear lat mid vor for ago jah yea")
-_BIRTH = re.compile(r"\b(?:geboren\w*|born|geburt\w*|birth\w*|jahrgang)\b", re.IGNORECASE)
+_BIRTH = re.compile(rf"\b{phrases(german.BIRTH, english.BIRTH)}\b", re.I)
 _PLANNED = re.compile(
-    r"\b(?:geplant\w*|vorgesehen\w*|angesetzt|ursprünglich|planned|scheduled|originally|meant|due)\b"
+    rf"\b{phrases(german.PLANNED, english.PLANNED)}\b"
     r"(?:\s(?:for|in|on|für|am|im|den|to|be|open|the)\b)*\s*\Z",
-    re.IGNORECASE,
+    re.I,
 )
-_ORIGIN = re.compile(
-    r"\b(?:seit|since|depuis|desde|besteh\w*|bestand|existier\w*|exist\w*|gibt\ses|dates?|stammt)\b", re.I
-)
+_ORIGIN = re.compile(rf"\b(?:depuis|desde|{phrases(german.ORIGIN, english.ORIGIN)})\b", re.I)
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
 # What is done again and again.
-_COMES_BACK = re.compile(
-    r"\b(?:on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|"
-    r"every|each|jede[nrs]?|alljährlich|jährlich|annually|täglich|daily|wöchentlich|weekly)\b",
-    re.IGNORECASE,
-)
+_COMES_BACK = re.compile(rf"\b{phrases(german.COMES_BACK, english.COMES_BACK)}\b", re.I)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from .advice import Advice, agrees, conflicts
 from .amounts import Amount
+from .cues import english, german, phrases
 from .days import find_days
 from .directions import direction
 from .fractions import HUNDRED
@@ -33,9 +34,9 @@ _AGO = re.compile(
 DAY = Decimal(86400)
 YEAR_DAYS = 365
 SLACK = Decimal("0.1")  # share by which a span between two days may be off
-_LASTING = re.compile(r"\b(?:dauert\w*|lang|took|takes?|lasted|lasts?|long|währt\w*)\b", re.IGNORECASE)
+_LASTING = re.compile(rf"\b{phrases(german.LASTING, english.LASTING)}\b", re.I)
 _OLD = re.compile(r"\b(?:alt|jährige?\w?|old|aged|alter|age)\b|jährige?\w?\b|-year-old", re.IGNORECASE)
-_BORN = re.compile(r"\b(?:geboren\w*|born|jahrgang)\b", re.IGNORECASE)
+_BORN = re.compile(rf"\b{phrases(german.BORN, english.BORN)}\b", re.I)
 
 
 def follow(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:

@@ -10,6 +10,7 @@ from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term, fold, terms
 
 from .advice import Advice, agrees, conflicts, silent
+from .cues import english, german, phrases
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import MOST, Question
 
@@ -51,11 +52,7 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|and|für|der|des|und)\s(?:the\s)?)?{CAPITAL}){{1,5}}")
-_FORMER = re.compile(
-    r"\b(?:succeed\w*|replac\w+|tak(?:es|ing|en)\sover\sfrom|took\sover\sfrom|success(?:or|ion)\s(?:to|of)|nachfolge(?:rin|r)?\s(?:von"
-    r"|des|der)|folgte?\s(?:auf|dem|der)|beerbte?|statt|löste?)\s(?:\w+\s){0,3}\Z",
-    re.IGNORECASE,
-)
+_FORMER = re.compile(rf"\b{phrases(german.SUCCEEDED, english.SUCCEEDED)}\s(?:\w+\s){{0,3}}\Z", re.I)
 FORMER_REACH = 50  # code points before a name in which it is told that somebody came after
 _DENIED = re.compile(
     r"\b(?:nicht|not|never|keineswegs)\s(?:(?:in|an|am|im|bei|aus|von|vom|durch|at|by|from|near|of|der|die|das|dem|den|the)\s){0,2}\Z",
@@ -64,18 +61,13 @@ _DENIED = re.compile(
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
 _SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
-_TURNED_DOWN = re.compile(
-    r"\b(?:reject\w*|turn(?:ed|ing|s)?\sdown|rul(?:ed|ing)\sout|discard\w*|abandon\w*|decid\w+\sagainst|"
-    r"verw[ao]rf\w*|abgelehnt\w*|ablehn\w*|lehnt\w*|ausgeschieden|entschied\w*\ssich\sgegen|verzichte\w*\sauf)\b",
-    re.IGNORECASE,
-)
-_NOT = re.compile(r"\b(?:nicht|not|never|kein\w*|keineswegs|no)\b", re.IGNORECASE)
+_TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
+_NOT = re.compile(rf"\b{phrases(german.NOWHERE, english.NOWHERE)}\b", re.I)
 _AGENT = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.IGNORECASE)
 _OF = re.compile(r"\b(?:von|of|mit|with|für|for|gegen|against|nach|after|neben|by)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
-    r"\b(?:from|with|for|against|after|without|mit|für|gegen|nach|aus|ohne|neben)\s(?:the\s|der\s|dem\s|den\s|die\s)?\Z",
-    re.IGNORECASE,
+    rf"\b{phrases(german.BEHIND_OTHERS, english.BEHIND_OTHERS)}\s(?:(?:the|der|dem|den|die|das)\s)?\Z", re.I
 )
 _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 

@@ -74,3 +74,23 @@ BESIDE = "before | after | until | till | by | outside(?: of)? | near | (?:kilom
 FORMER = """
 formerly | no longer | used to | away from | moved from | before (?:it|he|she|they|moving)
 """
+
+# Whose the office is, and where
+SUCCEEDED = """
+succeed* | replac* | tak(?:es|ing|en) over from | took over from | success(?:or|ion) (?:to|of)
+"""
+TURNED_DOWN = """
+reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
+"""
+NOWHERE = "not | never | no"
+BEHIND_OTHERS = "from | with | for | against | after | without"
+
+# Days: what is told of them
+BIRTH = "born | birth*"
+PLANNED = "planned | scheduled | originally | meant | due"
+ORIGIN = "since | exist* | dates?"
+COMES_BACK = """
+on (?:mon|tues|wednes|thurs|fri|satur|sun)days | every | each | annually | daily | weekly
+"""
+LASTING = "took | takes? | lasted | lasts? | long"
+BORN = "born"

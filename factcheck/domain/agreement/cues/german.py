@@ -62,3 +62,22 @@ noch kein* (?:_ ){0,2}(?:name|termin|datum|zahl|summe)*\b[^.;]{0,40}\b(?:fest|ge
 """
 BESIDE = "vor | nach | bis | außerhalb(?: von)? | nahe | unweit(?: von)? | (?:kilometer|km|meilen) von"
 FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | bevor (?:er|sie|es)"
+
+# Whose the office is, and where
+SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | beerbte? | statt | löste?"
+TURNED_DOWN = """
+verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
+"""
+NOWHERE = "nicht | kein* | keineswegs"
+BEHIND_OTHERS = "mit | für | gegen | nach | aus | ohne | neben"
+
+# Days: what is told of them
+BIRTH = "geboren* | geburt* | jahrgang"
+PLANNED = "geplant* | vorgesehen* | angesetzt | ursprünglich"
+ORIGIN = "seit | besteh* | bestand | existier* | gibt es | stammt"
+COMES_BACK = """
+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s
+jede[nrs]? | alljährlich | jährlich | täglich | wöchentlich
+"""
+LASTING = "dauert* | lang | währt*"
+BORN = "geboren* | jahrgang"
