@@ -73,9 +73,12 @@ def attach_note(claim: Claim, talk: Talk, facts: SourceFacts, bearing: Bearing, 
     touch_held(claim, by=by)
     if not talk.who.strip() or not talk.words.strip():
         raise Refused("A note needs who said it and the words.")
+    worded = replace(bearing, quote=bearing.quote or talk.words)
+    told = {f"source__interview__{name}": value for name, value in asdict(talk).items()}
+    if twin := _twin(claim, worded, by=by, source__confidential=facts.confidential, **told):
+        return twin
     source = create_source(facts, by=by, talk=talk)
     snapshot = note_snapshot(source, talk.words, by=by, at=timezone.now())
-    worded = Bearing(**asdict(bearing) | {"quote": bearing.quote or talk.words})
     return _attach(claim, source, snapshot, worded, by=by)
 
 
@@ -89,7 +92,9 @@ def attach_work(claim: Claim, facts: SourceFacts, bearing: Bearing, *, by: User)
         raise Refused("Say what it is called and what type of source it is.")
     if not bearing.quote.strip() and not bearing.locator.strip():
         raise Refused("Type the words that stand there, or say where they stand.")
-    return _attach(claim, create_source(facts, by=by), None, bearing, by=by)
+    named = {f"source__{name}": value for name, value in asdict(facts).items()}
+    twin = _twin(claim, bearing, by=by, source__url="", snapshot=None, **named)
+    return twin or _attach(claim, create_source(facts, by=by), None, bearing, by=by)
 
 
 @transaction.atomic
@@ -115,8 +120,12 @@ def _known(claim: Claim, sources: SourceQuerySet, facts: SourceFacts, *, by: Use
 
 
 def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Bearing, *, by: User) -> Evidence:
-    """A page without a copy is captured now; until then it does not count."""
+    """A page without a copy is captured now; until then it does not count. What this person attached already and said
+    the very same of is not attached again: a form may be sent twice.
+    """
     checked = _checked(bearing, source)
+    if twin := _twin(claim, checked, by=by, source=source):
+        return twin
     last = claim.evidence.aggregate(last=Max("number"))["last"] or 0
     evidence = Evidence.objects.create(
         claim=claim, number=last + 1, source=source, snapshot=snapshot, added_by=by, **asdict(checked)
@@ -128,6 +137,12 @@ def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Be
     new = {"evidence": evidence.label, "source": source.pk}
     record("attach", by=by, claim=claim, new=new | told(evidence))
     return evidence
+
+
+def _twin(claim: Claim, bearing: Bearing, *, by: User, **of: Any) -> Evidence | None:
+    """What the same person attached to the claim with the same words; `of` says which source."""
+    said = {name: value.strip() for name, value in asdict(bearing).items()}
+    return Evidence.objects.attached().filter(claim=claim, added_by=by, **said, **of).order_by("-pk").first()
 
 
 def _checked(bearing: Bearing, source: Source) -> Bearing:

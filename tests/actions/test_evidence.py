@@ -261,3 +261,30 @@ def test_page_of_the_library_without_a_copy_is_captured_when_it_is_attached():
     claim, holder = held()
     evidence = attach_source(claim, make_source(url="http://127.0.0.1:9/a"), SUPPORTS, by=holder)
     assert evidence.capture == Capture.objects.get()
+
+
+@pytest.mark.parametrize(
+    "attach",
+    [
+        lambda claim, by: attach_address(claim, "https://example.org/twice", SourceFacts(), SUPPORTS, by=by),
+        lambda claim, by: attach_file(
+            claim, b"The mill closed for good in 2019.", "a.txt", SourceFacts(), SUPPORTS, by=by
+        ),
+        lambda claim, by: attach_note(claim, Talk("A. Miller", "It closed."), SourceFacts(), Bearing(), by=by),
+        lambda claim, by: attach_work(claim, SourceFacts("report", "Yearbook"), SUPPORTS, by=by),
+    ],
+    ids=["address", "file", "note", "work"],
+)
+def test_form_that_is_sent_twice_attaches_once(attach):
+    claim, holder = held()
+    first, second = attach(claim, holder), attach(claim, holder)
+    assert (first, claim.evidence.count(), Source.objects.count()) == (second, 1, 1)
+    assert Event.objects.filter(act="attach").count() == 1
+
+
+def test_same_source_with_other_words_is_further_evidence():
+    claim, holder = held()
+    source = make_snapshot().source
+    attach_source(claim, source, SUPPORTS, by=holder)
+    attach_source(claim, source, Bearing("supports", "primary", "another passage"), by=holder)
+    assert claim.evidence.count() == 2

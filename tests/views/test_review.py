@@ -116,10 +116,10 @@ def test_book_is_typed_in_and_marked_as_not_captured(client, claim):
 
 
 def test_person_is_told_that_the_library_has_the_file_already(client, claim):
-    file = {"title": "My name for it", "quote": "Minutes"}
-    for headers in ({}, HX, {}):
+    file = {"title": "My name for it"}
+    for quote, headers in (("Minutes", {}), ("2019", HX), ("of 2019", {})):
         upload = SimpleUploadedFile("m.txt", b"Minutes of 2019.")
-        answer = do(client, "evidence_add", claim.pk, file | {"file": upload}, headers=headers)
+        answer = do(client, "evidence_add", claim.pk, file | {"file": upload, "quote": quote}, headers=headers)
         told = client.get(answer.url).content.decode() if answer.status_code == 302 else answer.content.decode()
         assert ("The library has this already" in told) is (Evidence.objects.count() > 1)
     assert {piece.source.title for piece in Evidence.objects.all()} == {"My name for it"}
