@@ -10,12 +10,12 @@ from functools import cached_property
 
 from factcheck.domain.names import find_name
 from factcheck.domain.passages.concepts import concepts, matters
+from factcheck.domain.passages.light import HOMOGRAPHS, LIGHT, WEAK
 from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
 
 from .amounts import find_amounts
 from .clauses import Clause, split
 from .lexicon import OPPOSED, meanings, meant, of_family
-from .light import HOMOGRAPHS, LIGHT, WEAK
 from .naming import places
 
 CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near to the figure or name it stands

@@ -11,6 +11,7 @@ from factcheck.domain.quantities import find_dates, find_quantities
 
 from .concepts import concepts, fields
 from .irregular import regular
+from .light import LIGHT
 from .wording import RELATED, Term, likeness, stem, terms
 
 FIGURE, YEAR = 1.0, 1.0  # what an equal figure or year weighs, as against a word that is as rare
@@ -19,6 +20,7 @@ BY_CHANCE = 0.4  # what such a figure weighs
 ANY_AMOUNT = 0.8  # what it weighs that a claim and a paragraph both speak of amounts, whatever these are
 OTHER_VALUE = 0.5  # how much of an equal figure one of the same unit is worth: claims that are refuted have another
 NEAR = Decimal("0.04")  # relative difference of figures that may be roundings of one another
+LITTLE = 0.3  # words that tell little, such as `took`
 CAPITAL = 1.2  # names and German nouns weigh more than verbs
 ANSWERS = 0.7  # share of a question's score that goes to the answer behind it
 QUESTION, HEADING = 0.45, 0.7  # neither a question nor a heading states anything
@@ -113,7 +115,8 @@ def _rarity(row: Sequence[float]) -> float:
 
 def _words(wanted: Reading, readings: Sequence[Reading]) -> Iterator[Row]:
     for word in wanted.words:
-        yield CAPITAL if word.term.capital else 1, [_best(word, reading.words) for reading in readings]
+        light = LITTLE if word.term.folded in LIGHT else 1.0
+        yield CAPITAL if word.term.capital else light, [_best(word, reading.words) for reading in readings]
 
 
 def _best(word: Word, others: Iterable[Word]) -> float:

@@ -3,8 +3,9 @@
 """
 
 from factcheck.domain.extraction.languages.knowledge import words
-from factcheck.domain.passages.wording import fold
 from factcheck.domain.quantities.words import VOCABULARIES
+
+from .wording import fold
 
 _NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
 _ADVERBS = words(
