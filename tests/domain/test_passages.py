@@ -9,6 +9,7 @@ from factcheck.domain.passages import rank, suggest
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "passages.jsonl"
 OWN = Path(__file__).with_name("passages_rows.jsonl")
+PARAPHRASED = Path(__file__).with_name("passages_paraphrased.jsonl")
 
 SOURCE = (
     "The council met on Tuesday evening in the town hall.",
@@ -87,10 +88,10 @@ def test_samples_are_ranked_as_well_as_the_issue_asks() -> None:
     assert within_three >= 0.95 * len(rows)
 
 
-def test_own_sources_are_ranked_as_well_as_unseen_ones_must_be() -> None:
-    sources = [json.loads(line) for line in OWN.read_text(encoding="utf-8").splitlines()]
+def shares_found(path: Path) -> tuple[float, float]:
+    """Of the claims of all sources: recall at one and at three."""
     at_first = within_three = claims = 0.0
-    for source in sources:
+    for source in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
         for row in source["claims"]:
             order = rank(
                 claim=row["claim"],
@@ -101,5 +102,15 @@ def test_own_sources_are_ranked_as_well_as_unseen_ones_must_be() -> None:
             claims += 1
             at_first += order[0] in row["best"]
             within_three += len(set(order[:3]) & set(row["best"])) / min(3, len(row["best"]))
-    assert at_first >= 0.92 * claims
-    assert within_three >= 0.97 * claims
+    return at_first / claims, within_three / claims
+
+
+def test_own_sources_are_ranked_as_well_as_unseen_ones_must_be() -> None:
+    at_first, within_three = shares_found(OWN)
+    assert (at_first >= 0.92, within_three >= 0.97) == (True, True)
+
+
+def test_claims_that_share_hardly_a_word_with_their_source_are_mostly_found() -> None:
+    """By three authors, written before the ranking saw them: .56 and .76 then."""
+    at_first, within_three = shares_found(PARAPHRASED)
+    assert (at_first >= 0.68, within_three >= 0.88) == (True, True)

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.domain.passages import rank
 from factcheck.domain.passages.concepts import concepts, fields
-from factcheck.domain.passages.fields import FIELDS, OPPOSITES
+from factcheck.domain.passages.fields import FIELDS, KINDRED
 from factcheck.domain.passages.irregular import regular
 from factcheck.domain.passages.wording import fold
 
@@ -34,7 +34,7 @@ def test_words_of_one_matter_share_a_field_and_need_not_mean_the_same() -> None:
 
 def test_each_field_has_both_languages_and_is_folded() -> None:
     assert len(FIELDS) > 500
-    for line in (*FIELDS, *OPPOSITES):
+    for line in (*FIELDS, *KINDRED):
         german, bar, english = line.partition(" | ")
         assert bar and german.split() and english.split(), line
         assert all(fold(stem) == stem for stem in line.split()), line
@@ -57,3 +57,15 @@ def test_country_is_found_by_what_is_made_from_its_name() -> None:
 def test_other_value_of_the_same_unit_tells_more_than_none() -> None:
     report = ("Die Leiterin war zufrieden.", "Veranschlagt waren 6,8 Millionen Euro.", "Im Mai regnete es oft.")
     assert first("Das Vorhaben schlug mit 9 Millionen Euro zu Buche", "de", report, "de") == 1
+
+
+def test_all_that_the_asking_speaker_says_asks() -> None:
+    interview = (
+        "Q: Is the base safe?",
+        "Pell: It is.",
+        "Q: Who pays for it?",
+        "Pell: The county does.",
+        "Q: The helicopter base is to close at night.",
+        "Pell: From April. Then it comes from the coast, which takes fifty minutes.",
+    )
+    assert first("Nachts bleibt der Hubschrauber am Boden", "de", interview, "en") == 5

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .fields import FIELDS, OPPOSITES
+from .fields import FIELDS, KINDRED
 from .thesaurus import CONCEPTS
 
 LONG_STEM = 5  # from this length a stem is told within a compound
@@ -96,4 +96,4 @@ _LEXICON = Lexicon(CONCEPTS)
 concepts = _LEXICON.meanings
 modifier = _LEXICON.modifier
 matters = Lexicon(FIELDS).meanings
-fields = Lexicon((*FIELDS, *OPPOSITES)).meanings
+fields = Lexicon((*FIELDS, *KINDRED)).meanings

@@ -2,8 +2,9 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.domain.demonyms import made_from, of_one_country
@@ -28,6 +29,7 @@ CLOSING = "\"”“»«’') "  # marks behind a sentence's end
 SAME_FIELD = 0.6  # what a word of the same semantic field is worth, as against the same word
 LENGTH = 0.15  # how strongly long paragraphs are marked down
 _AMOUNTS = frozenset().union(*(concepts(word, "en") for word in ("rise", "fall", "double", "half", "third", "number")))
+_SPEAKER = re.compile(r"([A-ZÄÖÜ][^:\n]{0,30}):\s")
 _COMPARES = re.compile(r"\b(?:mehr|weniger|more|fewer|less)\b", re.IGNORECASE)
 
 
@@ -66,7 +68,8 @@ def rank(*, claim: str, paragraphs: Sequence[str], claim_language: str, source_l
 def score(claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[float]:
     """One score a paragraph, 0 where nothing is shared; comparable within one source only."""
     wanted = read(claim, claim_language)
-    readings = [read(paragraph, source_language) for paragraph in paragraphs]
+    asked = _asked(paragraphs)
+    readings = [replace(read(one, source_language), question=by) for one, by in zip(paragraphs, asked, strict=True)]
     rows = [*_words(wanted, readings), *_figures(wanted, readings), *_years(wanted, readings)]
     if wanted.amounts:
         rows.append((ANY_AMOUNT, [float(bool(reading.figures)) for reading in readings]))
@@ -88,6 +91,15 @@ def read(text: str, language: str) -> Reading:
     amounts = bool(figures) or any(word.meanings & _AMOUNTS for word in words) or bool(_COMPARES.search(text))
     words = [word for word in words if not any(start <= word.term.start < end for start, end in counted)]
     return Reading(tuple(words), figures, amounts, years, _ending(text) == "?", _is_heading(text))
+
+
+def _asked(paragraphs: Sequence[str]) -> list[bool]:
+    """Which paragraphs ask: those that end in a question mark, in an interview all of the speaker who asks most."""
+    asks = [_ending(paragraph) == "?" for paragraph in paragraphs]
+    speakers = [match[1] if (match := _SPEAKER.match(paragraph)) else "" for paragraph in paragraphs]
+    turns, questions = Counter(speakers), Counter(who for who, ask in zip(speakers, asks, strict=True) if ask)
+    askers = {who for who, asked in questions.items() if who and asked > 1 and 2 * asked > turns[who]}
+    return [ask or who in askers for who, ask in zip(speakers, asks, strict=True)]
 
 
 def _word(term: Term, language: str) -> Word:

@@ -15,8 +15,7 @@ from .separable import particles
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SAME, RELATED, SIMILAR = 1.0, 0.8, 0.7  # what a shared stem, a shared concept and a likely cognate are worth
-COGNATE, SHORT_COGNATE = 0.88, 0.93  # Jaro-Winkler likeness; of short words more are alike by chance
-SHORT = 5  # letters
+COGNATE = 0.88  # Jaro-Winkler likeness
 LEAST_COGNATE = 5  # letters
 _ENDINGS = {
     "de": ("innen", "ern", "en", "er", "es", "em", "in", "te", "ten", "e", "n", "s", "t"),
@@ -107,8 +106,7 @@ def _by_spelling(one: str, other: str) -> float:
         return SIMILAR if len(short) == LEAST_COGNATE - 1 and long.startswith(short) and len(long) <= 6 else 0.0
     if long.startswith(short) or long.endswith(short):
         return SIMILAR
-    least = SHORT_COGNATE if len(short) <= SHORT else COGNATE
-    return SIMILAR if JaroWinkler.similarity(_sounds(one), _sounds(other)) >= least else 0.0
+    return SIMILAR if JaroWinkler.similarity(_sounds(one), _sounds(other)) >= COGNATE else 0.0
 
 
 @lru_cache(maxsize=8_192)

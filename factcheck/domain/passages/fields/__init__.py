@@ -4,13 +4,14 @@ Words of a field speak of the same matter, though they need not mean the same: `
 `salmon` and `trout` another. So they tell where to read, never whether two statements agree; that is what the
 thesaurus is for.
 Stems are folded as `wording.fold` folds. A word may stand in several lines; a line that opens with `#` is a comment.
-Opposites are kept apart: they, too, tell where to read, and nothing of what is said there.
+Opposites, and words that but go together in reports, are kept apart: they, too, tell where to read, and nothing of what
+is said there.
 """
 
 from collections.abc import Iterator
 from importlib.resources import files
 
-_OPPOSITES = "opposites.txt"
+_APART = ("opposites.txt", "kindred.txt")
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -20,7 +21,7 @@ def _lines(name: str) -> Iterator[str]:
 
 
 _NAMES = sorted(file.name for file in files(__name__).iterdir() if file.name.endswith(".txt"))
-FIELDS = tuple(line for name in _NAMES if name != _OPPOSITES for line in _lines(name))
-OPPOSITES = tuple(_lines(_OPPOSITES))
+FIELDS = tuple(line for name in _NAMES if name not in _APART for line in _lines(name))
+KINDRED = tuple(line for name in _APART for line in _lines(name))
 
-__all__ = ["FIELDS", "OPPOSITES"]
+__all__ = ["FIELDS", "KINDRED"]
