@@ -142,10 +142,13 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
 
 def _may_coincide(question: Question, wanted: Amount, found: Amount) -> bool:
     """A figure written just as the claim's may be there by chance, so the sentence must say what the claim says of its
-    subject, and have all its nouns. One that only meets the claim's is hardly of another thing.
+    subject, and have all its nouns; what is counted is the same already. One that only meets the claim's is hardly of
+    another thing.
     """
-    nouns = question.tells_its_nouns(found.start, counted_noun(question, wanted), least=0)
-    return wanted.value == found.value and not (nouns and question.tells_predicate(found.start))
+    counted = counted_noun(question, wanted)
+    nouns = question.tells_its_nouns(found.start, counted, least=0)
+    said = all(term == counted for term in question.context[1:]) or question.tells_predicate(found.start)
+    return wanted.value == found.value and not (nouns and said)
 
 
 def _is_other_side(question: Question, found: Amount) -> bool:
