@@ -10,6 +10,7 @@ from factcheck.actions.advising import advice_on
 from factcheck.domain.contradictions import Said
 from factcheck.domain.independence import Bar, Piece, independence_of
 from factcheck.domain.marking import Marked, mark_spans
+from factcheck.domain.states import Stance
 from factcheck.forms.evidence import EvidenceForm
 from factcheck.models import Advice, Claim, ClaimAnchor, Detail, Evidence, OriginProposal, Source, User
 
@@ -80,7 +81,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
     return {
         "details": rows,
         "held": sum(detail.holds is True for detail in details),
-        "unmet": [row.detail for row in rows if row.is_unmet],
+        "unmet": _unmet(pieces, rows),
         "hollow": [piece for piece in pieces if piece.is_hollow],
         "statement_runs": _statement_runs(anchor, details) if anchor else (),
         "evidence": _evidence_rows(pieces, rows, advice, hidden),
@@ -91,6 +92,15 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
         "proposals": _proposals(pieces, hidden),
         "evidence_form": EvidenceForm(user=user),
     }
+
+
+def _unmet(pieces: Sequence[Evidence], rows: Sequence[DetailRow]) -> list[Detail]:
+    """What no passage bears out. Where evidence that counts refutes the claim, nothing has to: not to agree is what it
+    says, and under a rating that it does not fit it is told beside the rating.
+    """
+    if any(piece.counts and piece.stance == Stance.REFUTES for piece in pieces):
+        return []
+    return [row.detail for row in rows if row.is_unmet]
 
 
 def _evidence_rows(

@@ -56,6 +56,15 @@ def test_doubts_stand_beside_the_rating_and_refuse_nothing(claim: Claim, holder)
     assert Claim.objects.get(pk=claim.pk).status == "submitted"
 
 
+@pytest.mark.parametrize(("stance", "told"), [("supports", True), ("refutes", False)])
+def test_that_no_source_agrees_is_no_fault_where_one_refutes(holder, stance: str, told: bool):
+    claim = make_held_claim(holder)
+    make_detail(claim, "2019")
+    make_evidence(claim, quote="The mill closed in 2021.", stance=stance)
+    page = signed_in(holder).get(reverse("claim", args=[claim.pk])).content.decode()
+    assert ("detail a “2019”: none agrees" in page) == told
+
+
 def test_blocked_rating_says_only_why_it_is_blocked(claim: Claim, holder):
     claim.details.update(holds=False)
     page = signed_in(holder).get(reverse("claim", args=[claim.pk])).content.decode()
