@@ -5,9 +5,10 @@ import re
 import pytest
 from django.urls import reverse
 
-from factcheck.domain.states import Status
+from factcheck.actions.verdicts import submit_verdict
+from factcheck.domain.states import Role, Status
 from factcheck.models import ArticleVersion, Claim, Extraction
-from tests.factories import TEXT, make_article, make_claim
+from tests.factories import TEXT, make_article, make_claim, make_held_claim, make_user
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +32,17 @@ def test_text_shows_its_claims_and_what_no_claim_covers():
     page = signed_in().get(reverse("article", args=[article.pk])).content.decode()
     assert f'id="claim-{claim.label}" data-state="open"' in page
     assert '<span class="claim-uncovered" id="at-25" title="opinion">It had 240 workers.</span>' in page
+
+
+def test_words_of_an_attribution_stand_in_the_margin_and_in_the_list_of_approvals():
+    article, holder = with_blocks(make_article()), make_user()
+    claim, wording = make_held_claim(holder, article=article), "The mill closed in 2019, the owner says."
+    verdict = {"rating": "unsupported", "rationale": "Nobody else says so.", "action": "attribute"}
+    submit_verdict(claim, by=holder, proposed_wording=wording, **verdict)
+    page = signed_in().get(reverse("article", args=[article.pk])).content.decode()
+    assert f'Attribute<ins lang="en">{wording}</ins>' in page
+    listed = signed_in(Role.EDITOR).get(reverse("approvals")).content.decode()
+    assert f'attribute: <span lang="en">{wording}</span>' in listed
 
 
 def test_panel_of_a_claim_is_a_fragment():
