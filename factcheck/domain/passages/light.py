@@ -8,6 +8,9 @@ from factcheck.domain.quantities.words import VOCABULARIES
 from .wording import fold
 
 _NUMBERS = frozenset(fold(word) for known in VOCABULARIES.values() for word in known.numbers)
+_CALENDAR = frozenset(
+    fold(word) for known in VOCABULARIES.values() for table in (known.months, known.weekdays) for word in table
+)
 _ADVERBS = words(
     """seit ab innerhalb binnen derzeit noch laut insgesamt nach rund mehr schon erst bereits hier jetzt immer wieder
     sehr ganz etwas selbst heute gestern morgen gerade weiter wirklich daran damit dafur dagegen davon dazu dabei
@@ -57,4 +60,4 @@ WEAK = words(
 )
 # Verbs that tell little and nouns that tell much: `betrug` and `der Betrug`.
 HOMOGRAPHS = words("betrug macht stand recht")
-LIGHT = _NUMBERS | _ADVERBS | _SUPPORTING | _MEASURING
+LIGHT = _NUMBERS | _CALENDAR | _ADVERBS | _SUPPORTING | _MEASURING
