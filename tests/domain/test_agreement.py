@@ -10,6 +10,7 @@ from factcheck.domain.agreement import Advice, Relation, compare
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "agreement.jsonl"
 OWN = Path(__file__).with_name("agreement_rows.jsonl")
+UNSEEN = Path(__file__).with_name("agreement_unseen.jsonl")
 TODAY = date(2025, 6, 12)  # a Thursday
 AGREES, CONFLICTS, SILENT = Relation.AGREES, Relation.CONFLICTS, Relation.SILENT
 
@@ -189,6 +190,13 @@ def test_own_rows_are_answered_as_well_as_unseen_ones_must_be() -> None:
     right, dangerous = answered(OWN)
     assert right >= 0.93
     assert dangerous <= 0.01
+
+
+def test_rows_of_authors_who_did_not_know_the_rules() -> None:
+    """No rule was made for these; two of 191 are mended since: .775 and 6 dangerous before."""
+    right, dangerous = answered(UNSEEN)
+    assert right >= 0.77
+    assert dangerous <= 0.03
 
 
 @pytest.mark.parametrize(

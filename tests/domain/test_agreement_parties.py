@@ -77,3 +77,16 @@ def test_under_an_age_is_not_up_to_and_including_it() -> None:
     claim = "Entry is free for children under 16"
     passage = "Entry is free for children up to and including 16."
     assert advise("number", "under 16", claim, passage, "en-en").relation is CONFLICTS
+    of_age = "Pupils up to and including the age of 16 travel free of charge"
+    assert advise("number", "under 16", "Fares are free for pupils under 16", of_age, "en-en").relation is CONFLICTS
+
+
+def test_one_in_whose_place_another_did_it_did_not() -> None:
+    passage = "Paulo Teixeira conducted the symphony at an hour's notice in place of Dame Ruth Ellery."
+    claim = "The symphony was conducted by Dame Ruth Ellery"
+    assert advise("person", "Dame Ruth Ellery", claim, passage, "en-en").relation is not AGREES
+
+
+def test_fewer_percentage_points_are_no_rise() -> None:
+    claim, passage = "Die Quote stieg um vier Prozentpunkte", "Die Quote betrug 84 Prozent, vier Prozentpunkte weniger."
+    assert advise("number", "vier Prozentpunkte", claim, passage, "de-de").relation is CONFLICTS

@@ -69,6 +69,11 @@ _LASTING = re.compile(r"(?:nach|binnen|innerhalb|after|within|in(?=\s\d))\s", re
 _FROM, _TO = re.compile(r"\b(?:von|from)\s\Z", re.IGNORECASE), re.compile(r"\s(?:auf|to)\s", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:(?:and|und)\s)?", re.IGNORECASE)
 _INCLUDED = re.compile(r"including|einschließlich")
+# `up to and including the age of 16`: what limits a figure may stand before what it measures.
+_LIMITED_AGE = re.compile(
+    rf"(?<!\w)(?P<q>{QUALIFIER})\s(?:the\sages?\sof|ages?(?:\sof)?|(?:zum|dem|einem)\sAlter\svon)\s\Z", re.IGNORECASE
+)
+AGE_REACH = 45  # code points before a figure in which that would stand
 # Behind the second of two sums whose currency is said once: `of the 15 million euros, three million went into heating`.
 _UNSAID = re.compile(
     r"(?:\s(?:in|für|for|on|auf|aus|from|went|go|goes|flow\w*|floss|fließ\w*|kam\w*|came|davon)\b|[,.;])"
@@ -287,7 +292,8 @@ def _fractions(text: str) -> Iterator[Amount]:
 
 
 def _amount(text: str, quantity: Quantity) -> Amount:
-    written = text[quantity.start : quantity.end].lower()
+    limit = _LIMITED_AGE.search(text[max(0, quantity.start - AGE_REACH) : quantity.start])
+    written = ((limit["q"] + " ") if limit else "").lower() + text[quantity.start : quantity.end].lower()
     unit, kind = _stated_unit(text, quantity)
     dimension, factor = _dimension(kind, unit)
     slack = Decimal(0)
@@ -302,7 +308,8 @@ def _amount(text: str, quantity: Quantity) -> Amount:
     zero = _ZERO.get(unit, Decimal(0))
     low, high = (bound if bound is None else bound - zero for bound in (low, high))
     scaled = _times(low, factor), _times(high, factor)
-    edge = "closed" if _INCLUDED.search(written) else "open" if quantity.qualifier == "under" else ""
+    open_end = quantity.qualifier == "under" or (limit and qualifier(limit["q"]) == "below")
+    edge = "closed" if _INCLUDED.search(written) else "open" if open_end else ""
     return Amount(quantity.start, quantity.end, *scaled, (value - zero) * factor, dimension, unit, slack * factor, edge,
                   re.sub(r"\D", "", written), quantity.whole)  # fmt: skip
 

@@ -48,9 +48,11 @@ NEAR_REACH = 40  # code points before a place in which it is told how near
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into|reach|reached|erreicht\w*)\s\Z", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"\b(?:statt|anstelle|instead\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem|den)\s){0,2}\Z",
+    r"\b(?:statt|anstelle|instead\sof|in\splace\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem"
+    r"|den)\s){0,2}(?:(?:dame|sir|lord|lady|dr|prof|herr|frau|mr|mrs|ms)\.?\s)?\Z",
     re.IGNORECASE,
 )
+INSTEAD_REACH = 32  # code points before a name in which it is told that it is none of the claim
 _SEVERAL = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|and|für|der|des|und)\s(?:the\s)?)?{CAPITAL}){{1,5}}")
 _FORMER = re.compile(rf"\b{phrases(german.SUCCEEDED, english.SUCCEEDED)}\s(?:\w+\s){{0,3}}\Z", re.I)
 FORMER_REACH = 50  # code points before a name in which it is told that somebody came after
@@ -76,7 +78,7 @@ def compare_name(question: Question, kind: str) -> Advice:
     place = find_name(question.detail, question.passage, kind)
     if place is None and kind == "organisation" and question.claim_language != question.passage_language:
         place = _in_translation(question)
-    if place and _INSTEAD.search(question.passage[max(0, place[0] - 24) : place[0]]):
+    if place and _INSTEAD.search(question.passage[max(0, place[0] - INSTEAD_REACH) : place[0]]):
         place = None  # named as what it is not
     own = _standing(question, place) if place else 0.0
     near = place is not None and kind == "place" and _is_near(question, place[0])
