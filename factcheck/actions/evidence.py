@@ -54,17 +54,25 @@ def attach_file(claim: Claim, data: bytes, name: str, facts: SourceFacts, bearin
     """
     with transaction.atomic():
         touch_held(claim, by=by)
-        copies = Snapshot.objects.filter(sha256=sha256_of(data)).exclude(method=Snapshot.NOTE)
-        same = Source.objects.filter(pk__in=copies.values("source"), confidential=facts.confidential)
-        if known := _known(claim, same, facts, by=by):
-            return _attach(claim, known, copies.filter(source=known).first(), bearing, by=by)
+        if known := _attach_copy(claim, data, facts, bearing, by=by):
+            return known
     document, fields = freeze_upload(data, name, url="", by=by)
     title = facts.title or (title_of(document) if document else "") or name
     with transaction.atomic():
         touch_held(claim, by=by)
+        if known := _attach_copy(claim, data, facts, bearing, by=by):
+            return known  # it came in a second time while this one was read
         source = create_source(replace(facts, title=title), by=by)
         snapshot = store_snapshot(source, document, by=by, **fields)
         return _attach(claim, source, snapshot, bearing, by=by)
+
+
+def _attach_copy(claim: Claim, data: bytes, facts: SourceFacts, bearing: Bearing, *, by: User) -> Evidence | None:
+    """Inside the caller's transaction: the source that has these bytes already, where there is one."""
+    copies = Snapshot.objects.filter(sha256=sha256_of(data)).exclude(method=Snapshot.NOTE)
+    same = Source.objects.filter(pk__in=copies.values("source"), confidential=facts.confidential)
+    known = _known(claim, same, facts, by=by)
+    return _attach(claim, known, copies.filter(source=known).first(), bearing, by=by) if known else None
 
 
 @transaction.atomic

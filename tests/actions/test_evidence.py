@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.actions.basis import grounds_of
-from factcheck.actions.copies import upload_snapshot
+from factcheck.actions.copies import freeze_upload, upload_snapshot
 from factcheck.actions.details import tick_detail
 from factcheck.actions.evidence import (
     Bearing,
@@ -288,3 +288,18 @@ def test_same_source_with_other_words_is_further_evidence():
     attach_source(claim, source, SUPPORTS, by=holder)
     attach_source(claim, source, Bearing("supports", "primary", "another passage"), by=holder)
     assert claim.evidence.count() == 2
+
+
+def test_file_that_comes_in_twice_at_once_is_one_source(monkeypatch):
+    claim, holder = held()
+    data = b"The mill closed for good in 2019."
+    others = []
+
+    def read_while_the_other_is_stored(*args, **named):
+        monkeypatch.setattr("factcheck.actions.evidence.freeze_upload", freeze_upload)
+        others.append(attach_file(claim, data, "a.txt", SourceFacts(), SUPPORTS, by=holder))
+        return freeze_upload(*args, **named)
+
+    monkeypatch.setattr("factcheck.actions.evidence.freeze_upload", read_while_the_other_is_stored)
+    assert [attach_file(claim, data, "a.txt", SourceFacts(), SUPPORTS, by=holder)] == others
+    assert (claim.evidence.count(), Source.objects.count()) == (1, 1)

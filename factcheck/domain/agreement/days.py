@@ -155,7 +155,8 @@ def _loosened(text: str, days: Days) -> Days:
     about = bool(_ABOUT.search(written))
     earlier = some if about or _A_LITTLE_MORE.search(written) else timedelta(0)
     later = some if about or _A_LITTLE_LESS.search(written) else timedelta(0)
-    return replace(days, first=days.first - earlier, last=days.last + later)
+    first = days.first - min(earlier, days.first - date.min)
+    return replace(days, first=first, last=days.last + min(later, date.max - days.last))
 
 
 Reader = Callable[[str, date], Iterator[Days]]

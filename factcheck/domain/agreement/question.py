@@ -179,8 +179,11 @@ class Question:
     def tells_the_same(self, place: int) -> bool:
         """Whether the sentence there has more of the claim than its subject: without that it cannot contradict.
 
-        Of a claim that is but subject and verb the subject will do, as long as no other event is told.
+        Of a claim that is but subject and verb the subject will do, as long as no other event is told; one that is but
+        the detail is contradicted by nothing.
         """
+        if not self.context:
+            return False
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         no_subject = _PRONOUN.match(self.claim) or self.context[0].start > self.at
@@ -193,8 +196,10 @@ class Question:
         """Whether the sentence there says what the claim says of its subject: to speak of the subject is not enough.
 
         German verbs are told by their small letter; all the other nouns do as well. A role right before a name tells
-        who it is, not what was done.
+        who it is, not what was done. A claim that is but the detail says nothing else.
         """
+        if not self.context:
+            return True
         clause = self.clause_at(place)
         sentence = self.terms_within(clause.sentence_start, clause.sentence_end)
         said = [term for term in self.context if not self._is_role(term)] or list(self.context)

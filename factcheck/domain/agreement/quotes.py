@@ -34,8 +34,10 @@ def compare_quote(question: Question) -> Advice:
 
 
 def _altered(quote: str, passage: str) -> tuple[int, int] | None:
-    """The stretch of the passage that has most of the quotation's words in their order."""
+    """The stretch of the passage that has most of the quotation's words in their order; None where it has no words."""
     wanted = [word.casefold() for word in WORD.findall(quote)]
+    if not wanted:
+        return None
     there = [(m[0].casefold(), m.start(), m.end()) for m in WORD.finditer(passage)][:MOST_WORDS]
     width = max(len(wanted) + 1, round(len(wanted) * WIDEST))
     best, place = 0.0, None

@@ -94,13 +94,14 @@ class Needs:
             named = any(d.start <= following.start < d.end for d in self.sight.found.details
                         if d.type in ("person", "organisation", "place"))  # fmt: skip
             if token.low in knows.articles and token.low not in _INDEFINITE and not named:
-                yield Need("definite", self._head(words, at + 1))
+                yield Need("definite", _head(words, at + 1))
 
-    def _head(self, words: list[Token], at: int) -> Token:
-        """Of the nouns that English writes one behind the other: "the town hall" is a hall."""
-        while words[at].tag == "NOUN" and at + 1 < len(words) and words[at + 1].tag == "NOUN":
-            at += 1
-        return words[at]
+
+def _head(words: list[Token], at: int) -> Token:
+    """Of the nouns that English writes one behind the other: "the town hall" is a hall."""
+    while words[at].tag == "NOUN" and at + 1 < len(words) and words[at + 1].tag == "NOUN":
+        at += 1
+    return words[at]
 
 
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "une", "des"])

@@ -24,7 +24,7 @@ def is_judged(view: View, span: Span) -> bool:
     start, end = span
     tokens = view.tokens[start:end]
     verb = next((at for at, token in enumerate(tokens) if token.low in view.knows.being), None)
-    if verb is None or view.finite[end] - view.finite[start] != 1 or is_measured(view, span):
+    if verb is None or view.finite[end] - view.finite[start] != 1:
         return False
     if any(counts[end] > counts[start] for counts in (view.details[at] for at in _HARD)):
         return False

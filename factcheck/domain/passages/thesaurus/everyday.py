@@ -118,6 +118,5 @@ kasse kassier | till checkout cashier
 fahrplan takt | timetable schedule
 fahrgast reisend passagier | passenger traveller traveler
 unterkunft herberge pension | accommodation hostel lodging
-abfuhr abfahr abgefahr losfuhr losgefahr verliess verlass | depart left leave
-strassenbahn tram triebwagen | tram streetcar car
+abfahr abgefahr losfuhr losgefahr verliess verlass | depart left leave
 """
