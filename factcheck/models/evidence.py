@@ -33,6 +33,10 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         """Whose page is being captured at this moment."""
         return self.attached().filter(claim=claim, snapshot=None, capture__state__in=Job.UNDER_WAY)
 
+    def failed(self, claim: Claim) -> Self:
+        """Whose page could not be captured."""
+        return self.for_review().filter(claim=claim, snapshot=None, capture__state=Job.FAILED)
+
     def for_advice(self) -> Self:
         return self.attached().select_related("claim", "source").prefetch_related("advice", "claim__details")
 

@@ -86,7 +86,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
         "statement_runs": _statement_runs(anchor, details) if anchor else (),
         "evidence": _evidence_rows(pieces, rows, advice, hidden),
         "uncounted": sum(not piece.counts for piece in pieces),
-        "awaited": sum(1 for p in pieces if p.capture and p.capture.is_under_way and not p.snapshot),
+        "awaited": ",".join(str(p.pk) for p in pieces if p.capture and p.capture.is_under_way and not p.snapshot),
         "bar": bar_of(pieces),
         "said": _said(pieces, rows),
         "proposals": _proposals(pieces, hidden),

@@ -166,12 +166,15 @@ def evidence_detach(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def evidence_status(request: HttpRequest, pk: int) -> HttpResponse:
-    """Polled while captures are under way: nothing to swap as long as there are as many as the page knows of."""
-    claim = get_claim(request, pk)
-    still = Evidence.objects.awaited(claim).count()
-    if is_fragment(request) and still and as_number(request.GET.get("awaited", "")) == still:
+    """Polled while captures are under way: nothing to swap as long as those that the page awaits are. What has failed
+    since is told where the person is, who may have scrolled or typed on.
+    """
+    claim, awaited = get_claim(request, pk), set(map(as_number, request.GET.get("awaited", "").split(","))) - {None}
+    still = set(Evidence.objects.awaited(claim).values_list("pk", flat=True))
+    if is_fragment(request) and still and awaited == still:
         return HttpResponse(status=204)
-    return _shown(request, claim)
+    failed = Evidence.objects.failed(claim).filter(pk__in=awaited, source__in=Source.objects.readable_by(person(request)))
+    return _shown(request, claim, failed=failed)
 
 
 @require_POST
@@ -194,7 +197,7 @@ def _back(request: HttpRequest, source: int) -> HttpResponse:
     """To the claim that the form stood on, or to the source."""
     claim = as_number(request.POST.get("claim", ""))
     if claim is not None:
-        return move_on(request, reverse("claim", args=[claim]))
+        return move_on(request, reverse("claim", args=[claim]) + "#evidence")
     return move_on(request, reverse("source", args=[source]))
 
 

@@ -4,9 +4,9 @@
   const REST = 800; // milliseconds of rest before the text is sent
   const timers = new WeakMap();
   const keyOf = (area) => `draft:${area.dataset.draftUrl || location.pathname}:${area.dataset.draft}`;
-  const keep = (key, text) => { try { localStorage.setItem(key, text); } catch { /* full or forbidden: the server copy remains */ } };
-  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* as above */ } };
-  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  // Where storage is full or forbidden, the server's copy remains.
+  const store = (act, ...what) => { try { return localStorage[act](...what); } catch { return null; } };
+  const keep = (key, text) => store("setItem", key, text), forget = (key) => store("removeItem", key), kept = (key) => store("getItem", key);
   const token = () => JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRFToken"] || "";
   const wordsOf = (state) => document.body.getAttribute(`data-draft-${state}`) || "";
 
@@ -64,8 +64,8 @@
     if (area.matches?.("textarea[data-draft]") && kept(keyOf(area)) !== null) changed(area, 0);
   });
   document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.target.closest?.("form");
-    if (form && event.detail.successful && event.detail.requestConfig.verb !== "get") drop(form);
+    const form = event.target.closest?.("form"), { successful, xhr, requestConfig } = event.detail;
+    if (form && successful && xhr.status < 400 && requestConfig.verb !== "get") drop(form);
   });
   // Only those actions are offered which the chosen verdict allows.
   const allow = () => {

@@ -6,17 +6,13 @@
 
   const on = () => { try { return (localStorage.getItem("keys") ?? document.documentElement.dataset.keys) !== "off"; } catch { return true; } };
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
-  const usable = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest(".htmx-request");
+  const usable = (element) => !element.disabled && !element.closest(".htmx-request");
   const scope = () => document.querySelector("dialog[open]") || document;
   const carriers = () => [...scope().querySelectorAll("[data-key]")].filter((each) => usable(each) && (visible(each) || each.matches("input[type=radio], input[type=checkbox]")));
   const keysOf = (element) => element.dataset.key.split(",").map((each) => each.trim());
   const find = (key) => carriers().find((each) => keysOf(each).includes(key));
 
-  const typing = (target) => {
-    if (target.isContentEditable) return true;
-    if (target.matches("textarea, select")) return true;
-    return target.matches("input") && !["radio", "checkbox", "button", "submit", "range"].includes(target.type);
-  };
+  const typing = (target) => target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
   // Enter belongs to the control that has the focus, but for the current one of a list, whose page it opens.
   const ownEnter = (target) => target.matches("a[href], button, summary") && !target.closest("[data-key-item]");
   const nameOf = (event) => {
@@ -26,7 +22,7 @@
   };
 
   const press = (element) => {
-    if (element.matches("textarea, select") || (element.matches("input") && typing(element))) { element.focus(); element.select?.(); return; }
+    if (typing(element)) { element.focus(); element.select?.(); return; }
     if ("keyFocus" in element.dataset) { element.focus(); return; } // Enter then confirms
     if (element.matches("input[type=radio], input[type=checkbox]")) element.focus();
     element.click();

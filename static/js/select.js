@@ -66,9 +66,7 @@
         const field = form.elements.namedItem(name);
         if (field) field.value = value;
       }
-      for (const shown of form.querySelectorAll("[data-selection-exact]")) shown.textContent = choice.exact;
       form.hidden = false;
-      form.dispatchEvent(new CustomEvent("selection", { bubbles: true, detail: values }));
     }
   };
 

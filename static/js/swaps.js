@@ -5,10 +5,16 @@
   let before = null, timer = 0, open = 0;
 
   const quiet = (element) => element.closest("[data-quiet]")?.dataset.quiet === "";
-  document.addEventListener("htmx:beforeSwap", () => { before = document.activeElement?.id || null; });
+  document.addEventListener("htmx:beforeSwap", ({ detail: { xhr, requestConfig: { verb, elt } } }) => {
+    before = document.activeElement?.id || null;
+    if (xhr.status >= 400 || verb === "get" || quiet(elt)) return;
+    // Something was done: what was told of an earlier attempt is over.
+    for (const told of document.querySelectorAll("#refusal, form [role=alert], .is-late")) told.replaceChildren();
+  });
   document.addEventListener("htmx:afterSettle", (event) => {
     const region = event.detail.elt || event.target;
     if (!(region instanceof Element) || quiet(region)) return;
+    (region.closest("[role=alert]") || region.querySelector("[role=alert]"))?.scrollIntoView({ block: "nearest" });
     const focused = document.activeElement;
     if (focused && focused !== document.body && focused.isConnected) return;
     const target = region.querySelector("[autofocus], [aria-invalid=true]") || (before && document.getElementById(before)) ||

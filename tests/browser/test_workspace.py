@@ -160,6 +160,7 @@ def test_a_refused_form_leaves_no_inline_style_behind_though_a_field_was_pulled_
     visitor.sign_in("reviewer")
     page.get_by_role("button", name="Take next").click()
     page.get_by_text("Yours until").wait_for()
+    page.locator("summary", has_text="Upload").first.click()
     field = page.locator("#quote-new")
     field.scroll_into_view_if_needed()
     box = field.bounding_box()

@@ -136,13 +136,28 @@ def test_poll_swaps_nothing_as_long_as_it_waits_and_then_no_form_that_may_be_fil
     capture = make_capture(piece.source)
     Evidence.objects.filter(pk=piece.pk).update(capture=capture)
     path = reverse("evidence_status", args=[claim.pk])
-    assert client.get(path + "?awaited=1", headers=HX).status_code == 204
-    assert client.get(path + "?awaited=2", headers=HX).status_code == 200
+    assert f'{path}?awaited={piece.pk}"' in client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert client.get(path + f"?awaited={piece.pk}", headers=HX).status_code == 204
+    assert client.get(path + f"?awaited={first.pk},{piece.pk}", headers=HX).status_code == 200
     Capture.objects.update(state="failed", error="refused")
-    page = client.get(path + "?awaited=1", headers=HX).content.decode()
+    page = client.get(path + f"?awaited={piece.pk}", headers=HX).content.decode()
     forms = {"attach-source", f"edit-{first.pk}", f"edit-{piece.pk}", f"saved-{piece.pk}"}
     assert preserved(page) == forms
     assert preserved(client.get(reverse("claim", args=[claim.pk])).content.decode()) == set()
+
+
+def test_capture_that_failed_is_told_in_the_messages_to_those_who_waited_for_it(client, claim):
+    piece = make_evidence(claim, make_source(url="https://example.org/a"))
+    Evidence.objects.filter(pk=piece.pk).update(capture=make_capture(piece.source))
+    Capture.objects.update(state="failed", error="refused")
+    path = reverse("evidence_status", args=[claim.pk])
+    told = "E1 could not be captured."
+    page = client.get(path + f"?awaited={piece.pk},x", headers=HX).content.decode()
+    assert told in page.split('hx-swap-oob="innerHTML:#messages"')[1]
+    assert told not in client.get(path + "?awaited=999", headers=HX).content.decode()
+    Source.objects.filter(pk=piece.source_id).update(confidential=True)
+    client.force_login(make_user(), backend="factcheck.views.sign_in.LocalDemoBackend")
+    assert told not in client.get(path + f"?awaited={piece.pk}", headers=HX).content.decode()
 
 
 def test_only_the_form_that_was_answered_is_made_anew(client, claim):

@@ -1,5 +1,7 @@
 """The review page and what is done on it."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -175,6 +177,7 @@ def test_ticked_detail_refreshes_details_and_ratings(client, claim):
     assert detail.holds is False
     assert "Blocked while a detail does not hold." in page
     assert 'value="imprecise" checked' in page
+    assert re.search('<h1[^>]* id="statement" hx-swap-oob="true".*data-detail="a" data-holds="no">2019', page)
     client.post(path, {"holds": ""})
     detail.refresh_from_db()
     assert detail.holds is None
