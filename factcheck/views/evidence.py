@@ -173,7 +173,8 @@ def evidence_status(request: HttpRequest, pk: int) -> HttpResponse:
     still = set(Evidence.objects.awaited(claim).values_list("pk", flat=True))
     if is_fragment(request) and still and awaited == still:
         return HttpResponse(status=204)
-    failed = Evidence.objects.failed(claim).filter(pk__in=awaited, source__in=Source.objects.readable_by(person(request)))
+    readable = Source.objects.readable_by(person(request))
+    failed = Evidence.objects.failed(claim).filter(pk__in=awaited, source__in=readable)
     return _shown(request, claim, failed=failed)
 
 
