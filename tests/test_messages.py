@@ -60,3 +60,12 @@ def _as_pairs(found):
 def test_words_of_the_glossary(english: str, german: str):
     with translation.override("de"):
         assert translation.gettext(english) == german
+
+
+def test_articles_and_claims_are_not_cleared_and_approved_by_one_word():
+    for message in catalogue():
+        english = str(message.id)
+        german = " ".join(_strings(message.string))
+        if re.search(r"\bclear(ed|ance)?\b", english, re.IGNORECASE):
+            assert "Freigabe" not in german, english
+            assert re.search(r"\bfreigegeben\b|\bfreigeben\b", german) is None or "approved" in english, english

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from .marking import Marked, mark_spans
+from .quote_marks import with_marks
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,10 @@ def lay_out(
 ) -> list[tuple[bool, list[GalleyBlock]]]:
     """Blocks in order, those of one list together: (is it a list, its blocks). Offsets are code points.
 
-    `blocks` are [kind, start, end, …] as ArticleVersion keeps them; `uncovered` sentences without a claim. Linear in
-    the text and the number of overlaps.
+    `blocks` are [kind, start, end, …] as ArticleVersion keeps them; `uncovered` sentences without a claim. A claim is
+    marked with the quotation marks right around it. Linear in the text and the number of overlaps.
     """
-    spans = {claim.key: claim for claim in claims}
+    spans = {claim.key: Marked(*with_marks(text, claim.start, claim.end), claim.key) for claim in claims}
     reasons = dict(enumerate(uncovered, 1))
     marks = [*spans.values(), *(Marked(start, end, -key) for key, (start, end, _) in reasons.items())]
     stretches = list(_stretches(text, marks, spans, reasons))

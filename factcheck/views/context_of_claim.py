@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.domain.accusing import reads_as_accusation
 from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.domain.quote_marks import with_marks
 from factcheck.models import Claim, ClaimAnchor, Detail
 
 REACH = 240
@@ -12,8 +13,12 @@ REACH = 240
 
 @dataclass(frozen=True)
 class Surroundings:
+    """`opening` and `closing` are the quotation marks right around the words, the latter with its stop."""
+
     before: str
+    opening: str
     words: str
+    closing: str
     after: str
 
 
@@ -23,8 +28,14 @@ def surroundings(anchor: ClaimAnchor, reach: int = REACH) -> Surroundings:
     start = max(text.rfind("\n", 0, anchor.start) + 1, 0)
     end = text.find("\n", anchor.end)
     end = len(text) if end < 0 else end
-    before, after = text[start : anchor.start], text[anchor.end : end]
-    return Surroundings(_worded(_tail(before, reach)), text[anchor.start : anchor.end], _worded(_head(after, reach)))
+    begin, stop = with_marks(text, anchor.start, anchor.end)
+    return Surroundings(
+        _worded(_tail(text[start:begin], reach)),
+        text[begin : anchor.start],
+        text[anchor.start : anchor.end],
+        text[anchor.end : stop],
+        _worded(_head(text[stop:end], reach)),
+    )
 
 
 def _tail(text: str, reach: int) -> str:

@@ -18,6 +18,7 @@ from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
 from factcheck.views.answers import is_fragment, latest_of, move_on, seen_revision
 from factcheck.views.concordance import evidence_context
+from factcheck.views.context_of_claim import surroundings
 from factcheck.views.queue import next_claim
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
@@ -39,7 +40,8 @@ def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
     anchor = claim.anchors.select_related("version").order_by("version__number").last()
     context = evidence_context(user, claim, anchor)
     context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
-    return render(request, "review/_ticked.html", context | {"swapped": True})
+    context |= {"surroundings": surroundings(anchor) if anchor else None, "swapped": True}
+    return render(request, "review/_ticked.html", context)
 
 
 @require_POST

@@ -24,6 +24,18 @@ def test_every_block_holds_its_own_text_and_the_innermost_claim():
     ]
 
 
+def test_claim_is_marked_with_the_quotation_marks_around_it_unless_an_outer_one_takes_them():
+    text = "„We won.“ “We lost,” said Ann."
+    inner = Marked(11, 18, 2)
+    laid = lay_out(text, [["paragraph", 0, 30]], [Marked(1, 7, 1), inner, Marked(10, 29, 3)], [])
+    assert flat(laid) == [
+        (
+            "paragraph",
+            [("„We won.“", 1, (1,)), (" ", 0, ()), ("“We lost,”", 2, (3, 2)), (" said Ann", 3, ()), (".", 0, ())],
+        )
+    ]
+
+
 def test_items_of_one_list_come_together():
     text = "- a\n- b\nc"
     laid = lay_out(text, [["item", 2, 3], ["item", 6, 7], ["paragraph", 8, 9]], [], [])

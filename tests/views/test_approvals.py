@@ -1,5 +1,6 @@
 """What editors see: requests of others, and on the second look only what changed."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -84,6 +85,19 @@ def test_an_editor_sees_what_was_ticked_and_whether_the_independence_is_met():
     page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
     assert '<li data-holds="no">' in page
     assert "independent origin" in page
+
+
+def test_words_that_decided_are_marked_in_the_passages_with_the_letters_of_the_details():
+    holder = make_user()
+    claim = make_held_claim(holder)
+    make_detail(claim, "2019")
+    make_evidence(claim, quote="The mill closed in 2018.")
+    submit_verdict(claim, by=holder, rating="incorrect", rationale="The year is wrong.", action="cut")
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
+    passage = re.search("<q.*?</q>", page)
+    assert passage
+    assert '<span class="figure-conflicts" data-for="a">2018' in passage[0]
+    assert re.search("</span> *a <span[^>]*>2019</span></small>", page)
 
 
 def test_first_look_shows_everything():

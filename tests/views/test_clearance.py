@@ -33,6 +33,7 @@ def test_article_lists_what_stands_in_the_way_with_links():
     assert "Critical and not approved." in page
     assert at("claim", claim) in page
     assert "Something still stands in the way of clearance." in page
+    assert "Critical claims (P1) and legal risks must be approved; other claims may stay open." in page
 
 
 def test_editor_clears_publishes_and_takes_back_on_the_page():

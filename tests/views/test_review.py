@@ -56,6 +56,16 @@ def test_page_shows_context_details_evidence_and_ratings(client, claim):
         assert words in page
 
 
+def test_quotation_marks_around_the_claim_stand_with_its_words(client, holder):
+    article = make_article("She said it on Monday. “The mill closed in 2019.” It had 240 workers.")
+    claim = make_held_claim(holder, article=article, start=24, end=47)
+    detail = make_detail(claim)
+    words = '“The mill closed in <span data-detail="a">2019<sup>a</sup></span>.”</h1>'
+    assert words in client.get(reverse("claim", args=[claim.pk])).content.decode()
+    ticked = client.post(reverse("detail_tick", args=[claim.pk, detail.pk]), {"holds": ""}, headers=HX)
+    assert words in ticked.content.decode()
+
+
 def test_confidential_source_is_hidden_from_those_who_may_not_read_it(claim):
     make_evidence(claim, make_source(title="Deep Throat", confidential=True), quote="I saw it")
     page = signed_in().get(reverse("claim", args=[claim.pk])).content.decode()
