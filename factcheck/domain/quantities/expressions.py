@@ -14,7 +14,7 @@ class Expressions:
 
     `recent` and `coming` precede a counted span ("past three years"), `opening` ("first three days") as well.
     `loose` phrases name no day by themselves; `every` recurs. `joins` link two dates into one span, `pairs` only
-    where `between` stands before.
+    where `between` stands before. `clock` ends a time of the day, and `on` leads from it to the day.
     """
 
     since: str
@@ -31,6 +31,8 @@ class Expressions:
     between: str
     count: str
     units: str = "(?!)"
+    clock: str = "(?!)"
+    on: str = "(?!)"
 
 
 DE = Expressions(
@@ -81,7 +83,7 @@ EN = Expressions(
     opening=r"(?:first|final|opening)",
     loose=(
         r"(?:(?:about|around|shortly\_(?:before|after)|just\_(?:before|after))\_)?\d{1,2}(?:[.:]\d\d)?\_?"
-        r"(?:[ap]\.m\.|[ap]m(?!\w))(?:\_(?:on\_)?DAY)?",
+        r"(?:[ap]\.m\.|[ap]m(?!\w))",
         r"(?:(?:about|around|shortly\_(?:before|after)|just\_(?:before|after))\_)?(?:\d{1,2}|NUMBER)\_o['’]clock",
         r"(?:COUNT)\_(?:UNIT)\_to\_(?:the\_end\_of\_)?(?:\d{1,2}\_)?(?:MONTH)(?:\_\d{4})?",
         r"(?:(?:about|around|shortly\_(?:before|after))\_)?(?:noon|midday|midnight)",
@@ -107,6 +109,7 @@ EN = Expressions(
     joins=r"to|until|till|through|–|-", pairs="and", between="between",
     count=r"an?(?:\_(?:few|couple\_of))?|few|several|some|half\_an?",
     units=r"seconds?|hours?|minutes?|decades?|century|centuries|quarters?|seasons?|terms?",
+    clock=r"[ap]\.m\.|[ap]m|o['’]clock|noon|midday|midnight", on=r",?\_(?:on\_)?",
 )  # fmt: skip
 
 ES = Expressions(

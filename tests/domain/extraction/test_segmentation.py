@@ -8,6 +8,7 @@ from factcheck.domain.extraction import find_claims
 from factcheck.domain.extraction.models import shipped
 from factcheck.domain.extraction.segmentation import Model, Reading, propositions
 from factcheck.domain.extraction.segmentation.annotated import AnnotatedArticle, examples_of
+from factcheck.domain.extraction.segmentation.boundaries import grid_of
 from factcheck.domain.extraction.segmentation.decoding import FREE, INSIDE, LEFT, RIGHT, Chosen, Scored, best_family
 from factcheck.domain.extraction.segmentation.training import train
 
@@ -76,6 +77,16 @@ def test_relative_clause_in_the_middle_is_a_claim_inside_its_main_clause(languag
 )
 def test_what_is_said_in_a_clause_of_its_own_is_a_claim_inside_the_saying(language: str, text: str, inner: str) -> None:
     assert claims(text, language) == [text.rstrip("."), inner]
+
+
+def test_nothing_begins_or_ends_within_a_detail() -> None:
+    text = "Two men were found at 6.02 a.m. on Monday, 3 March 2025, and one was alive."
+    (sentence,) = Reading(text, "en", None).sentences
+    grid = grid_of(sentence.tokens, details=sentence.details)
+    comma = [token.text for token in sentence.tokens].index(",")
+    assert comma not in grid.ends
+    assert comma + 1 not in grid.starts
+    assert len(grid_of(sentence.tokens).cuts) > len(grid.cuts)
 
 
 def test_claim_inside_another_points_to_it() -> None:

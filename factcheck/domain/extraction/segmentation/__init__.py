@@ -72,7 +72,7 @@ class _Search:
 
     def _family(self, view: View) -> list[tuple[Span, int]]:
         """Spans with their labels, outer ones before those inside them."""
-        grid = grid_of(view.tokens, view.knows.joining)
+        grid = grid_of(view.tokens, view.knows.joining, view.sentence.details)
         chosen = best_family(scored(features_of(view, grid), grid, self.model), len(grid.cuts))
         return [(grid.spans[one.candidate], one.label) for one in chosen]
 

@@ -27,7 +27,7 @@ class AnnotatedArticle:
 def examples_of(article: AnnotatedArticle, names: Weights | None = None) -> Iterator[Example]:
     """`names` is another model of names than the package's."""
     views = list(Reading(article.text, article.language, None, names).views())
-    grids = [grid_of(view.tokens, view.knows.joining) for view in views]
+    grids = [grid_of(view.tokens, view.knows.joining, view.sentence.details) for view in views]
     labelled: list[dict[int, int]] = [{} for _ in views]
     near: list[set[int]] = [set() for _ in views]
     gold = [(span, CLAIM) for span in article.claims] + [(span[:2], OTHER) for span in article.not_claims]

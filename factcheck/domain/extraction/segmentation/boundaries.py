@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.tokens import Token
 
 Span = tuple[int, int]
@@ -19,6 +20,8 @@ WITHIN_WORDS = frozenset("-/%€$£&§'’+.°#@*_=|~^<>\\{}[]")
 OPENING = frozenset("„“\"«»‚‘'(")
 # "que" may be a relative pronoun or the "that" behind which the content begins.
 AMBIGUOUS = frozenset({"que", "qu'", "qu’", "that"})
+# Details that are one whole for a checker.
+HOLDING = frozenset({"date", "number", "person", "organisation", "place"})
 APPOSITION_REACH = 8
 FAR = 99
 # A span covers at most so many stretches between boundaries, unless it is the whole sentence; where boundaries are
@@ -52,18 +55,33 @@ class Grid:
         )
 
 
-def grid_of(tokens: Sequence[Token], joining: Collection[str] = ()) -> Grid:
-    """`joining` are words that may join clauses however they are tagged ("after", "avant")."""
+def grid_of(tokens: Sequence[Token], joining: Collection[str] = (), details: Sequence[FoundDetail] = ()) -> Grid:
+    """`joining` are words that may join clauses however they are tagged ("after", "avant"). Nothing begins or ends
+    within one of the `details` but the quotations.
+    """
     starts, ends = {0}, {len(tokens)}
     look = _Ahead(tokens)
     for index in range(len(tokens)):
         _cut(tokens, index, look, joining, starts, ends)
-    size = len(tokens)
+    size, held = len(tokens), _held(tokens, details)
     return Grid(
-        tuple(sorted(at for at in starts if at < size and _may_begin(tokens[at]))),
-        tuple(sorted(at for at in ends if at > 0)),
+        tuple(sorted(at for at in starts - held if at < size and _may_begin(tokens[at]))),
+        tuple(sorted(at for at in ends - held if at > 0)),
         size,
     )
+
+
+def _held(tokens: Sequence[Token], details: Sequence[FoundDetail]) -> set[int]:
+    """The tokens within a detail, without its first. Linear."""
+    held: set[int] = set()
+    at = 0
+    for detail in (detail for detail in details if detail.type in HOLDING):
+        while at < len(tokens) and tokens[at].start <= detail.start:
+            at += 1
+        while at < len(tokens) and tokens[at].start < detail.end:
+            held.add(at)
+            at += 1
+    return held
 
 
 def _may_begin(token: Token) -> bool:
