@@ -2,12 +2,15 @@
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .stretches import Stretches
 
 LANGUAGES = ("de", "en", "es", "fr")
 SAMPLE = 4_000  # code points are plenty
 # Words that every text is full of, each in one of the languages alone. Where one language has so many of them, and so
-# many times as many as any other, it is told: the model that knows more costs half a second and 100 MB to load.
+# many times as many as any other, it is told without the model that knows more.
 COMMON = {
     "de": "der die das und ist nicht ein eine mit von den dem zu im auf für sich auch wird hat werden bei nach wie",
     "en": "the and of to is that was for with it as are this be by have not from at which has were been they his",
@@ -27,8 +30,7 @@ def detect_language(text: str) -> str:
         return "en"
     if clear := _by_common_words(sample):
         return clear
-    language: str = _identifier().classify(sample)[0]
-    return language
+    return _model().language_of(sample)
 
 
 def _by_common_words(sample: str) -> str:
@@ -42,12 +44,8 @@ def _by_common_words(sample: str) -> str:
 
 
 @lru_cache
-def _identifier() -> Any:
-    """The model cut down to the languages that count: that of all languages is held no longer than it takes to load."""
-    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
-    from py3langid.modelio import load_model
+def _model() -> "Stretches":
+    # Not before it is asked for: numpy comes with it, which most processes never need.
+    from .stretches import load
 
-    features, priors, languages, moves, rows, output = load_model(MODEL_DIR / MODEL_FILE)
-    known = [at for at, language in enumerate(languages) if language in LANGUAGES]
-    names = [languages[at] for at in known]
-    return LanguageIdentifier(features[:, known], priors[known], names, moves, output, tk_row=rows)
+    return load()
