@@ -72,9 +72,11 @@ def _cleared(data: ReportData, claim: ReportClaim) -> str:
 
 
 def _piece(row: SheetEvidence) -> str:
-    piece, quote = row.piece, f"“{row.piece.quote}”" if row.piece.quote else ""
+    piece, quote = row.piece, labels.quoted(row.piece.quote) if row.piece.quote else ""
     talk = f"({', '.join(row.talk)})" if row.talk else ""
-    return " ".join(part for part in (f"{piece.label}:", row.stance, row.title, talk, piece.locator, quote) if part)
+    return " ".join(
+        part for part in (f"{piece.label}:", row.stance, row.title, talk, *labels.places(piece), quote) if part
+    )
 
 
 def _past(data: ReportData) -> defaultdict[str, str]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext
 
-from factcheck.domain.report import ReportClaim, ReportClearance, ReportData
+from factcheck.domain.report import ReportClaim, ReportClearance, ReportData, ReportEvidence
 from factcheck.domain.scales import Rating, get_scale
 from factcheck.domain.states import (
     PRIORITY_LABELS,
@@ -24,6 +24,7 @@ from factcheck.domain.states import (
     Stance,
     Status,
 )
+from factcheck.domain.zones import zone_name
 
 VOCABULARIES: dict[str, type[Labelled]] = {
     "action": Action,
@@ -88,8 +89,24 @@ def moment(data: ReportData, iso: str) -> str:
 @lru_cache(maxsize=4096)
 def _moment(iso: str, time_zone: str, language: str) -> str:
     local = datetime.fromisoformat(iso).astimezone(ZoneInfo(time_zone))
-    zone = local.tzname() or ""
-    return f"{date_format(local, 'DATETIME_FORMAT')} {zone if zone[:1].isalpha() else f'UTC{zone}'}"
+    return f"{date_format(local, 'DATETIME_FORMAT')} {zone_name(local, language)}"
+
+
+def quoted(words: str) -> str:
+    """In the quotation marks of the active language."""
+    return gettext("“%(words)s”") % {"words": words}
+
+
+def ended(words: str) -> str:
+    """A sentence that others follow, with a full stop where it had no end of its own."""
+    told = words.rstrip()
+    return f"{told}." if told and told[-1] not in ".!?…" else told
+
+
+def places(piece: ReportEvidence) -> tuple[str, ...]:
+    """Where in its source the quotation stands: the page of the copy, and what somebody typed."""
+    page = gettext("page %(page)s") % {"page": piece.page} if piece.page else ""
+    return tuple(filter(None, (page, piece.locator)))
 
 
 def followable(address: str) -> str:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from factcheck.domain.report import ReportData
 
+from . import labels
 from .characters import written
 from .sheet import Sheet, SheetBlock, SheetClaim, SheetEvidence, SheetPast, sheet
 
@@ -131,7 +132,7 @@ def _past(entry: SheetPast) -> str:
 def _evidence(row: SheetEvidence) -> str:
     piece = row.piece
     parts = [f"**{piece.label}**", escape(row.stance), escape(row.title), *map(escape, row.facts)]
-    parts.append(f"“{escape(piece.quote)}”" if piece.quote else "")
+    parts.append(labels.quoted(escape(piece.quote)) if piece.quote else "")
     parts.append(_("Not found in the copy") if piece.found is False else "")
     parts.append(escape(piece.comment))
     parts.append(link(piece.url) if piece.url else "")

@@ -8,10 +8,12 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from factcheck.actions.trail import named_evidence
 from factcheck.actions.verifying import ChainState, walk
+from factcheck.domain.zones import zone_name
 from factcheck.forms.history import HistoryFilters
 from factcheck.models import Article, Chain, Claim, Event, Evidence, User
 from factcheck.models.events import with_people
@@ -49,6 +51,7 @@ def _history(request: HttpRequest, article: Article, data: QueryDict, claim: Cla
         "claim": claim,
         "filters": filters,
         "page": page,
+        "zone": zone_name(timezone.localtime(), get_language() or "en"),
     }
     if is_fragment(request):
         return render(request, "history/_events.html", context)

@@ -14,7 +14,15 @@ from factcheck.domain.report import as_text, from_text
 from factcheck.domain.states import Role
 from factcheck.models import Claim
 from tests.actions.test_revising import revise
-from tests.factories import make_article, make_evidence, make_held_claim, make_submitted_claim, make_talk, make_user
+from tests.factories import (
+    make_article,
+    make_evidence,
+    make_held_claim,
+    make_snapshot,
+    make_submitted_claim,
+    make_talk,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +103,10 @@ def test_language_of_the_reader_changes_no_byte_of_a_report():
         german = export_report(claim.article, "md", by=editor, report=report)
     assert export_report(claim.article, "md", by=editor, report=report) == german
     assert "de" in export_report(claim.article, "md", by=editor, report=report, language="de").name
+
+
+def test_record_tells_on_which_page_of_its_copy_a_passage_stands():
+    claim, copy = make_held_claim(make_user()), make_snapshot(pages=[0, 20])
+    make_evidence(claim, copy.source, snapshot=copy, quote="The mill closed", start=30, end=45)
+    make_evidence(claim)
+    assert [piece.page for piece in recorded(claim).evidence] == [2, 0]

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import translation
 
 from factcheck.domain.report import (
     ReportAdoption,
     ReportChange,
+    ReportData,
     ReportDetail,
     ReportEarlier,
     ReportNote,
@@ -15,13 +17,14 @@ from factcheck.domain.report import (
     as_json,
     for_profile,
 )
-from factcheck.rendering import RENDERERS
+from factcheck.rendering import RENDERERS, labels
 from factcheck.rendering.sheet import lay_claim, lay_past
 from tests.domain.test_report import ANN, VERDICT
 from tests.rendering.reading import read_back, squeezed
 from tests.rendering.records import APPROVED, INNER, OPEN, OVERRULED, RECORD, claim_on
 
 TALK = ReportTalk("Ada Miller", "manager", "2025-01-31T23:30:00+00:00", "by telephone", False, False)
+SECRET = replace(OPEN, confidential=True, page=7)
 HEARD = replace(OPEN, source_title="Talk with the mill", talk=TALK, snapshot=0)
 RETURNED = replace(APPROVED, act="return", reason="Call again.")
 DETAIL = ReportDetail("a", "the second point", "name", False)
@@ -168,3 +171,45 @@ def test_outside_the_house_no_format_tells_an_internal_word(file_format: str, st
     shown = read_back(file_format, RENDERERS[file_format](for_profile(whole, "external"), "en"))
     assert "TOKEN" not in shown.replace("-\n", "")
     assert "legal risk" not in shown
+
+
+@pytest.mark.parametrize("file_format", RENDERERS)
+def test_page_of_a_copy_on_which_a_passage_stands_is_told(file_format: str):
+    shown = told(file_format, claims=(claim_on("240 Leute", "1", evidence=(replace(OPEN, page=7),)),))
+    assert squeezed('"page": 7' if file_format == "json" else "page 7") in shown
+    [masked] = for_profile(replace(RECORD, claims=(claim_on("240 Leute", "1", evidence=(SECRET,)),)), "editor").claims
+    assert masked.evidence[0].page == 0
+
+
+@pytest.mark.parametrize("file_format", ["csv", "md", "docx"])
+def test_quotations_stand_in_the_marks_of_the_language_of_the_file(file_format: str):
+    spoken = replace(RECORD, claims=(claim_on("240 Leute", "1", evidence=(replace(OPEN, quote="We closed it."),)),))
+    for language, words in (("de", "„We closed it.“"), ("en", "“We closed it.”")):
+        shown = read_back(file_format, RENDERERS[file_format](spoken, language)).replace("\\", "")
+        assert squeezed(words) in squeezed(shown)
+
+
+def test_clock_is_named_in_the_language_of_the_file():
+    at = replace(RECORD, time_zone="Europe/Berlin")
+    summer = replace(at, as_of="2025-07-01T10:00:00+00:00")
+    named = {language: [labels_of(data, language) for data in (at, summer)] for language in ("en", "de")}
+    assert named == {"en": ["CET", "CEST"], "de": ["MEZ", "MESZ"]}
+
+
+def labels_of(data: ReportData, language: str) -> str:
+    with translation.override(language):
+        return labels.moment(data, data.as_of).split()[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [("Nur ein Zeuge", "Nur ein Zeuge."), ("Wirklich? ", "Wirklich?"), ("ein „Tag“", "ein „Tag“."), ("", "")],
+)
+def test_what_others_follow_ends_as_a_sentence(words: str, sentence: str):
+    assert labels.ended(words) == sentence
+
+
+def test_wording_that_a_past_verdict_proposed_ends_before_who_assessed_it():
+    past = ReportEarlier(replace(VERDICT, action="reword", proposed_wording="rund 240"), None, "", "240 Leute", 1)
+    [entry] = lay_past(replace(RECORD, claims=(claim_on("240 Leute", "5", status="removed", earlier=(past,)),)))
+    assert "Proposed wording: rund 240. Assessed by" in " ".join(entry.trail)

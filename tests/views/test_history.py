@@ -174,3 +174,10 @@ def test_export_tells_for_whom_it_was():
     record("export", by=None, article=article, new={"format": "pdf", "profile": "external"})
     page = signed_in().get(reverse("article_history", args=[article.pk])).content.decode()
     assert "exported the report as pdf: for outside the house" in page
+
+
+@pytest.mark.parametrize(("language", "zones"), [("en", ("CET", "CEST")), ("de", ("MEZ", "MESZ"))])
+def test_clock_is_named_in_the_readers_language(language: str, zones: tuple[str, str]):
+    path = reverse("article_history", args=[make_article().pk])
+    page = signed_in().get(path, headers={"Accept-Language": language})
+    assert page.context["zone"] in zones

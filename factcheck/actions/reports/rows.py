@@ -39,6 +39,7 @@ def evidence_of(piece: Evidence) -> ReportEvidence:
         text_sha256=copy.text_sha256 if copy else "",
         confidential=source.confidential,
         talk=_talk(talk) if talk else None,
+        page=piece.page or 0,
     )
 
 

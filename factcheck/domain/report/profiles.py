@@ -84,6 +84,7 @@ def _mask(piece: ReportEvidence) -> ReportEvidence:
         source_title=MASK,
         quote=MASK if piece.quote else "",
         locator="",
+        page=0,
         comment="",
         publisher="",
         author="",

@@ -48,7 +48,8 @@ class ReportTalk:
 class ReportEvidence:
     """`found` None: there was no quotation, or nothing to find it in. `source` and `snapshot` are numbers in the
     library, 0 where there is none or where it is masked. `masked`: the source is confidential, or (outside the house)
-    its talk not authorised. `closed_since`: it became so after the freezing.
+    its talk not authorised. `closed_since`: it became so after the freezing. `page`: of the copy, from 1, on which the
+    quotation begins; 0 where there are no pages.
     """
 
     label: str
@@ -74,6 +75,7 @@ class ReportEvidence:
     masked: bool = False
     talk: ReportTalk | None = later(None)
     closed_since: bool = later(False)
+    page: int = later(0)
 
     @property
     def is_captured(self) -> bool:

@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.text.run import Run
 
 from factcheck.domain.report import ReportData
+from factcheck.rendering import labels
 from factcheck.rendering.characters import written
 from factcheck.rendering.sheet import SheetClaim, SheetEvidence
 
@@ -74,7 +75,10 @@ def _paragraphs(entry: SheetClaim) -> Iterator[tuple[bool, str]]:
     if entry.dissent:
         yield False, " ".join((_("Overruled"), *entry.dissent))
     if entry.details:
-        yield False, " · ".join(f"{detail.letter} “{detail.exact}” {detail.judged}" for detail in entry.details)
+        yield (
+            False,
+            " · ".join(f"{detail.letter} {labels.quoted(detail.exact)} {detail.judged}" for detail in entry.details),
+        )
     yield from ((False, _source(row)) for row in entry.evidence)
     yield from ((False, f"{note.kind}, {note.who}, {note.at}: {note.text}") for note in entry.notes)
     if entry.trail:
@@ -83,7 +87,7 @@ def _paragraphs(entry: SheetClaim) -> Iterator[tuple[bool, str]]:
 
 def _source(row: SheetEvidence) -> str:
     piece = row.piece
-    quote = f"“{piece.quote}”" if piece.quote else ""
+    quote = labels.quoted(piece.quote) if piece.quote else ""
     missing = _("Not found in the copy") if piece.found is False else ""
     copy = f"SHA-256 {piece.sha256}, {row.captured}" if piece.sha256 else ""
     told = (", ".join((row.title, *row.facts)), quote, missing, piece.comment, piece.url, copy)

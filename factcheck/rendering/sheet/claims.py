@@ -102,7 +102,7 @@ def _facts(piece: ReportEvidence) -> Iterator[str]:
     yield piece.publisher
     yield piece.author
     yield labels.day(piece.published)
-    yield piece.locator
+    yield from labels.places(piece)
     yield _("origin %(name)s") % {"name": piece.origin} if piece.origin else ""
     yield _("confidential") if piece.confidential and not piece.masked else ""
     yield "" if piece.is_captured else _("not captured: there is no copy of it")
@@ -133,9 +133,9 @@ def found_by(data: ReportData, verdict: ReportVerdict) -> Iterator[str]:
     """What the assessor had found, and why, where an editor overruled it."""
     found = labels.rating(data, verdict.rating)
     yield _("%(who)s found: %(rating)s.") % {"who": verdict.assessor.name, "rating": _(found.label)}
-    yield verdict.rationale
+    yield labels.ended(verdict.rationale)
     if verdict.proposed_wording:
-        yield _("Proposed then: %(wording)s") % {"wording": verdict.proposed_wording}
+        yield labels.ended(_("Proposed then: %(wording)s") % {"wording": verdict.proposed_wording})
 
 
 def _trail(data: ReportData, claim: ReportClaim) -> Iterator[str]:

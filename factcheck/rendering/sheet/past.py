@@ -43,7 +43,7 @@ def _trail(data: ReportData, one: ReportEarlier) -> Iterator[str]:
     if one.action:
         yield f"{labels.word('action', one.action)}."
     if one.wording:
-        yield _("Proposed wording: %(wording)s") % {"wording": one.wording}
+        yield labels.ended(_("Proposed wording: %(wording)s") % {"wording": one.wording})
     yield assessed(data, one.verdict)
     if one.overruling and one.verdict.rating:
         yield from found_by(data, one.verdict)
