@@ -9,7 +9,7 @@ from factcheck.actions.captures import EMPTY, UNWRITABLE
 from factcheck.domain.documents.document import CODES
 from factcheck.fetching import Code
 from factcheck.models import Event
-from factcheck.templatetags.telling import ago, failure, warning_text
+from factcheck.templatetags.telling import ago, failure, per_cent, warning_text
 from factcheck.templatetags.trail import told
 
 WARNINGS = ("hidden_text", "bidi", "zero_width", "text_unlike_picture", "wrong_charset", "text_cut")
@@ -57,3 +57,18 @@ def test_how_long_ago_is_told_in_the_largest_unit(minutes: int, english: str, ge
 @pytest.mark.parametrize(("left", "said"), [(1, "1 claim was not approved"), (9, "9 claims were not approved")])
 def test_a_clearance_says_how_many_claims_were_left_open(left: int, said: str) -> None:
     assert told(Event(act="clear", new={"version": 2, "left": left})).endswith(f"although {said}")
+
+
+@pytest.mark.parametrize(
+    ("language", "share", "words"),
+    [
+        ("de", 500 / 18, "27,8 %"),
+        ("en", 500 / 18, "27.8 %"),
+        ("en", 99.96, "100.0 %"),
+        ("en", 0, "0.0 %"),
+        ("en", None, "–"),
+    ],
+)
+def test_share_is_rounded_to_one_decimal(language: str, share: float | None, words: str):
+    with translation.override(language):
+        assert per_cent(share) == words

@@ -10,7 +10,7 @@ from math import ceil
 WIDTH = 620
 # Columns: room for the numbers left and the labels below. Rows: room for the labels left and the number right.
 LEFT, RIGHT, BASE, TOP = 34.0, 24.0, 160.0, 25.0
-LABELS, NUMBERS, ROW, BAR = 150.0, 60.0, 23.0, 15.0
+LABELS, BEFORE, NUMBERS, ROW, BAR = 150.0, 10.0, 60.0, 23.0, 15.0
 CHARACTER, LABEL_GAP = 6.4, 4.0  # the widest an average character of a label gets; between two labels
 TOLD_WIDTH = 24.0  # of a column from which its number stands above it
 SHARE_ROW, SHARE_BAR, SHARE_LEFT, SHARE_GAP, TELLING = 36.0, 22.0, 74.0, 1.5, 34.0
@@ -108,13 +108,14 @@ def _upright(x: float, width: float, height: float, tone: str = "") -> Rect:
 def rows(bars: Sequence[tuple[str, int, int]]) -> Drawing:
     """Lying bars: label, the dark part, the soft part behind it; the sum stands at the end."""
     largest = max((dark + soft for _, dark, soft in bars), default=0) or 1
-    scale = (WIDTH - LABELS - NUMBERS) / largest
+    left = max([LABELS, *(len(label) * CHARACTER + BEFORE for label, _, _ in bars)])
+    scale = (WIDTH - left - NUMBERS) / largest
     drawing = Drawing(height=at(len(bars) * ROW + 4))
     for index, (label, dark, soft) in enumerate(bars):
-        y, middle = index * ROW + 4, LABELS + dark * scale
-        drawing.texts.append(Text(at(LABELS - 10), at(y + 12), label, "end"))
+        y, middle = index * ROW + 4, left + dark * scale
+        drawing.texts.append(Text(at(left - BEFORE), at(y + 12), label, "end"))
         if dark:
-            drawing.rects.append(Rect(at(LABELS), at(y), at(dark * scale), at(BAR)))
+            drawing.rects.append(Rect(at(left), at(y), at(dark * scale), at(BAR)))
         if soft:
             drawing.rects.append(Rect(at(middle), at(y + 5), at(soft * scale), at(BAR - 5), "bar-soft"))
         drawing.texts.append(Text(at(middle + soft * scale + 6), at(y + 12), str(dark + soft)))

@@ -9,7 +9,7 @@ from django.db.models import Case, CharField, Count, F, OuterRef, Q, QuerySet, S
 from django.db.models.functions import Cast, Substr
 from django.utils import timezone
 
-from factcheck.domain.states import DecisionAct
+from factcheck.domain.states import Action, DecisionAct
 from factcheck.models.articles import Article
 from factcheck.models.claims import IN_WORK, Claim
 from factcheck.models.evidence import Evidence
@@ -17,6 +17,7 @@ from factcheck.models.subqueries import Counted
 from factcheck.models.verdicts import Decision, Verdict
 
 CLOSING = (DecisionAct.APPROVE, DecisionAct.OVERRULE)
+REWORDING = (Action.REWORD, Action.CUT, Action.ATTRIBUTE)
 EPOCH = datetime(1970, 1, 1)
 Rows = Iterable[dict[str, Any]]
 
@@ -70,10 +71,16 @@ def decisions_by_day(scope: Scope) -> Rows:
 
 
 def wording_by_kinds(scope: Scope) -> Rows:
-    """kinds (space-separated), n, changed: closed claims, and those whose wording had to change."""
+    """kinds (space-separated), n, changed: closed claims, and those whose wording had to change. A claim that
+    was closed anew, because its words or its evidence changed, is one claim.
+    """
     changed = Case(When(act=DecisionAct.OVERRULE, then=F("action")), default=F("verdict__action"))
     rows = scope.closed().annotate(asked=changed).values(kinds=F("verdict__claim__kinds"))
-    return rows.annotate(n=Count("pk"), changed=Count("pk", filter=~Q(asked="")))
+    return rows.annotate(n=_claims(), changed=_claims(filter=Q(asked__in=REWORDING)))
+
+
+def _claims(**narrower: Any) -> Count:
+    return Count("verdict__claim", distinct=True, **narrower)
 
 
 def verdicts_by_time(scope: Scope, bounds: Iterable[int]) -> Rows:

@@ -74,9 +74,8 @@ def _cleared(data: ReportData, claim: ReportClaim) -> str:
 def _piece(row: SheetEvidence) -> str:
     piece, quote = row.piece, labels.quoted(row.piece.quote) if row.piece.quote else ""
     talk = f"({', '.join(row.talk)})" if row.talk else ""
-    return " ".join(
-        part for part in (f"{piece.label}:", row.stance, row.title, talk, *labels.places(piece), quote) if part
-    )
+    told = (f"{piece.label}:", row.stance, row.title, talk, *labels.places(piece), quote)
+    return " ".join(filter(None, told))
 
 
 def _past(data: ReportData) -> defaultdict[str, str]:

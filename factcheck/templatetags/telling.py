@@ -148,8 +148,8 @@ def grouped(number: int) -> str:
 
 @register.filter
 def per_cent(share: float | None) -> str:
-    """With one decimal; a dash where there is nothing to divide by."""
-    return "–" if share is None else f"{number_format(share, 1, use_l10n=True)} %"
+    """Rounded to one decimal, which number_format alone would cut off; a dash where there is nothing to divide by."""
+    return "–" if share is None else f"{number_format(round(share, 1), 1, use_l10n=True)} %"
 
 
 @register.filter

@@ -99,7 +99,7 @@ def statistics_csv(request: HttpRequest) -> HttpResponse:
 def _summary(counts: Counts) -> dict[str, Any]:
     decided = sum(row["n"] for row in counts.decisions)
     returned = sum(row["n"] for row in counts.decisions if row["act"] == DecisionAct.RETURN)
-    closed = decided - returned
+    closed = sum(row["n"] for row in counts.wording)
     changed = sum(row["changed"] for row in counts.wording)
     return {
         "closed": closed,

@@ -45,6 +45,14 @@ def test_rows_share_one_scale_and_tell_their_sum():
     assert [text.text for text in drawing.texts] == ["press", "4", "law", "2"]
 
 
+def test_label_of_a_row_stays_inside_however_long():
+    label = "Kind of source not told yet, or forgotten"
+    drawing = rows([(label, 3, 1), ("law", 2, 0)])
+    assert float(drawing.texts[0].x) > (len(label) - 1) * CHARACTER
+    assert all(float(rect.x) > float(drawing.texts[0].x) for rect in drawing.rects)
+    assert max(float(rect.x) + float(rect.width) for rect in drawing.rects) < WIDTH
+
+
 def test_shares_fill_the_width_and_leave_out_what_is_nought():
     drawing = shares([("week 1", [("confirmed", 3), ("incorrect", 0), ("imprecise", 1)])])
     assert [rect.tone for rect in drawing.rects] == ["confirmed", "imprecise"]

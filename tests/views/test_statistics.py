@@ -10,11 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from factcheck.actions.decisions import approve, overrule, send_back
+from factcheck.actions.decisions import approve, overrule, reopen, send_back
 from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
-from factcheck.models import Article, Decision
+from factcheck.models import Article, Claim, Decision
 from factcheck.models.statistics import Scope, decisions_by_day
 from tests.factories import make_article, make_claim, make_evidence, make_source, make_submitted_claim, make_user
 from tests.views.test_everywhere import signed_in
@@ -45,6 +45,29 @@ def test_decisions_count_on_their_day_and_returns_beside_them(editor):
     assert days[-1][1:] == (2, 1)
     assert sum(total for _, total, _ in days) == 2
     assert (context["summary"]["closed"], context["summary"]["returned_share"]) == (1, 50.0)
+
+
+def test_a_claim_that_was_closed_anew_is_one_claim(editor):
+    claim = make_submitted_claim(kinds="number")
+    approve(claim, by=editor)
+    claim = Claim.objects.get(pk=claim.pk)
+    reopen(claim, by=editor, reason="A newer figure came out.")
+    take_claim(Claim.objects.get(pk=claim.pk), by=claim.verdict.assessor)
+    again = Claim.objects.get(pk=claim.pk)
+    submit_verdict(again, by=claim.verdict.assessor, rating="confirmed", rationale="The newer release says so.")
+    approve(Claim.objects.get(pk=claim.pk), by=editor)
+    context = shown()
+    assert context["summary"]["closed"] == 1
+    assert rows(context, "Which kinds of claim go wrong") == [("Number", 0, 1)]
+    assert rows(context, "Decisions per day")[-1][1] == 2
+
+
+def test_wording_counts_as_changed_where_words_change_and_not_where_an_editor_signs(editor):
+    for action in ("cut", "sign_off"):
+        claim = make_submitted_claim()
+        rating = "unsupported" if action == "cut" else "author_only"
+        overrule(claim, by=editor, rating=rating, reason="As the author told.", action=action)
+    assert (shown()["summary"]["closed"], shown()["summary"]["changed"]) == (2, 1)
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Kolkata", "America/Havana", "UTC"])

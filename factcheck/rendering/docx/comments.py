@@ -75,10 +75,8 @@ def _paragraphs(entry: SheetClaim) -> Iterator[tuple[bool, str]]:
     if entry.dissent:
         yield False, " ".join((_("Overruled"), *entry.dissent))
     if entry.details:
-        yield (
-            False,
-            " · ".join(f"{detail.letter} {labels.quoted(detail.exact)} {detail.judged}" for detail in entry.details),
-        )
+        told = (f"{detail.letter} {labels.quoted(detail.exact)} {detail.judged}" for detail in entry.details)
+        yield False, " · ".join(told)
     yield from ((False, _source(row)) for row in entry.evidence)
     yield from ((False, f"{note.kind}, {note.who}, {note.at}: {note.text}") for note in entry.notes)
     if entry.trail:

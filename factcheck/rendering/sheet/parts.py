@@ -17,8 +17,8 @@ class SheetDetail:
 @dataclass(frozen=True)
 class SheetEvidence:
     """`facts` are what is known of it: of a talk (`talk` alone) who, role, time, channel and authorisation, then level,
-    type, publisher, author, date, page, locator, origin. `captured` is when its copy was made, `link` the address where it
-    may be followed.
+    type, publisher, author, date, page, locator, origin. `captured` is when its copy was made, `link` the address where
+    it may be followed.
     """
 
     piece: ReportEvidence
