@@ -9,6 +9,7 @@ from factcheck.domain.passages import rank, suggest
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "passages.jsonl"
 OWN = Path(__file__).with_name("passages_rows.jsonl")
+VARIED = Path(__file__).with_name("passages_varied.jsonl")
 PARAPHRASED = Path(__file__).with_name("passages_paraphrased.jsonl")
 
 SOURCE = (
@@ -113,4 +114,10 @@ def test_own_sources_are_ranked_as_well_as_unseen_ones_must_be() -> None:
 def test_claims_that_share_hardly_a_word_with_their_source_are_mostly_found() -> None:
     """By three authors, written before the ranking saw them: .56 and .76 then."""
     at_first, within_three = shares_found(PARAPHRASED)
-    assert (at_first >= 0.68, within_three >= 0.88) == (True, True)
+    assert (at_first >= 0.71, within_three >= 0.89) == (True, True)
+
+
+def test_claims_of_varied_genres_are_mostly_found() -> None:
+    """Judgment, survey, filing, interview, inquiry, press release: .54 and .76 before the wider fields."""
+    at_first, within_three = shares_found(VARIED)
+    assert (at_first >= 0.65, within_three >= 0.91) == (True, True)

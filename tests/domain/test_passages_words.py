@@ -6,7 +6,8 @@ from factcheck.domain.passages import rank
 from factcheck.domain.passages.concepts import concepts, fields
 from factcheck.domain.passages.fields import FIELDS, KINDRED
 from factcheck.domain.passages.irregular import regular
-from factcheck.domain.passages.wording import fold
+from factcheck.domain.passages.ranking import field_kinship
+from factcheck.domain.passages.wording import fold, terms
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,30 @@ def test_all_that_the_asking_speaker_says_asks() -> None:
         "Pell: From April. Then it comes from the coast, which takes fifty minutes.",
     )
     assert first("Nachts bleibt der Hubschrauber am Boden", "de", interview, "en") == 5
+
+
+@pytest.mark.parametrize("noun", ["Boot", "Boote", "Rettungsboote", "Schlauchbooten"])
+def test_short_noun_is_told_at_the_end_of_a_compound(noun: str) -> None:
+    assert fields(fold(noun), "de", True) & fields("ferry", "en")
+
+
+@pytest.mark.parametrize("noun", ["Bootsmann", "Gebot", "Robot"])
+def test_short_noun_is_not_told_elsewhere(noun: str) -> None:
+    assert not fields(fold(noun), "de", True) & fields("ferry", "en")
+
+
+def test_english_words_that_are_small_words_of_other_languages_count() -> None:
+    assert [term.folded for term in terms("The man in the car survived the war", "en")] == [
+        "man",
+        "car",
+        "survived",
+        "war",
+    ]
+    assert [term.folded for term in terms("Der Wagen war alt", "de")] == ["wagen", "alt"]
+
+
+def test_words_are_the_more_akin_the_more_of_their_fields_are_the_same() -> None:
+    one, other, both = frozenset({1}), frozenset({2, 3}), frozenset({1, 2})
+    assert (
+        0 == field_kinship(one, other) < field_kinship(both, other) < field_kinship(one, both) < field_kinship(one, one)
+    )

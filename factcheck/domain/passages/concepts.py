@@ -2,7 +2,8 @@
 across wordings and languages.
 
 A stem matches a word that begins with it (short ones only with a short ending), and in German, where compounds are
-written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone.
+written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone, with a hyphen before it (`-boot`)
+a noun that is or ends in it.
 """
 
 import re
@@ -13,6 +14,7 @@ from .fields import FIELDS, KINDRED
 from .thesaurus import CONCEPTS
 
 LONG_STEM = 5  # from this length a stem is told within a compound
+SHORT_HEAD = 3  # the shortest last part of a compound, told where the lexicon says so
 INFLECTED = 2  # letters by which two stems may differ and still be forms of one word
 NOUNS_APART = frozenset({"fall", "falle", "fallen", "falls"})  # German nouns written like verbs of another meaning
 ENDING = 4  # letters a short stem may be followed by
@@ -32,6 +34,7 @@ class Lexicon:
         lines = tuple(lines)
         self._sides = {german: _stems(lines, german) for german in (True, False)}
         self._longest = {german: max(map(len, stems)) for german, stems in self._sides.items()}
+        self._heads = {stem[1:]: numbers for stem, numbers in self._sides[True].items() if stem.startswith("-")}
         self.meanings = lru_cache(maxsize=8_192)(self._meanings)
 
     def modifier(self, word: str) -> str:
@@ -53,6 +56,8 @@ class Lexicon:
         if "-" in word and word not in stems:
             word = word.rpartition("-")[2]
         found = set(stems.get(f"{word}.", ()))
+        if german and is_noun:
+            found |= self._head(word)
         shortest, explained = 2, 0
         for length in range(min(self._longest[german], len(word)), 2, -1):
             numbers = stems.get(word[:length])
@@ -63,6 +68,15 @@ class Lexicon:
         if german and len(word) - explained > ENDING:
             found |= _tail(word, stems, is_noun)
         return frozenset(found)
+
+    def _head(self, word: str) -> frozenset[int]:
+        """The boat of `Boote` and `Rettungsboote`."""
+        for ending in range(min(INFLECTED, len(word) - SHORT_HEAD) + 1):
+            for length in range(SHORT_HEAD, min(LONG_STEM, len(word) - ending + 1)):
+                at = len(word) - ending - length
+                if (at == 0 or at >= SHORT_HEAD) and (numbers := self._heads.get(word[at : len(word) - ending])):
+                    return numbers
+        return frozenset()
 
 
 def _stems(lines: tuple[str, ...], german: bool) -> Stems:

@@ -26,7 +26,7 @@ CAPITAL = 1.2  # names and German nouns weigh more than verbs
 ANSWERS = 0.7  # share of a question's score that goes to the answer behind it
 QUESTION, HEADING = 0.45, 0.7  # neither a question nor a heading states anything
 CLOSING = "\"”“»«’') "  # marks behind a sentence's end
-SAME_FIELD = 0.6  # what a word of the same semantic field is worth, as against the same word
+SAME_FIELD = (0.25, 0.8)  # what words that share one of many semantic fields, or all, are worth as against the same
 LENGTH = 0.15  # how strongly long paragraphs are marked down
 _AMOUNTS = frozenset().union(*(concepts(word, "en") for word in ("rise", "fall", "double", "half", "third", "number")))
 _SPEAKER = re.compile(r"([A-ZÄÖÜ][^:\n]{0,30}):\s")
@@ -143,7 +143,14 @@ def _kinship(one: Word, other: Word) -> float:
         return found
     if one.meanings & other.meanings or one.stem == other.stem or _of_one_place(one.term, other.term):
         return RELATED
-    return SAME_FIELD if one.fields & other.fields else 0.0
+    return field_kinship(one.fields, other.fields)
+
+
+def field_kinship(one: frozenset[int], other: frozenset[int]) -> float:
+    """Words that may speak of many things meet by chance: it counts how much of what they may speak of is the same."""
+    shared = len(one & other)
+    least, most = SAME_FIELD
+    return least + (most - least) * shared / math.sqrt(len(one) * len(other)) if shared else 0.0
 
 
 def _of_one_place(one: Term, other: Term) -> bool:

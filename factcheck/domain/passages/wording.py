@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
+from factcheck.domain.revisions.closed_class import FUNCTION_WORDS, words
 
 from .concepts import concepts
 from .separable import particles
@@ -24,6 +24,8 @@ _ENDINGS = {
     "fr": ("es", "s", "e"),
 }
 _LEAST_STEM = 4
+# English words of meaning that are small words of another language.
+_MEANT_IN_ENGLISH = words("car con die dies falls fast gut hat man nun pour sin solo war")
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,13 @@ def terms(text: str, language: str) -> tuple[Term, ...]:
     apart = particles(text) if language == "de" else {}
     for match in WORD.finditer(text):
         word = match[0]
-        if len(word) > 1 and word.casefold() not in FUNCTION_WORDS:
+        if len(word) > 1 and not _is_small(word.casefold(), language):
             found.append(_term(match.start(), match.end(), word, language, apart.get(match.start(), "")))
     return tuple(found)
+
+
+def _is_small(word: str, language: str) -> bool:
+    return word in FUNCTION_WORDS and not (language == "en" and word in _MEANT_IN_ENGLISH)
 
 
 def _term(start: int, end: int, word: str, language: str, particle: str) -> Term:
