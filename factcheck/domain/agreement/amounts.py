@@ -16,6 +16,7 @@ from factcheck.domain.quantities.words import VOCABULARIES
 from .fractions import QUALIFIER, UPWARDS, Part, of_units, qualifier, shares
 from .lexicon import meanings, of_family
 from .noughts import find_noughts
+from .units import DIMENSIONS, ZERO, dimension_of, is_below, stated_unit, without_signs
 
 TENTH = Decimal("0.1")
 HALF = Decimal("0.5")
@@ -25,6 +26,7 @@ ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may b
 ROUND_DIGITS = 2  # digits before the noughts of a sum of money that was rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
 CALENDAR = Decimal("0.04")  # the like for months and years, which are not all of one length
+PEOPLE = "people"  # the unit of "nobody"
 FAR = 10**18  # beyond any figure of the news
 THOUSAND = 1_000  # a dozen is twelve, half a million is about so many
 LARGE = 100_000  # figures in words are rounded from here on
@@ -33,33 +35,6 @@ ODD = 3  # digits other than the noughts at the end that make a figure odd
 OPEN_END = 2  # "more than 1,000" does not bear out 5,000
 NEAR_CEILING = Decimal("0.8")  # nor "up to 55" 40
 
-# Canonical unit -> (dimension, factor to its base).
-_DIMENSIONS: dict[str, tuple[str, Decimal]] = {
-    unit: (dimension, Decimal(factor))
-    for dimension, units in {
-        "length": {"mm": "0.001", "cm": "0.01", "m": "1", "km": "1000", "mi": "1609.344", "ft": "0.3048",
-                   "in": "0.0254", "yd": "0.9144"},
-        "mass": {"mg": "0.000001", "g": "0.001", "kg": "1", "t": "1000", "lb": "0.45359237", "oz": "0.02835",
-                 "Pfund": "0.5"},
-        "area": {"m²": "1", "ha": "10000", "km²": "1000000", "ac": "4046.856", "mi²": "2589988", "ft²": "0.092903"},
-        "volume": {"ml": "0.001", "l": "1", "m³": "1000", "gal": "4.546", "US gal": "3.785", "pt": "0.568"},
-        "energy": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000"},
-        "power": {"kW": "1", "MW": "1000", "GW": "1000000"},
-        "temperature": {"°C": "1", "°F": "0.5555555556"},
-        "duration": {"s": "1", "min": "60", "h": "3600", "d": "86400", "wk": "604800", "mo": "2629800",
-                     "quarter": "7889400", "yr": "31557600", "decade": "315576000"},
-        "speed": {"km/h": "1", "mph": "1.609344"},
-    }.items()
-    for unit, factor in units.items()
-}  # fmt: skip
-
-_ZERO = {"°F": Decimal(32)}  # where a scale begins that does not begin at nought
-PEOPLE = "people"  # the unit of "nobody"
-
-_CODES = {"us$": "USD", "us-$": "USD", "a$": "AUD", "usd": "USD", "eur": "EUR", "chf": "CHF", "gbp": "GBP",
-          "sfr": "CHF", "€": "EUR", "$": "USD", "£": "GBP"}  # fmt: skip
-_CODE_BEFORE = re.compile(r"(?<![\w$])(?:US-?\$|A\$|USD|EUR|CHF|GBP|Sfr|[€$£])\.?\s?\Z", re.IGNORECASE)
-_GLUED_SHARE = re.compile(r"\d+(?:[.,]\d+)?[-‐\s]?(?:prozentig\w*|per[-‐]cent|percent)(?!\w)", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|im|seit|since|bis|until|from|to|von|ab|by|vor|nach|before|after|and|und|um|jahre?s?|year|anfang|ende|mitte"
     r"|early|late|mid|of|sommer|herbst|winter|frühjahr|spring|summer|autumn)\s\Z",
@@ -79,8 +54,6 @@ _UNSAID = re.compile(
     r"(?:\s(?:in|für|for|on|auf|aus|from|went|go|goes|flow\w*|floss|fließ\w*|kam\w*|came|davon)\b|[,.;])"
 )
 _SCALED = re.compile(r"(?:million|milliard|billion)\w*\Z|\d(?:m|bn|mn)\Z", re.IGNORECASE)
-_WEIGHED = re.compile(r"\b(?:weigh\w*|in\sweight|w[io]eg\w*|wog\w*|schwer)\b", re.IGNORECASE)
-WEIGHED_REACH = 40  # code points around pounds in which it is told that something was weighed
 _SENTENCE_END = re.compile(r"[.!?][\"”“»’']?\s+(?=[A-ZÄÖÜ„“\"])")
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
 _RATES = (
@@ -147,7 +120,7 @@ class Amount:
         """
         if self.value == other.value and self.unit == other.unit:
             return bool(self.digits and other.digits) and (self.digits != other.digits or self.is_odd())
-        return other.value > 0 and abs(self.value - other.value) <= self.value * NEAR_BY
+        return other.value != 0 and abs(self.value - other.value) <= abs(self.value) * NEAR_BY
 
     def is_odd(self) -> bool:
         """Not round: hardly anything else has just 1,347 of something or takes 12.9 seconds."""
@@ -180,7 +153,7 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     """In order; years, dates and bare articles are left out. Kept, as the details of a claim share their passages."""
     found = [*_noughts(text), *(_of_part(part) for part in of_units(text, language))]
     found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
-    quantities = find_quantities(text, language)
+    quantities = find_quantities(without_signs(text), language)
     dates = [
         span
         for span in find_dates(text, language, None)
@@ -223,7 +196,7 @@ def _with_common_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
             text, amount.end, following.start
         )
         if from_to and amount.dimension == "count" != following.dimension and following.unit:
-            factor = _DIMENSIONS.get(following.unit, ("", Decimal(1)))[1]
+            factor = DIMENSIONS.get(following.unit, ("", Decimal(1)))[1]
             yield replace(amount.scaled(factor), dimension=following.dimension, unit=following.unit, slack=amount.slack)
         else:
             yield amount
@@ -248,7 +221,7 @@ def _with_their_parts(text: str, found: Iterable[Amount]) -> Iterator[Amount]:
 def _is_part_of(text: str, whole: Amount, amount: Amount) -> bool:
     if not whole.dimension == amount.dimension == "duration" or not whole.low == whole.high == whole.value:
         return False
-    smaller = _DIMENSIONS[whole.unit][1] > _DIMENSIONS[amount.unit][1]
+    smaller = DIMENSIONS[whole.unit][1] > DIMENSIONS[amount.unit][1]
     return smaller and bool(_AND.fullmatch(text, whole.end, amount.start))
 
 
@@ -268,7 +241,7 @@ def _counts(text: str, place: int, language: str, quantities: Sequence[Quantity]
 
 
 def _of_part(part: Part) -> Amount:
-    dimension, factor = _dimension("money" if part.unit in MONEY else "measure", part.unit)
+    dimension, factor = dimension_of("money" if part.unit in MONEY else "measure", part.unit)
     low, high = (part.low, part.high) if part.low is not None else bounds(part.value, part.bound)
     exact = part.bound or (dimension == "count" and part.value < THOUSAND)
     slack = Decimal(0) if exact else part.value * SCALED_SLACK * factor
@@ -294,8 +267,8 @@ def _fractions(text: str) -> Iterator[Amount]:
 def _amount(text: str, quantity: Quantity) -> Amount:
     limit = _LIMITED_AGE.search(text[max(0, quantity.start - AGE_REACH) : quantity.start])
     written = ((limit["q"] + " ") if limit else "").lower() + text[quantity.start : quantity.end].lower()
-    unit, kind = _stated_unit(text, quantity)
-    dimension, factor = _dimension(kind, unit)
+    unit, kind = stated_unit(text, quantity)
+    dimension, factor = dimension_of(kind, unit)
     slack = Decimal(0)
     if quantity.value is None:
         low, high, value = quantity.low, quantity.high, quantity.low or quantity.high or Decimal(0)
@@ -305,7 +278,9 @@ def _amount(text: str, quantity: Quantity) -> Amount:
         bound = _qualifier(quantity, written)
         low, high = bounds(value, bound)
         slack = Decimal(0) if bound else _rounding(value, written, dimension)
-    zero = _ZERO.get(unit, Decimal(0))
+    if dimension == "temperature" and is_below(text, quantity.start, quantity.end):
+        low, high, value = (None if high is None else -high), (None if low is None else -low), -value
+    zero = ZERO.get(unit, Decimal(0))
     low, high = (bound if bound is None else bound - zero for bound in (low, high))
     scaled = _times(low, factor), _times(high, factor)
     open_end = quantity.qualifier == "under" or (limit and qualifier(limit["q"]) == "below")
@@ -314,38 +289,11 @@ def _amount(text: str, quantity: Quantity) -> Amount:
                   re.sub(r"\D", "", written), quantity.whole)  # fmt: skip
 
 
-def _stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
-    """Unit and kind, also where the unit stands before the figure (`CHF 20`) or within a word (`zehnprozentig`)."""
-    pounds = quantity.unit == "GBP" and text[quantity.end - 1].isalpha()
-    if pounds and _WEIGHED.search(text[max(0, quantity.start - WEIGHED_REACH) : quantity.end + WEIGHED_REACH]):
-        return ("Pfund" if text[: quantity.end].endswith("fund") else "lb"), "measure"
-    if quantity.unit and quantity.kind != "cardinal" and not _GLUED_SHARE.match(text, quantity.start):
-        return quantity.unit, quantity.kind
-    if _GLUED_SHARE.match(text, quantity.start):
-        return "%", "share"
-    code = _CODE_BEFORE.search(text[max(0, quantity.start - 6) : quantity.start])
-    if code and not quantity.unit:
-        return _CODES[code[0].lower().strip(" .")], "money"
-    return quantity.unit, quantity.kind
-
-
 def _qualifier(quantity: Quantity, written: str) -> str:
     found = re.match(QUALIFIER, written)
     if found:
         return qualifier(found[0])
     return {"under": "below", "just over": "slightly over"}.get(quantity.qualifier, quantity.qualifier)
-
-
-def _dimension(kind: str, unit: str) -> tuple[str, Decimal]:
-    if kind in ("ordinal", "multiple", "score"):
-        return kind, Decimal(1)
-    if kind == "money":
-        return f"money:{unit}", Decimal(1)
-    if kind == "share":
-        return ("share" if unit == "%" else unit), Decimal(1)
-    if unit in _DIMENSIONS:
-        return _DIMENSIONS[unit]
-    return (unit or "count"), Decimal(1)
 
 
 def bounds(value: Decimal, bound: str) -> tuple[Decimal | None, Decimal | None]:

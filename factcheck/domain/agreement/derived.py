@@ -9,41 +9,31 @@ from itertools import combinations, pairwise
 
 from .advice import Advice, agrees, conflicts
 from .amounts import Amount
+from .changes import follows_from_change
 from .cues import english, german, phrases
 from .days import find_days
 from .directions import direction
 from .fractions import HUNDRED
+from .lasting import lasted_between
 from .question import Question
 
 LEAST = 0.2  # relatedness from which a figure may be one of the two
 YEAR = Decimal(31557600)  # seconds
-_EARLIER = re.compile(
-    r"\b(?:von|from|nach|after|gegenüber|statt|zuvor|davor|bisher|vorjahr\w*|compared\swith|instead\sof|previously)\s"
-    r"(?:(?:waren|war|was|were|stood)\s(?:es\s|at\s)?|noch\s|(?:im|in)\s(?:vorjahr|jahr\sdavor|\d{4})\s)?\Z",
-    re.IGNORECASE,
-)
 _OF_THE = re.compile(
     r"(?:\A|[.;:,]\s)(?:(?i:of|out\sof|von|unter))\s(?:(?:all|the|its|their|den|ihren|seinen|insgesamt)\s){0,2}\Z"
 )
+_OF_THEM = re.compile(rf"\s(?:{phrases(german.OF_THEM, english.OF_THEM)})\b", re.I)
+_AMONG_THEM = re.compile(rf"\b(?:{phrases(german.OF_THEM, english.OF_THEM)})\s\Z", re.I)
 OF_REACH = 30  # code points before a whole in which it is told that parts of it follow
-_AGO = re.compile(
-    r"\s?(?:\w+\s){0,3}(?:(?:a|one|the)\s(?:year|month|week)\s(?:earlier|before|ago)|(?:im|in)\s(?:vorjahr|jahr\szuvor|jahr\sdavor)|"
-    r"zuvor|davor|previously|before)\b",
-    re.IGNORECASE,
-)
-DAY = Decimal(86400)
-YEAR_DAYS = 365
-SLACK = Decimal("0.1")  # share by which a span between two days may be off
-_LASTING = re.compile(rf"\b{phrases(german.LASTING, english.LASTING)}\b", re.I)
 _OLD = re.compile(r"\b(?:alt|jährige?\w?|old|aged|alter|age)\b|jährige?\w?\b|-year-old", re.IGNORECASE)
 _BORN = re.compile(rf"\b{phrases(german.BORN, english.BORN)}\b", re.I)
 
 
 def follow(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
     """What follows for the amount wanted; None where nothing does."""
-    if wanted.dimension == "share":
-        return _change(question, wanted, found) if direction(question.context, question.claim) else None
-    lasted = _lasted(question, wanted) if wanted.dimension == "duration" else None
+    if changed := follows_from_change(question, wanted, found):
+        return changed
+    lasted = lasted_between(question, wanted) if wanted.dimension == "duration" else None
     return lasted or (_age(question, wanted) if wanted.dimension in ("duration", "count") else None)
 
 
@@ -77,9 +67,19 @@ def _told_parts(question: Question, found: Sequence[Amount]) -> Iterator[tuple[A
             yield amount, amount.whole
     for one, other in pairwise(found):
         together = question.clause_at(one.start).sentence_start == question.clause_at(other.start).sentence_start
-        opened = _OF_THE.search(question.passage[max(0, one.start - OF_REACH) : one.start])
-        if together and opened and one.dimension == other.dimension and 0 < other.value < one.value:
+        opened = together and _OF_THE.search(question.passage[max(0, one.start - OF_REACH) : one.start])
+        if (
+            (opened or _is_of_them(question.passage, other))
+            and one.dimension == other.dimension
+            and 0 < other.value < one.value
+        ):
             yield other, one.value
+
+
+def _is_of_them(text: str, part: Amount) -> bool:
+    """`31 of them`, `davon 31`."""
+    before = text[max(0, part.start - OF_REACH) : part.start]
+    return bool(_OF_THEM.match(text, part.end) or _AMONG_THEM.search(before))
 
 
 def _is_of_claim(question: Question, amount: Amount) -> bool:
@@ -96,45 +96,6 @@ def _pairs(question: Question, found: Sequence[Amount]) -> Iterator[tuple[Amount
     sums = [a for a in found if a.value > 0 and (a.dimension in ("count", "length", "mass", "area") or a.is_money())]
     near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
     return ((one, other) for one, other in combinations(near, 2) if one.dimension == other.dimension)
-
-
-def _change(question: Question, wanted: Amount, found: Sequence[Amount]) -> Advice | None:
-    """`from 10.00 to 10.80 euros` is a rise of 8 per cent."""
-    upwards = direction(question.context, question.claim)
-    for one, other in _pairs(question, found):
-        before = next((a for a in (one, other) if _is_earlier(question.passage, a)), None)
-        if before is None:
-            continue
-        after = other if before is one else one
-        change = HUNDRED * (after.value - before.value) / before.value
-        reckoned = replace(wanted, low=abs(change), high=abs(change), slack=Decimal("0.5"))
-        if wanted.meets(reckoned):
-            same = change * upwards > 0
-            return agrees(one.start, other.end, "ratio", nearly=True) if same else _otherwise(one, other)
-    return None
-
-
-def _lasted(question: Question, wanted: Amount) -> Advice | None:
-    """From the third of April to the thirtieth of September it was six months."""
-    if not _LASTING.search(question.claim):
-        return None
-    found = sorted(find_days(question.passage, question.passage_language, question.passage_day), key=lambda d: d.start)
-    for one, other in pairwise(found):
-        together = question.clause_at(one.start).sentence_start == question.clause_at(other.start).sentence_start
-        days = (other.first - one.first).days + 1
-        seconds = Decimal(days if days > 0 else days + YEAR_DAYS) * DAY  # without a year they may be of two
-        reckoned = replace(wanted, low=seconds, high=seconds, slack=seconds * SLACK)
-        if together and seconds > 0 and wanted.meets(reckoned):
-            return agrees(one.start, other.end, "ratio", nearly=True)
-    return None
-
-
-def _otherwise(one: Amount, other: Amount) -> Advice:
-    return conflicts(one.start, other.end, "opposite_direction")
-
-
-def _is_earlier(text: str, amount: Amount) -> bool:
-    return bool(_EARLIER.search(text[max(0, amount.start - 40) : amount.start]) or _AGO.match(text, amount.end))
 
 
 def _age(question: Question, wanted: Amount) -> Advice | None:

@@ -10,12 +10,13 @@ UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
 _APART_UP = re.compile(
     r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bzu\b"
     r"|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]{0,80}\ban\b|\bteurer\b"
+    r"|\brais(?:e[sd]?|ing)\b|\bangehoben\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent(?:punkte?)?|%|per\s?cent(?:age\spoints?)?|points?|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:mehr|more|higher)\b",
     re.IGNORECASE,
 )
 _APART_DOWN = re.compile(
     r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]{0,80}\bzurück\b"
-    r"|\bg[ai]b\w*\b[^.;:]{0,80}\bnach\b"
+    r"|\bg[ai]b\w*\b[^.;:]{0,80}\bnach\b|\b(?:lowered|lowers|slash(?:ed|es)|trimmed)\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+down\b|\bdown\s+(?:by\s+)?\d|\b(?:cheaper|billiger"
     r"|günstiger|verbilligt\w*)\b|(?:prozent(?:punkte?)?|%|per\s?cent(?:age\spoints?)?|points?|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:weniger|less|fewer|lower)\b",
     re.IGNORECASE,

@@ -58,10 +58,11 @@ regisseur inszenier regie | direct
 spiel spielt spielte darstell verkorper rolle auftritt auftrat aufgetret | play star perform
 aufgewachs aufwuchs | grew raised
 entlass entliess verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt abgebaut abbaut \
-freigesetzt personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert | dismiss lose lost losing sack \
+freigesetzt personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert | dismiss lose lost losing cut sack \
 redundan axe laid layoff fired shed let-go job-loss
 einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring \
-recruit employ taken-on
+recruit taken-on take-on
+beschaftigt | employ employs
 renoviert saniert renovier sanierung modernisier instandgesetzt instandsetz | renovat refurbish moderni overhaul \
 restor restoration
 evakuiert evakuier raumung | evacuat

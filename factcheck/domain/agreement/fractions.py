@@ -61,6 +61,8 @@ _OUT_OF = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(r"\b(?:first|second|third|fourth|last|this|next|financial)\s\Z", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|der|des|aller|von)\b", re.IGNORECASE)
+_BEFORE_SPAN = ("took", "takes", "last", "lasts", "lasted", "for", "within", "after")
 HALF = Decimal("0.5")
 _ROUNDED = {"gut": "slightly over", "goo": "slightly over", "kna": "nearly", "run": "about", "rou": "about"}
 
@@ -89,12 +91,19 @@ def shares(text: str) -> Iterator[Part]:
             yield Part(match.start(), match.end(), HUNDRED * part / whole, qualifier(match["q"] or ""), "%")
     for match in _FRACTION.finditer(text):
         before, behind = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 2]
-        if _PERIOD_BEFORE.search(before) or behind == " a":
+        if _PERIOD_BEFORE.search(before) or behind == " a" or _is_rank(text, match):
             continue
         named = (match["part"] or match["half"] or match["each"]).lower()
         part = _PARTS.get(named) or _PARTS.get(named.removesuffix("s")) or 4
         value = HUNDRED * _ONES.get((match["n"] or "a").lower(), 1) / part
         yield Part(match.start(), match.end(), value, qualifier(match["q"] or ""), "%")
+
+
+def _is_rank(text: str, match: re.Match[str]) -> bool:
+    """`the third time` is no share; `the third of them that stayed` is one."""
+    ranked = match["part"] and (match["n"] or "").lower() in ("the", "die", "der")
+    plural = (match["part"] or "").lower() in ("hälfte", "half") or (match["part"] or "").endswith("s")
+    return bool(ranked) and not plural and not _OF.match(text, match.end())
 
 
 def _small(written: str) -> int:
@@ -107,7 +116,7 @@ def of_units(text: str, language: str) -> Iterator[Part]:
     for match in _of_units_pattern(words.code).finditer(text):
         written = match["scale"] or match["crowd"] or match["dozen"] or ""
         scale = Decimal(words.scales.get(written.lower(), 1))
-        unit = words.units.get(" ".join((match["unit"] or match["one"] or "").lower().split()), "")
+        unit = words.units.get(" ".join((match["unit"] or match["one"] or match["span"] or "").lower().split()), "")
         found = Part(match.start(), match.end(), scale, qualifier(match["q"] or ""), unit)
         if match["crowd"]:
             yield found._replace(low=scale * FEW, high=scale * SEVERAL)
@@ -118,7 +127,7 @@ def of_units(text: str, language: str) -> Iterator[Part]:
 
 
 def _part_of_one(match: re.Match[str]) -> Decimal:
-    if match["one"]:
+    if match["one"] or match["span"]:
         return Decimal(1)
     if match["andhalf"]:
         return Decimal(_ONES[match["andhalf"].lower()]) + HALF
@@ -140,11 +149,14 @@ def _of_units_pattern(language: str) -> re.Pattern[str]:
     few = r"(?:ein\spaar|einigen?|mehreren?|several|a\sfew|some)\s"
     measure = "tonnen?|kilo|kilometern?|hektar|litern?|meilen?|ton|mile|kilometre|litre|hectare"
     one = rf"(?:eine?[rnms]?|an?|one)\s(?P<one>{measure})"
+    # `10,000 a month` tells a rate, `less than a month` and `took a month` how long it was.
+    told = "|".join(rf"(?<={word}\s)" for word in _BEFORE_SPAN)
+    span = rf"(?(q)|(?:{told}))an?\s(?P<span>minute|hour|day|week|month|year|decade)"
     rounded = r"(?:ein|einem|a|one)\s(?:(?P<round>gut|knapp|rund|ganz|good|full|round)\w*\s)?"
     return re.compile(
         rf"(?:(?<!\w)(?P<q>{QUALIFIER})\s)?(?<![\w-])"
         rf"(?:(?:{german if language == 'de' else english}|{and_half})(?:(?P<scale>{scales})|(?=(?:{units})(?!\w)))"
-        rf"|{one}|{few}(?P<crowd>hundert|tausend|dutzend|hundred|thousand|dozen)"
+        rf"|{one}|{span}|{few}(?P<crowd>hundert|tausend|dutzend|hundred|thousand|dozen)"
         rf"|{rounded}(?P<dozen>dutzend|dozen))(?:\s?(?P<unit>{units})(?!\w)|(?!\w))",
         re.IGNORECASE,
     )

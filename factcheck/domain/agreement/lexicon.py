@@ -139,6 +139,7 @@ geschwindigkeit schnell fahrt | speed fast
 fasst kapazitat sitzplatz sitzplatze | capacity hold
 dauert dauer gedauert gesperrt | last take took duration
 pegel wasserstand | level
+temperatur thermometer hitze kalte grad | temperature thermometer degree heat cold
 """
 
 _MONEY = """

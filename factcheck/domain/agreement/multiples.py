@@ -7,6 +7,7 @@ from itertools import combinations
 
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import Amount, bounds, find_amounts
+from .cues import english, german, phrases
 from .fractions import QUALIFIER, qualifier
 from .question import MOST, Question
 
@@ -28,6 +29,7 @@ _MULTIPLE = re.compile(
     r"(?:\s+(?:so|as)\s+\w+)?(?!\w)",
     re.IGNORECASE,
 )
+_ANY_FIGURE = re.compile(rf"{phrases(german.ANY_FIGURE, english.ANY_FIGURE)}")
 _FACTORS = {"two": Decimal(2), "three": Decimal(3), "four": Decimal(4), "half": Decimal("0.5")}
 
 
@@ -43,22 +45,39 @@ def find_multiple(text: str) -> tuple[Decimal, str] | None:
     return factor, qualifier(match["q"] or "")
 
 
+def multiple_of(question: Question) -> tuple[Decimal, str] | None:
+    """The like where the claim goes on behind the detail: `three times` of `three times as many`."""
+    at, end = question.at, question.at + len(question.detail)
+    around = (m for m in _MULTIPLE.finditer(question.claim) if m.start() <= at and end <= m.end())
+    return find_multiple(question.detail) or next((find_multiple(match[0]) for match in around), None)
+
+
 def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advice:
     """The ratio of two figures of the same thing, or the factor where the passage states it."""
     pairs = _pairs(question)
     ratios = [(one, other, _ratio(one, other, multiple[0])) for one, other in pairs]
-    for one, other, ratio in [*ratios, *_contrasted(question, multiple[0])]:
+    contrasted = list(_contrasted(question, multiple[0]))
+    for one, other, ratio in [*ratios, *contrasted]:
         if _fits(ratio, multiple):
             return agrees(one.start, other.end, "ratio", nearly=ratio != multiple[0])
     stated = _MULTIPLE.search(question.passage)
-    if stated and question.relatedness(stated.start(), stated.end()) >= LEAST:
+    if stated and question.relatedness(*stated.span()) >= LEAST and not _is_of_another(question, *stated.span()):
         found = find_multiple(stated[0])
         if found:
             same = _fits(found[0], multiple)
             return (agrees if same else conflicts)(stated.start(), stated.end(), "ratio" if same else "other_ratio")
-    if len(pairs) == 1 and question.tells_the_same(pairs[0][0].start):
-        return conflicts(pairs[0][0].start, pairs[0][1].end, "other_ratio")
+    told = list(pairs) or [(one, other) for one, other, _ in contrasted]
+    if len(told) == 1 and any(question.tells_the_same(amount.start) for amount in told[0]):
+        return conflicts(told[0][0].start, told[0][1].end, "other_ratio")
     return silent("no_ratio")
+
+
+def _is_of_another(question: Question, start: int, end: int) -> bool:
+    """`The number of resignations doubled`: the sentence names what it is that did, and the claim does not."""
+    clause = question.clause_at(start)
+    there = question.terms_within(clause.sentence_start, clause.sentence_end)
+    beside = [term for term in there if not start <= term.start < end and not _ANY_FIGURE.fullmatch(term.folded)]
+    return bool(beside) and not any(question.best(term, beside) for term in question.context)
 
 
 def _contrasted(question: Question, factor: Decimal) -> Iterator[tuple[Amount, Amount, Decimal]]:

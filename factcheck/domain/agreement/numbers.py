@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from .advice import Advice, agrees, conflicts, silent
+from .advice import Advice, Relation, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .changes import follows_from_change
 from .cues import english, german, phrases
 from .days import Days, find_days
 from .denials import denies
@@ -15,8 +16,9 @@ from .derived import follow, share_of_parts, share_of_whole
 from .directions import direction
 from .fractions import UPWARDS
 from .lexicon import of_family
-from .multiples import compare_multiple, find_multiple
+from .multiples import compare_multiple, find_multiple, multiple_of
 from .question import MOST, Question
+from .ranks import so_many_times
 from .things import adposition, counted_noun, same_thing
 
 LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing
@@ -56,6 +58,9 @@ _IS_RATE = re.compile(
 _HAS = re.compile(rf"\b{phrases(german.HAS, english.HAS)}\b", re.I)
 _POINT = re.compile(rf"\s{phrases(german.FROM_THEN, english.FROM_THEN)}\b", re.I)
 _LASTS = re.compile(rf"\b{phrases(german.LASTS, english.LASTS)}\b", re.I)
+CAPACITY_REACH = 40  # code points before a figure in which it is told that there is room for so many
+_CAPACITY = re.compile(rf"\b{phrases(german.ROOM_FOR, english.ROOM_FOR)}\s(?:\w+\s){{0,2}}\Z", re.I)
+_HOLDS = re.compile(rf"\b{phrases(german.HOLDS, english.HOLDS)}\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -66,7 +71,7 @@ class Candidate:
 
 
 def compare_number(question: Question) -> Advice:
-    multiple = find_multiple(question.detail)
+    multiple = multiple_of(question)
     if multiple is not None:
         return compare_multiple(question, multiple)
     stated = find_amounts(question.detail, question.claim_language)
@@ -75,13 +80,18 @@ def compare_number(question: Question) -> Advice:
     wanted = _in_claim(stated[0], question)
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
+    changed = follows_from_change(question, wanted, found) if wanted.dimension != "share" else None
+    if changed and (changed.relation is Relation.AGREES or not any(_meets(wanted, c.amount) for c in candidates)):
+        return changed
     if not candidates:
         following = (
-            share_of_whole(question, wanted, found)
+            so_many_times(question, wanted, found)
+            or share_of_whole(question, wanted, found)
             or share_of_parts(question, wanted, found)
             or follow(question, wanted, found)
         )
         return following or _other_currency(question, wanted, found)
+    candidates = [one for one in candidates if not question.other_event(one.amount.start)] or candidates
     most = max(candidate.weight for candidate in candidates)
     nearest = [candidate for candidate in candidates if candidate.weight >= most - EVEN]
     top = max(nearest, key=lambda candidate: (_meets(wanted, candidate.amount), candidate.weight))
@@ -123,12 +133,13 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     place = found.start
     if _is_other_side(question, found) or question.opposite_event(place) or opposite_direction(question, place):
         return conflicts(found.start, found.end, "opposite_direction")
-    if wanted.restates(found):
+    alike = wanted.digits == found.digits and wanted.unit == found.unit
+    if wanted.restates(found) and not (alike and question.other_event(place)):
         return agrees(found.start, found.end, "within_bounds", nearly=True)
-    if found.dimension == "count" and question.tells_its_nouns(found.start, counted_noun(question, wanted)):
-        return agrees(found.start, found.end, "same_figure")
     if question.other_event(found.start):
         return silent("no_such_figure")
+    if found.dimension == "count" and question.tells_its_nouns(found.start, counted_noun(question, wanted)):
+        return agrees(found.start, found.end, "same_figure")
     of_some = found.dimension == "count" or (
         found.dimension == "share" and not direction(question.context, question.claim)
     )
@@ -176,6 +187,8 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             and _LASTS.search(question.claim)
         ):
             continue  # `90 minutes after the crash` is no length
+        if _is_capacity(question, amount):
+            continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue
         weight = question.relatedness(amount.start, amount.end) - _set_back(question, wanted, amount)
@@ -207,6 +220,12 @@ def _is_by_and_to(question: Question, wanted: Amount, found: Amount) -> bool:
     """One tells by how much something changed, the other to what."""
     mine, theirs = adposition(question.claim, wanted), adposition(question.passage, found)
     return bool(mine and theirs) and mine != theirs
+
+
+def _is_capacity(question: Question, found: Amount) -> bool:
+    """`built for 392 passengers` tells how many there may be, not how many there were."""
+    lead = question.passage[max(0, found.start - CAPACITY_REACH) : found.start]
+    return found.dimension == "count" and bool(_CAPACITY.search(lead)) and not _HOLDS.search(question.claim)
 
 
 def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:

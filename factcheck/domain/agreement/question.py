@@ -29,6 +29,12 @@ SUBJECT, SUBJECT_OF_TWO = 0.7, 0.8  # weight of the claim's first word as agains
 _EXTENTS = meant("away") | meant("long") | meant("high") | meant("deep") | meant("wide")
 _AGENT = re.compile(r"(?:[^aeiou]er|or|erin|orin)(?:s|n|en|nen|innen)?\Z")
 _IS = re.compile(r"\b(?:ist|war|sind|waren|wird|wurde|is|was|are|were)\b", re.IGNORECASE)
+# What stands so is where something happened: `bei dem Brand`, `in the crash`.
+CIRCUMSTANCE = 30  # code points before a word in which that would stand
+_CIRCUMSTANCE = re.compile(
+    r"\b(?:bei|beim|während|during|following|in)\s(?:(?:the|a|an|this|that|dem|der|einem|einer|diesem)\s)?(?-i:[a-zäöüß]+\s)?\Z",
+    re.IGNORECASE,
+)
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
@@ -218,7 +224,9 @@ class Question:
     @cached_property
     def _events(self) -> frozenset[int]:
         deeds = [term for term in self.context if not _AGENT.search(term.folded) and term.folded not in WEAK]
-        told = frozenset[int]().union(*(of_family(self.says(term), "event") for term in deeds))
+        acts = [term for term in deeds if not self._is_circumstance(self.claim, self.claim_language, term)]
+        told = frozenset[int]().union(*(of_family(self.says(term), "event") for term in acts))
+        told = told or frozenset[int]().union(*(of_family(self.says(term), "event") for term in deeds))
         if told or not _IS.search(self.claim):
             return told
         return frozenset().union(*(of_family(self.says(term), "event") for term in self.context))
@@ -330,7 +338,13 @@ class Question:
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
 
     def _is_no_veto(self, term: Term) -> bool:
-        return term.folded in WEAK or self._is_agent(term) or self._is_of_claim(term)
+        within = self._is_circumstance(self.passage, self.passage_language, term)
+        return term.folded in WEAK or within or self._is_agent(term) or self._is_of_claim(term)
+
+    @staticmethod
+    def _is_circumstance(text: str, language: str, term: Term) -> bool:
+        noun = term.capital or language != "de"
+        return noun and bool(_CIRCUMSTANCE.search(text[max(0, term.start - CIRCUMSTANCE) : term.start]))
 
     def _is_of_claim(self, term: Term) -> bool:
         return any(self.likeness(mine, term) for mine in self.context)

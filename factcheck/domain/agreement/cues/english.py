@@ -11,13 +11,33 @@ ESTIMATED = "(?:estimate|budget|forecast|target|plan) of | estimated at | planne
 PART = """
 of them | of which | of these | another | a further | on top of | among them | including | largest single
 """
-OF_THEM = "of them | of whom | of which"
+OF_THEM = "of them | of whom | of which | of these | of those"
 EVERYWHERE = "world-?wide | nation-?wide | group-?wide | overall | across (?:the )?(?-i:[A-Z])_"
+IN_A_ROW = "in a row | in succession | consecutive* | successive* | running | on the trot | straight | times?"
 EACH = "an? | per | each | every"
 YEAR_OR_MONTH = "year | month"
+ANY_FIGURE = "number* | figure* | total* | sum | amount* | rate* | share* | year* | time* | more | nearly | almost"
 HAS = "has | have | had | counts | comprises"
+ROOM_FOR = """
+(?:room|space|capacity|seats|seating|beds) for
+(?:built|designed|meant|intended|licensed|equipped) (?:for|to (?:carry|hold|take))
+capacity of
+"""
+HOLDS = "room | space | capacit* | seat* | hold* | held | design* | licens* | beds? | fit* | accommodat*"
 FROM_THEN = "after | before | ago | later | earlier"
 LASTS = "took | takes? | last(?:s|ed)?"
+
+# What was before, and by how much it changed
+FROM_THAT = "from | after | compared with | compared to | instead of | year before | year earlier | against"
+ONCE = "previously | formerly | used to | originally | once | had been"
+BEHIND_EARLIER = """
+(?:a|one|the) (?:year|month|week) (?:earlier|before|ago) | in the previous year | the previous year
+_ years (?:earlier|before|ago) | previously | before
+"""
+GAINED = "gain* | added | adds | put on"
+LOST = "lose | loses | lost | losing | shed | sheds | cut | cuts | save | saves | saved"
+BY = "by"
+MORE = "more | less | fewer | higher | lower | dearer | cheaper"
 
 # Two sides of a question
 AGAINST = "against | oppos* | reject*"
@@ -43,7 +63,7 @@ NOT = """
 never | not(?! (?:only|just|least|more|less|fewer|later|earlier)) | no longer | far from
 (?:did|does|do|was|were|is|are|has|have|had|would|could)n[’']t
 """
-NONE = "no | none | without"
+NONE = "no | none | without | un_ed | lack* | fail*"
 UNREAL = r"""
 would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(?! (?:_ )?\d)
 """
@@ -93,4 +113,14 @@ COMES_BACK = """
 on (?:mon|tues|wednes|thurs|fri|satur|sun)days | every | each | annually | daily | weekly
 """
 LASTING = "took | takes? | lasted | lasts? | long"
+FOR_SO_LONG = "for"
+BEGINS = """
+beg[au]n* | begin* | start* | open* | launch* | clos* | shut* | block* | took | since | from | arrested | detained
+jailed | kidnapped | abducted | captured | seized | taken
+vanished | disappeared | went missing | walked out | moved in | joined
+"""
+ENDS = """
+end* | finish* | complet* | clos* | reopen* | re-opened | open* | resum* | left | until | found | released | freed
+rescued | return* | came back | called off | moved out | resigned | stepped down
+"""
 BORN = "born"

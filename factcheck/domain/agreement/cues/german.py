@@ -14,11 +14,24 @@ bei de[rnm] _ (?:(?:sind|waren) es|liegt|lag|betr[äu]g*)
 """
 OF_THEM = "davon | darunter | von ihnen"
 EVERYWHERE = "weltweit | bundesweit | landesweit | konzernweit | europaweit | in ganz _"
+IN_A_ROW = "in folge | hintereinander | nacheinander | am stück | in serie | mal"
 EACH = "im | pro | je"
 YEAR_OR_MONTH = "jahr | monat"
+ANY_FIGURE = "zahl* | anzahl | wert* | summe* | menge* | quote* | anteil* | jahr* | zeit* | mehr | fast"
 HAS = "hat | haben | hatte | zählt | umfasst | besitzt | verfügt"
+ROOM_FOR = "platz für | ausgelegt (?:für|auf) | gebaut für | zugelassen für | kapazität von | gedacht für | reicht für"
+HOLDS = "platz | plätze | fass(?:t|en|te) | ausgelegt | kapazität* | raum | zugelassen | sitz* | betten*"
 FROM_THEN = "nach | vor | später | zuvor | danach | darauf"
 LASTS = "dauer* | währt* | braucht* | gedauert"
+
+# What was before, and by how much it changed
+FROM_THAT = "von | nach | gegenüber | statt | vorjahr* | vor einem jahr | vor _ jahren | jahre? zuvor | jahre? davor"
+ONCE = "zuvor | davor | bisher | bislang | früher | ehemals | einst | ursprünglich"
+BEHIND_EARLIER = "im vorjahr | im jahr (?:zuvor|davor) | zuvor | davor | früher | ein jahr (?:zuvor|davor|früher)"
+GAINED = "gewann* | gewinn*(?= .*hinzu) | hinzugew* | hinzu | dazu | zuleg* | zugelegt | aufstock*"
+LOST = "verlor* | verlier* | einbüß* | eingebüßt | büß* | gekürzt | einspar* | eingespart | spart | spar(?:te|en|ten)"
+BY = "um"
+MORE = "mehr | weniger | teurer | billiger | höher | niedriger"
 
 # Two sides of a question
 AGAINST = "gegen | dagegen | lehn* | ablehn*"
@@ -40,7 +53,7 @@ RIVAL = "Konkurren* | Nachbar*"
 
 # What takes a statement back
 NOT = "nicht(?! (?:nur|zuletzt|einmal|mehr als|weniger als|länger als)) | nie(?:mals)? | keineswegs"
-NONE = "kein* | ohne"
+NONE = "kein* | ohne | un(?!ter)_t | fehl*"
 UNREAL = r"hätten? | wären? | falls | sofern | verzicht* | vermied* | (?:beinahe|fast)(?! (?:_ )?\d)"
 FORESEEN = """
 soll(?:en|te|ten)? | woll(?:en|te|ten) | geplant | vorgesehen | erwartet | rechnet
@@ -80,4 +93,13 @@ COMES_BACK = """
 jede[nrs]? | alljährlich | jährlich | täglich | wöchentlich
 """
 LASTING = "dauert* | lang | währt*"
+FOR_SO_LONG = "lang | während"
+BEGINS = """
+begann* | beginn* | start* | schloss* | geschlossen | schließ* | sperr* | gesperrt | eröffn* | trat* | legte* | seit
+vom | nahm* | angetreten | entführt* | verhaftet | inhaftiert | verschwand* | festgenommen | zog
+"""
+ENDS = """
+ende* | beendet* | eröffn* | wiedereröffn* | öffne* | geöffnet | freigegeben | schloss* | bis | trat* | gefunden
+aufgetaucht | entlassen | frei | freigelassen | befreit | freikam | kehrte* | abgeschlossen | fertig* | zog
+"""
 BORN = "geboren* | jahrgang"
