@@ -193,9 +193,9 @@ def test_own_rows_are_answered_as_well_as_unseen_ones_must_be() -> None:
 
 
 def test_rows_of_authors_who_did_not_know_the_rules() -> None:
-    """No rule was made for these; two of 191 are mended since: .775 and 6 dangerous before."""
+    """No rule was made for these rows; .775 and 6 dangerous when they were written."""
     right, dangerous = answered(UNSEEN)
-    assert right >= 0.77
+    assert right >= 0.82
     assert dangerous <= 0.03
 
 

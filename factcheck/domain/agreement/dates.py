@@ -9,7 +9,8 @@ from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 from .advice import Advice, agrees, conflicts, silent
 from .cues import english, german, phrases
 from .days import Days, find_days
-from .question import MOST, Question
+from .question import Question
+from .reading import MOST
 
 PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
@@ -59,8 +60,10 @@ def compare_date(question: Question) -> Advice:
     ]
     if not weighed:
         return silent("no_such_date")
-    top = max(weight for weight, _ in weighed)
-    nearest = [days for weight, days in weighed if weight >= top - EVEN]
+    ranked = [(weight + question.weight_of_event(days.start), weight, days) for weight, days in weighed]
+    best = max(rank for rank, _, _ in ranked)
+    nearest = [days for rank, _, days in ranked if rank >= best - EVEN]
+    top = max(weight for rank, weight, _ in ranked if rank >= best - EVEN)
     nearest = [days for days in nearest if not question.other_event(days.start)] or nearest
     days = next((days for days in nearest if wanted.meets(days)), nearest[0])
     beside = not question.other_event(days.start)

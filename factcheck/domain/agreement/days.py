@@ -4,16 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from factcheck.domain.quantities import find_dates
 from factcheck.domain.quantities.calendars import shifted
-from factcheck.domain.quantities.forms import FORMS
-from factcheck.domain.quantities.numbers import spelled
 from factcheck.domain.quantities.words import VOCABULARIES
 
 from .feasts import find_feasts
 from .fractions import QUALIFIER, qualifier
+from .stepped import find_stepped, number_of
 
 _PART_OF_YEAR = re.compile(
     r"(?:(?P<part>Anfang|Beginn|Mitte|Ende|early|mid|middle|late|start|beginning|end)[\s-]+"
@@ -123,8 +121,17 @@ class Days:
 def find_days(
     text: str, language: str, reference: date, *, births: bool = False, origins: bool = True
 ) -> Iterator[Days]:
-    """All that can be resolved, in no order; with `births` ages tell when somebody was born, with `origins` jubilees
-    when something began."""
+    """All that can be resolved, in order, the longer of two that overlap; with `births` ages tell when somebody was
+    born, with `origins` jubilees when something began."""
+    found = list(_all_days(text, language, reference, births=births, origins=origins))
+    reached = 0
+    for days in sorted(found, key=lambda days: (days.start, -days.end, days.last - days.first)):
+        if days.end > reached:
+            yield days
+        reached = max(reached, days.end)
+
+
+def _all_days(text: str, language: str, reference: date, *, births: bool, origins: bool) -> Iterator[Days]:
     readers = (
         _relative,
         _seasons,
@@ -140,6 +147,7 @@ def find_days(
     )
     for read in (*readers, *((_births,) if births else ()), *((_jubilees,) if origins else ())):
         yield from read(text, reference)
+    yield from (Days(*stepped) for stepped in find_stepped(text, language, reference))
     feasts = [match.start() for match in _JUBILEE.finditer(text)] if origins else []
     for span in find_dates(text, language, reference):
         of_feast = any(abs(feast - span.start) <= _NEAR for feast in feasts)
@@ -249,7 +257,7 @@ def _old_years(text: str, reference: date) -> Iterator[Days]:
 def _spans_until(text: str, reference: date) -> Iterator[Days]:
     """`seit fünf Jahren`, `for two decades`: when it began."""
     for match in _FOR_YEARS.finditer(text):
-        number = _number(match["n"])
+        number = number_of(match["n"])
         if match["tens"]:
             number, bound = 10 * number, "about"
         else:
@@ -265,7 +273,7 @@ def _spans_until(text: str, reference: date) -> Iterator[Days]:
 def _jubilees(text: str, reference: date) -> Iterator[Days]:
     """`100-jähriges Bestehen`: so many years before the feast, which is this year's unless another one is named."""
     for match in _JUBILEE.finditer(text):
-        number = _number(match["n"] or match["th"] or match["turns"] or "100") * (2 if match["two"] else 1)
+        number = number_of(match["n"] or match["th"] or match["turns"] or "100") * (2 if match["two"] else 1)
         named = _YEAR.search(text[max(0, match.start() - _NEAR) : match.end() + _NEAR])
         year = (int(named[0]) if named else reference.year) - number
         if number and year > 0:
@@ -286,7 +294,7 @@ def _years_after(text: str, reference: date) -> Iterator[Days]:
     for match in _YEARS_AFTER.finditer(text):
         opens = max(text.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ")) + 1
         named = _YEAR.findall(text, opens, match.start())
-        number = _number(match["n"])
+        number = number_of(match["n"])
         if named and number:
             yield _years(match, int(named[-1]) + number, int(named[-1]) + number)
 
@@ -295,15 +303,3 @@ def _births(text: str, reference: date) -> Iterator[Days]:
     for match in _AGE.finditer(text):
         age = int(match["n"] or match["of"] or match["beside"])
         yield _years(match, reference.year - age - 1, reference.year - age)
-
-
-@lru_cache(maxsize=1_024)
-def _number(written: str) -> int:
-    """A number in figures or words, 0 where it is neither."""
-    if written.isdecimal():
-        return int(written)
-    word = written.lower()
-    for language in ("de", "en"):
-        if re.fullmatch(FORMS[language].spelled.replace(r"\_", r"\s"), word) or word in ("einem", "one"):
-            return int(spelled(word, FORMS[language].parts) or 0)
-    return 0

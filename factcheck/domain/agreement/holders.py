@@ -12,7 +12,8 @@ from factcheck.domain.passages.wording import Term, fold, terms
 from .advice import Advice, agrees, conflicts, silent
 from .cues import english, german, phrases
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
-from .question import MOST, Question
+from .question import Question
+from .reading import MOST
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them

@@ -11,7 +11,8 @@ from .amounts import Amount
 from .clauses import Clause
 from .cues import english, german, phrases
 from .days import Days, find_days
-from .question import MOST, Question
+from .question import Question
+from .reading import MOST
 
 LEAST = 0.2  # relatedness from which a day may be one of the two
 DAY = Decimal(86400)

@@ -7,7 +7,7 @@ German stems, a bar, English stems, folded as `wording.fold` folds; a word may s
 
 from factcheck.domain.passages.concepts import Lexicon
 
-from .events import EVENTS, OPPOSITES, SPEECH
+from .events import EVENTS, KINDRED, OPPOSITES, SPEECH
 
 _CROWD = """
 mensch person leute | people person
@@ -178,7 +178,7 @@ decreas shrink shrank shrunk cut reduc slump lower down cheaper fewer falling sl
 
 FAMILIES = {
     "event": EVENTS, "speech": SPEECH, "crowd": _CROWD, "thing": _THINGS, "measure": _MEASURES, "money": _MONEY,
-    "direction": _DIRECTIONS,
+    "direction": _DIRECTIONS, "kindred": KINDRED,
 }  # fmt: skip
 _LINES = [(family, line) for family, text in FAMILIES.items() for line in text.strip().splitlines()]
 _FAMILY = tuple(family for family, _ in _LINES)
@@ -195,6 +195,9 @@ def meant(word: str) -> frozenset[int]:
     """What an English word stands for, for use in rules."""
     return meanings(word, "en")
 
+
+# English verbs with a particle that stands apart: `call-off`.
+PHRASAL = frozenset(word for line in (EVENTS + KINDRED).splitlines() for word in line.split() if "-" in word)
 
 OPPOSED = tuple(
     (of_family(meant(one), "event"), of_family(meant(other), "event"))

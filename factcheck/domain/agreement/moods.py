@@ -13,11 +13,13 @@ _NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", _I)
 _UNREAL = re.compile(rf"\b{phrases(german.UNREAL, english.UNREAL)}\b|^\W*Sollten?\b", _I)
 _FORESEEN = re.compile(rf"\b{phrases(german.FORESEEN, english.FORESEEN)}\b", _I)
 _AHEAD = re.compile(rf"\b{phrases(german.AHEAD, english.AHEAD)}\b", _I)
+_WISHED = re.compile(rf"\b{phrases(german.WISHED, english.WISHED)}\b", _I)
 _RUMOUR = re.compile(rf"\b{phrases(german.RUMOUR, english.RUMOUR)}\b", _I)
 _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
     (_NOT, re.compile(rf"{_NOT.pattern}|\b{phrases(german.NONE, english.NONE)}\b", _I), False),
     (_UNREAL, _UNREAL, True),
     (_FORESEEN, _AHEAD, False),
+    (_WISHED, re.compile(rf"{_WISHED.pattern}|{_AHEAD.pattern}", _I), False),
     (_RUMOUR, _RUMOUR, True),
 )
 
@@ -27,6 +29,8 @@ NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 _OPEN = re.compile(rf"\b{phrases(german.OPEN, english.OPEN)}\b", _I)
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
+_NOT_UNTIL = re.compile(rf"\b{phrases(german.NOT_UNTIL, english.NOT_UNTIL)}\b", _I)
+_UNTIL = re.compile(r"until|till|bis", _I)  # what lasts until a day ends then
 # What was, and is so no more.
 _FORMER = re.compile(rf"\b{phrases(german.FORMER, english.FORMER)}\b", _I)
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
@@ -84,7 +88,10 @@ def stands_aside(question: Question, place: int) -> bool:
     mine = _ASIDE.search(question.claim[max(0, question.at - _REACH) : question.at])
     opening = " ".join(question.detail.split()[:_OPENING]) + " "
     near = any(_ASIDE.search(opening[: at + 1]) for at, mark in enumerate(opening) if mark == " ")
-    return theirs is not None and mine is None and not near
+    if theirs is not None and _NOT_UNTIL.search(question.passage[max(0, place - _REACH) : place]):
+        return False  # `not published until 2016`
+    ends = theirs is not None and _UNTIL.match(theirs[0]) and any(map(question.tells_event, ("end", "close")))
+    return theirs is not None and mine is None and not near and not ends
 
 
 def tells_of_another(question: Question, start: int, end: int) -> bool:

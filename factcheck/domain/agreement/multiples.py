@@ -9,7 +9,8 @@ from .advice import Advice, agrees, conflicts, silent
 from .amounts import Amount, bounds, find_amounts
 from .cues import english, german, phrases
 from .fractions import QUALIFIER, qualifier
-from .question import MOST, Question
+from .question import Question
+from .reading import MOST
 
 SLACK = Decimal("0.1")  # share of the factor by which the reckoned one may be off
 LEAST = 0.15  # relatedness from which a figure may be one of the two

@@ -17,8 +17,9 @@ from .directions import direction
 from .fractions import UPWARDS
 from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple, multiple_of
-from .question import MOST, Question
+from .question import Question
 from .ranks import so_many_times
+from .reading import MOST
 from .things import adposition, counted_noun, same_thing
 
 LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing

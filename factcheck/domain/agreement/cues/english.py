@@ -60,12 +60,19 @@ NEXT_TO = "next door | neighbouring"
 
 # What takes a statement back
 NOT = """
-never | not(?! (?:only|just|least|more|less|fewer|later|earlier)) | no longer | far from
+never | not(?! (?:(?:_ ){0,3}(?:until|till)|only|just|least|more|less|fewer|later|earlier)) | no longer | far from
 (?:did|does|do|was|were|is|are|has|have|had|would|could)n[’']t
 """
+NOT_UNTIL = "not (?:_ ){0,3}(?:until|till)"
 NONE = "no | none | without | un_ed | lack* | fail*"
 UNREAL = r"""
 would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(?! (?:_ )?\d)
+"""
+WISHED = """
+(?:debate*|discuss*|consider*|weigh*|mull*|ponder*|decid*) whether | whether to
+(?:consider*|discuss*|propos*|suggest*|debat*) (?:_ ){0,2}_ing
+(?:offer*|threaten*|promis*|vow*|pledg*|urg*|demand*) (?:_ )?to
+call(?:s|ed|ing)? (?:for|on)
 """
 FORESEEN = """
 (?:is|are|was|were|been) (?:_ )?(?:expected|due|set|scheduled|planned|supposed|likely) to

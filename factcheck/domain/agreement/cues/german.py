@@ -53,8 +53,14 @@ RIVAL = "Konkurren* | Nachbar*"
 
 # What takes a statement back
 NOT = "nicht(?! (?:nur|zuletzt|einmal|mehr als|weniger als|länger als)) | nie(?:mals)? | keineswegs"
+NOT_UNTIL = "nicht vor"
 NONE = "kein* | ohne | un(?!ter)_t | fehl*"
 UNREAL = r"hätten? | wären? | falls | sofern | verzicht* | vermied* | (?:beinahe|fast)(?! (?:_ )?\d)"
+WISHED = """
+erwäg* | (?:prüf*|berät|beriet*|berate*|diskutier*|debattier*|entscheide*) (?:_ ){0,4}ob | forder*
+gefordert | verlang*
+droh* | drängt* | schlug _ vor | vorgeschlagen
+"""
 FORESEEN = """
 soll(?:en|te|ten)? | woll(?:en|te|ten) | geplant | vorgesehen | erwartet | rechnet
 """
