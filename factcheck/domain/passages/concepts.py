@@ -2,8 +2,8 @@
 across wordings and languages.
 
 A stem matches a word that begins with it (short ones only with a short ending), and in German, where compounds are
-written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone, with a hyphen before it (`-boot`)
-a noun that is or ends in it.
+written together, one that ends in it. With a full stop behind it (`stahl.`) it matches that word alone, with a hyphen
+before it (`-boot`) a noun that is or ends in it.
 """
 
 import re
