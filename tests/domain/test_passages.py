@@ -10,6 +10,7 @@ from factcheck.domain.passages import rank, suggest
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "passages.jsonl"
 OWN = Path(__file__).with_name("passages_rows.jsonl")
 VARIED = Path(__file__).with_name("passages_varied.jsonl")
+UNSEEN = Path(__file__).with_name("passages_unseen.jsonl")
 PARAPHRASED = Path(__file__).with_name("passages_paraphrased.jsonl")
 
 SOURCE = (
@@ -112,12 +113,18 @@ def test_own_sources_are_ranked_as_well_as_unseen_ones_must_be() -> None:
 
 
 def test_claims_that_share_hardly_a_word_with_their_source_are_mostly_found() -> None:
-    """By three authors, written before the ranking saw them: .56 and .76 then."""
+    """By three authors, written before the ranking saw them: .56 and .76 then; by words alone .71 and .89."""
     at_first, within_three = shares_found(PARAPHRASED)
-    assert (at_first >= 0.71, within_three >= 0.89) == (True, True)
+    assert (at_first >= 0.76, within_three >= 0.93) == (True, True)
 
 
 def test_claims_of_varied_genres_are_mostly_found() -> None:
     """Judgment, survey, filing, interview, inquiry, press release: .54 and .76 before the wider fields."""
     at_first, within_three = shares_found(VARIED)
     assert (at_first >= 0.65, within_three >= 0.91) == (True, True)
+
+
+def test_claims_that_the_ranking_never_saw_are_found_as_measured() -> None:
+    """By another author; no word list was made from them. By words alone .55 and .76, when they came."""
+    at_first, within_three = shares_found(UNSEEN)
+    assert (at_first >= 0.65, within_three >= 0.83) == (True, True)

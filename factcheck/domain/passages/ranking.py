@@ -3,9 +3,10 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from statistics import fmean, pstdev
 
 from factcheck.domain.demonyms import made_from, of_one_country
 from factcheck.domain.quantities import find_dates, find_quantities
@@ -13,6 +14,7 @@ from factcheck.domain.quantities import find_dates, find_quantities
 from .concepts import concepts, fields
 from .irregular import regular
 from .light import LIGHT
+from .meaning import nearness
 from .wording import RELATED, Term, likeness, stem, terms
 
 FIGURE, YEAR = 1.0, 1.0  # what an equal figure or year weighs, as against a word that is as rare
@@ -27,6 +29,10 @@ ANSWERS = 0.7  # share of a question's score that goes to the answer behind it
 QUESTION, HEADING = 0.45, 0.7  # neither a question nor a heading states anything
 CLOSING = "\"”“»«’') "  # marks behind a sentence's end
 SAME_FIELD = (0.25, 0.8)  # what words that share one of many semantic fields, or all, are worth as against the same
+READ = 200  # paragraphs whose meaning is compared: those that share most
+MEANING = 0.4  # what a standard deviation of nearness in meaning is worth, as against all that the best one shares
+UNSTATED = 0.5  # deviations that a question or a heading is put back
+AKIN = 0.3  # nearness in meaning that chance hardly gives
 LENGTH = 0.15  # how strongly long paragraphs are marked down
 _AMOUNTS = frozenset().union(*(concepts(word, "en") for word in ("rise", "fall", "double", "half", "third", "number")))
 _SPEAKER = re.compile(r"([A-ZÄÖÜ][^:\n]{0,30}):\s")
@@ -59,14 +65,53 @@ class Reading:
     heading: bool
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How likely a paragraph speaks to the claim, comparable within one source only; `akin`: it shares something with
+    the claim, or is near it in meaning.
+    """
+
+    score: float
+    akin: bool
+
+
 def rank(*, claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[int]:
     """Indexes of all paragraphs, the likeliest first; of equals, headings last."""
-    scores = score(claim, paragraphs, claim_language, source_language)
-    return sorted(range(len(paragraphs)), key=lambda index: (-scores[index], _is_heading(paragraphs[index]), index))
+    found = standings(claim, paragraphs, claim_language, source_language)
+    return sorted(range(len(paragraphs)), key=lambda at: (-found[at].score, _is_heading(paragraphs[at]), at))
+
+
+def standings(claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[Standing]:
+    shared = score(claim, paragraphs, claim_language, source_language)
+    most = max(shared, default=0.0) or 1.0
+    read = sorted(sorted(range(len(paragraphs)), key=lambda at: (-shared[at], at))[:READ])
+    near = dict(zip(read, nearness(claim, [paragraphs[at] for at in read]), strict=True)) if claim.strip() else {}
+    meant = _meant(paragraphs, near)
+    return [
+        Standing(words / most + MEANING * meant[at], words > 0 or near.get(at, 0.0) >= AKIN)
+        for at, words in enumerate(shared)
+    ]
+
+
+def _meant(paragraphs: Sequence[str], near: Mapping[int, float]) -> list[float]:
+    """How the paragraphs stand out by what they mean, in standard deviations; those not read like the farthest."""
+    if not near:
+        return [0.0] * len(paragraphs)
+    deviation, middle = pstdev(near.values()), fmean(near.values())
+    standing = {at: (each - middle) / (deviation or 1.0) for at, each in near.items()}
+    farthest = min(standing.values())
+    meant = [standing.get(at, farthest) for at in range(len(paragraphs))]
+    asked = _asked(paragraphs)
+    return [
+        each
+        - UNSTATED * (asked[at] + _is_heading(paragraphs[at]))
+        + (ANSWERS * meant[at - 1] if at and asked[at - 1] and not asked[at] else 0.0)
+        for at, each in enumerate(meant)
+    ]
 
 
 def score(claim: str, paragraphs: Sequence[str], claim_language: str, source_language: str) -> list[float]:
-    """One score a paragraph, 0 where nothing is shared; comparable within one source only."""
+    """By words, figures and dates: one score a paragraph, 0 where nothing is shared."""
     wanted = read(claim, claim_language)
     asked = _asked(paragraphs)
     readings = [replace(read(one, source_language), question=by) for one, by in zip(paragraphs, asked, strict=True)]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .ranking import score
+from .ranking import standings
 
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 LONGEST = 1_500  # code points of a paragraph; longer ones are cut behind a sentence
@@ -25,11 +25,11 @@ class Suggestion:
 def suggest(
     *, claim: str, text: str, claim_language: str, source_language: str, limit: int = 3
 ) -> tuple[Suggestion, ...]:
-    """At most `limit` passages that share something with the claim, the best first."""
+    """At most `limit` passages that share something with the claim or are near it in meaning, the best first."""
     spans = _paragraphs(text)[:MOST]
-    scores = score(claim, [text[start:end] for start, end in spans], claim_language, source_language)
-    order = sorted(range(len(spans)), key=lambda at: (-scores[at], at))
-    return tuple(Suggestion(*spans[at], scores[at]) for at in order[:limit] if scores[at] > 0)
+    found = standings(claim, [text[start:end] for start, end in spans], claim_language, source_language)
+    order = sorted((at for at, each in enumerate(found) if each.akin), key=lambda at: (-found[at].score, at))
+    return tuple(Suggestion(*spans[at], found[at].score) for at in order[:limit])
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
