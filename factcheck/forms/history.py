@@ -6,10 +6,12 @@ from datetime import datetime, time
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.models import User
+from factcheck.models.events import accepting
 
 LABEL = re.compile(r"(\d{1,9})([a-z]{0,4})")
 KINDS = {
@@ -64,7 +66,8 @@ class HistoryFilters(forms.Form):
             events = events.filter(act__in=KINDS[what][1].split())
         if match := LABEL.fullmatch(chosen.get("claim") or ""):
             number, part = match.groups()
-            events = events.filter(claim__number=int(number), **({"claim__part": part} if part else {}))
+            own = Q(claim__number=int(number), **({"claim__part": part} if part else {}))
+            events = events.filter(own | accepting(match[0]))
         if since := chosen.get("since"):
             events = events.filter(at__gte=_midnight(since))
         if until := chosen.get("until"):

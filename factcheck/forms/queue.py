@@ -51,6 +51,9 @@ class QueueFilters(forms.Form):
         label=_("State"), required=False, choices=worded(SHOWN),
         widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
+    article = forms.ModelMultipleChoiceField(
+        label=_("Article"), queryset=Article.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+    )
     due = forms.ChoiceField(label=_("Due"), choices=DUE, required=False, widget=forms.RadioSelect)
     priority = forms.MultipleChoiceField(
         label=_("Priority"), required=False, choices=[("1", "P1"), ("2", "P2"), ("3", "P3")],
@@ -62,10 +65,6 @@ class QueueFilters(forms.Form):
     language = forms.MultipleChoiceField(
         label=_("Language"), required=False, choices=LANGUAGE_CHOICES, widget=forms.CheckboxSelectMultiple
     )
-    article = forms.ModelMultipleChoiceField(
-        label=_("Article"), queryset=Article.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
-    )
-
     sort = forms.ChoiceField(
         label=_("Order"), choices=SORTS, required=False, widget=forms.Select(attrs={"form": "queue-filters"})
     )

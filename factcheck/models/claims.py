@@ -91,6 +91,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         asked = self.filter(status__in=(*IN_WORK, Status.SUGGESTED)).order_by()
         return asked.values_list("status", "priority").annotate(n=Count("pk"))
 
+    def contents_for_queue(
+        self, soon: datetime
+    ) -> "models.QuerySet[Claim, tuple[str, int, str, int | None, int, int]]":
+        """How many claims with work to do are of which kinds, article and language, and with whom; and how many of
+        them are due before `soon`.
+        """
+        rows = self.queued().order_by().values_list("kinds", "article", "article__language", "holder")
+        return rows.annotate(n=Count("pk"), due_soon=Count("pk", filter=Q(due__lt=soon)))
+
     def offers(self, user: User, now: datetime) -> list[Self]:
         """What `take_next` may hand to this person, one lane after the other: what came back to himself and what he
         waited for; free work; what came back to others; what others waited for until now, or nobody waits for any

@@ -26,14 +26,22 @@ class Chain(models.Model):
         return self.subject
 
 
+def accepting(label: str) -> Q:
+    """The acceptance of all suggested claims of an article, among them this one."""
+    return Q(claim=None, act="accept_all", new__claims__icontains=f'"{label}"')
+
+
 class EventQuerySet(models.QuerySet["Event"]):
     def for_list(self) -> Self:
         return self.select_related("actor", "claim", "article").order_by("-sequence")
 
+    def about(self, claim: Claim) -> Self:
+        """Its own and the acceptance of all in which it was one, the last first."""
+        return self.filter(Q(claim=claim) | Q(article=claim.article_id) & accepting(claim.label)).for_list()
+
     def changing(self, claim: Claim) -> Self:
-        """Those by which the claim came to stand as it does, the last first; what was merely said is none."""
-        of_all = Q(article=claim.article_id, claim=None, act="accept_all", new__claims__icontains=f'"{claim.label}"')
-        return self.filter(Q(claim=claim) | of_all).exclude(act__in=("comment", "answer")).for_list()
+        """Those by which the claim came to stand as it does; what was merely said is none."""
+        return self.about(claim).exclude(act__in=("comment", "answer"))
 
 
 class Event(models.Model):

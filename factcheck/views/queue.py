@@ -155,8 +155,26 @@ def _figures(request: HttpRequest, filters: QueueFilters) -> dict[str, Any]:
         counts["status"][status] += n
         if status != Status.SUGGESTED:
             counts["priority"][str(priority)] += n
+    if sum(counts["priority"].values()) <= MOST:
+        contents, due_today = _contents(person(request))
+        return {"facets": filters.facets(counts | contents), "due_today": due_today}
     due = Claim.objects.visible_to(person(request)).queued().filter(due__lt=until("today")).order_by()
     return {"facets": filters.facets(counts), "due_today": due[:MOST].count()}
+
+
+def _contents(user: User) -> tuple[dict[str, Counter[str]], int]:
+    """What the claims hold, and how many are due by tonight."""
+    due_today = 0
+    counts: dict[str, Counter[str]] = {name: Counter() for name in ("kind", "article", "language", "holder")}
+    for kinds, article, language, holder, n, due in Claim.objects.visible_to(user).contents_for_queue(until("today")):
+        due_today += due
+        counts["kind"].update(dict.fromkeys(kinds.split(), n))
+        counts["article"][str(article)] += n
+        counts["language"][language] += n
+        counts["holder"][""] += n
+        if holder in (None, user.pk):
+            counts["holder"]["me" if holder else "nobody"] += n
+    return counts, due_today
 
 
 def _rows(wanted: ClaimQuerySet, order: str) -> list[Claim]:

@@ -16,7 +16,7 @@ from factcheck.actions.verdicts import grounds_of
 from factcheck.domain.contradictions import Contradiction, Said, contradictions
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating
-from factcheck.domain.states import Action
+from factcheck.domain.states import Action, Status
 from factcheck.domain.verdicts import Grounds, why_not_rate
 from factcheck.domain.workflow import why_not
 from factcheck.forms.evidence import EvidenceForm
@@ -30,6 +30,7 @@ from factcheck.views.concordance import evidence_context
 from factcheck.views.context_of_claim import accuses, reworded, surroundings
 
 LATEST = 30
+WORKED_ON = (Status.RETURNED, Status.IN_REVIEW, Status.WAITING)
 LEFT = "left-{}"  # in the session, by claim: what was filled in beside the source that was attached
 
 
@@ -44,7 +45,7 @@ def claim_history(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_claim(request, pk)
     if not is_fragment(request):
         return redirect(reverse("article_history", args=[found.article_id]) + f"?claim={found.number}")
-    events = with_people(Event.objects.filter(claim=found).for_list()[:LATEST])
+    events = with_people(Event.objects.about(found)[:LATEST])
     return render(request, "review/_history.html", {"events": events})
 
 
@@ -74,6 +75,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
     user, found, anchor = person(request), placed.claim, placed.anchor
     standing = found.standing_at(timezone.now())
     evidence = evidence_context(user, found, anchor)
+    notes = list(Note.objects.filter(claim=found).select_related("by", "answers", "decision").order_by("at", "pk"))
     pieces = [row.piece for row in evidence["evidence"]]
     grounds = Grounds(
         sum(piece.counts for piece in pieces),
@@ -86,7 +88,8 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "anchor": anchor,
             "surroundings": surroundings(anchor) if anchor else None,
             "refusals": {act: why_not(act, standing, user.pk, user.as_role) for act in ("take", "release", "withdraw")},
-            "notes": Note.objects.filter(claim=found).select_related("by", "answers").order_by("at", "pk"),
+            "notes": notes,
+            "returned": _return_of(found, notes),
             "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
             "may_hand_over": acts.why_not_hand_over(found, user) is None,
@@ -107,6 +110,12 @@ def keep_left(request: HttpRequest, found: Claim, fields: dict[str, str]) -> Non
         request.session[LEFT.format(found.pk)] = fields
     else:
         request.session.pop(LEFT.format(found.pk), None)
+
+
+def _return_of(found: Claim, notes: Sequence[Note]) -> Note | None:
+    """Why the claim came back, as long as nobody has submitted it anew."""
+    returns = (note for note in reversed(notes) if note.decision and note.decision.verdict_id == found.verdict_id)
+    return next(returns, None) if found.status in WORKED_ON else None
 
 
 def _neighbours(found: Claim) -> dict[str, Any]:

@@ -61,14 +61,17 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
             return _typed_again(request, found, typed, refusal)
         following = Claim.objects.filter(holder=user).order_by("-taken_at").first()
     else:
-        following = _next(request) if request.POST.get("next") else None
+        following = _next(request, claim) if request.POST.get("next") else None
     return move_on(request, reverse("claim", args=[(following or claim).pk]))
 
 
-def _next(request: HttpRequest) -> Claim | None:
+def _next(request: HttpRequest, done: Claim) -> Claim | None:
+    """What is handed out next, and what is not to be overlooked about it."""
     claim, why = next_claim(request)
     if claim is None:
         messages.info(request, why)
+    elif claim.article_id != done.article_id:
+        messages.info(request, gettext("On to another article: “%(title)s”.") % {"title": claim.article.title})
     return claim
 
 

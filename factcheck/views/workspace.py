@@ -60,7 +60,8 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "coverage_first": request.GET.get("view") == "coverage",
         "is_chosen": "claim" in request.GET,
         "coverage": _coverage(version, account),
-        "dismissed": found.claims.filter(status="dismissed"),
+        "dismissed": (dismissed := list(found.claims.filter(status="dismissed"))),
+        "just_dismissed": next((claim for claim in dismissed if str(claim.pk) == request.GET.get("dismissed")), None),
     }
     context |= clearance_context(found, person(request))
     return render(request, "articles/article.html", context | panel_context(request, chosen))
@@ -115,7 +116,7 @@ def panel_context(request: HttpRequest, chosen: Claim | None) -> dict[str, Any]:
         "neighbours": list({other.claim_id: other.claim for other in (before, after) if other}.values()),
         "details": claim.details.all(),
         "pieces": claim.evidence.attached().count(),
-        "events": with_people(Event.objects.filter(claim=claim).for_list()[:LATEST]),
+        "events": with_people(Event.objects.about(claim)[:LATEST]),
         "reasons": DismissReason.choices(),
         "priorities": PRIORITY_LABELS.items(),
     }
@@ -206,7 +207,8 @@ def claim_dismiss(request: HttpRequest, pk: int) -> HttpResponse:
     data = form.cleaned_data
     asked = dismiss_claim(claim, by=person(request), reason=data.get("reason", ""), note=data.get("note", ""))
     _tell(request, asked)
-    return move_on(request, reverse("article", args=[claim.article_id]))
+    undo = "" if asked else f"?dismissed={claim.pk}"
+    return move_on(request, reverse("article", args=[claim.article_id]) + undo)
 
 
 @require_POST

@@ -13,7 +13,7 @@
   const find = (key) => carriers().find((each) => keysOf(each).includes(key));
 
   const typing = (target) => target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
-  // Enter belongs to the control that has the focus, but for the current one of a list, whose page it opens.
+  // Enter belongs to the control that has the focus, but for the current one of a list.
   const ownEnter = (target) => target.matches("a[href], button, summary") && !target.closest("[data-key-item]");
   const nameOf = (event) => {
     const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -39,7 +39,7 @@
     const next = all[Math.min(Math.max(here + step, 0), all.length - 1)];
     for (const each of all) each.removeAttribute("aria-current");
     next.setAttribute("aria-current", "true");
-    (next.matches("a, button") ? next : next.querySelector("a, button"))?.focus({ preventScroll: true });
+    (next.matches("a") ? next : next.querySelector("button") || next.querySelector("a"))?.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
     if (next.closest("[data-key-list=open]")) next.click();
     return true;

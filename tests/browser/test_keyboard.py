@@ -108,3 +108,21 @@ def test_keys_can_be_turned_off(visitor: Visitor):
     page.keyboard.press("?")
     page.wait_for_timeout(200)
     assert page.locator("#keys[open]").count() == 0
+
+
+def test_enter_takes_the_current_claim_of_the_queue_and_opens_what_somebody_holds(visitor: Visitor):
+    page = visitor.page
+    visitor.sign_in("reviewer2")
+    page.keyboard.press("j")
+    row = page.locator("[data-key-item][aria-current=true]")
+    claim = row.locator("a").inner_text()
+    press_and_wait(page, "Enter", r"/claims/\d+/$")
+    page.get_by_text("Yours until").wait_for()
+    visitor.goto("/queue/")
+    for _ in range(30):
+        page.keyboard.press("j")
+        if row.locator("a").inner_text() == claim:
+            break
+    assert not row.locator("button").count()
+    press_and_wait(page, "Enter", r"/claims/\d+/$")
+    page.get_by_role("button", name="Release").first.click()

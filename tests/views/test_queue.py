@@ -1,15 +1,18 @@
 """The queue's filters, their figures, and its two orders."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from factcheck.actions.decisions import send_back
 from factcheck.domain.states import Role, Status
 from factcheck.models import Article, Claim
 from factcheck.models.claims import IN_WORK
-from tests.factories import make_claim, make_user
+from factcheck.views import queue
+from tests.factories import make_article, make_claim, make_submitted_claim, make_user
 from tests.views.test_approvals import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +35,44 @@ def test_each_state_and_priority_tells_how_many_claims_it_holds():
     assert 'Suggested</span><span class="amount">1</span>' in told
     assert 'P1</span><span class="amount">2</span>' in told
     assert 'P3</span><span class="amount">0</span>' in told
+
+
+def amounts(told: str) -> dict[str, str]:
+    return dict(re.findall(r'<span[^>]*>([^<]*)</span><span class="amount">(\d+)</span>', told))
+
+
+def test_kinds_articles_languages_and_people_tell_how_many_claims_they_hold():
+    article = make_article(title="The mill closes", language="es")
+    make_claim(article, kinds="event date")
+    make_claim(article, 25, 44, kinds="number", status="in_review", holder=make_user())
+    make_claim(kinds="quote", status="suggested")
+    told = amounts(page())
+    shown = {"Event": "1", "Date": "1", "Number": "1", "Quote": "0", "The mill closes": "2", "The mill": "0"}
+    shown |= {"Spanish": "2", "English": "0", "Everyone’s": "2", "Mine": "0", "Nobody’s": "1"}
+    assert {name: told.get(name) for name in shown} == shown
+
+
+def test_where_nobody_would_read_the_numbers_they_are_not_counted(monkeypatch):
+    make_claim()
+    monkeypatch.setattr(queue, "MOST", 0)
+    assert "Event" not in amounts(page())
+
+
+def test_the_page_of_an_article_leads_to_its_claims_in_the_queue():
+    claim, other = make_claim(), make_claim(statement="Of another article.")
+    path = f"{reverse('queue')}?article={claim.article_id}"
+    client = signed_in(make_user())
+    assert f'href="{path}"' in client.get(reverse("article", args=[claim.article_id])).content.decode()
+    assert other.statement not in client.get(path).content.decode()
+
+
+def test_the_help_tells_the_keys_of_the_list_and_enter_takes():
+    claim = make_claim()
+    told = page()
+    assert "<kbd>J</kbd> <kbd>K</kbd></dt><dd>Next, previous in the list" in told
+    assert "<kbd>Enter</kbd></dt><dd>Take it and open it" in told
+    assert f'aria-describedby="open-{claim.pk}"' in told
+    assert "<dd>Open it" in signed_in(make_user()).get(reverse("articles")).content.decode()
 
 
 @pytest.mark.parametrize("status", [status for status in Status if status not in (Status.SUBMITTED, Status.APPROVED)])
@@ -131,8 +172,22 @@ def test_a_claim_taken_by_hand_leaves_the_list_behind():
     client.post(reverse("queue_next"), {"article": first.article_id})
     client.post(reverse("claim_take", args=[by_hand.pk]))
     verdict = {"rating": "not_checkable", "rationale": "Nobody can know.", "next": "1"}
-    answer = client.post(reverse("claim_verdict", args=[by_hand.pk]), verdict)
-    assert answer.url == reverse("claim", args=[elsewhere.pk])
+    answer = client.post(reverse("claim_verdict", args=[by_hand.pk]), verdict, follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("claim", args=[elsewhere.pk])
+    assert "On to another article: “The mill”." in answer.content.decode()
+
+
+def test_a_claim_that_came_back_says_so_by_whom_and_why_until_it_is_submitted_anew():
+    claim, editor = make_submitted_claim(), make_user(Role.EDITOR, name="Marta Lind")
+    holder, verdict = claim.verdict.assessor, {"rating": "not_checkable", "rationale": "Nobody can know."}
+    send_back(claim, by=editor, reason="Which page?")
+    client, path = signed_in(holder), reverse("claim", args=[claim.pk])
+    told = re.compile(r'class="notice is-warning">.*<b>Returned:</b> Which page\?.*Marta Lind')
+    assert told.search(client.get(path).content.decode())
+    assert client.post(reverse("queue_next")).url == path
+    assert told.search(client.get(path).content.decode())
+    client.post(reverse("claim_verdict", args=[claim.pk]), verdict)
+    assert not told.search(client.get(path).content.decode())
 
 
 def test_only_filters_that_fit_are_remembered():

@@ -152,3 +152,34 @@ def test_what_no_database_stores_is_left_out_of_fields():
     client.post(reverse("claim_comment", args=[claim.pk]), {"text": "before\0after"})
     assert claim.notes.get().text == "beforeafter"
     assert client.get(reverse("search"), {"q": "mill\0"}).status_code == 200
+
+
+def test_dismissed_claim_is_restored_from_the_page_that_follows():
+    claim, client = make_claim(with_blocks(make_article())), signed_in()
+    answer = do(client, "claim_dismiss", claim, reason="no_content")
+    page = client.get(answer.url).content.decode()
+    assert "Claim 1 was dismissed." in page
+    do(client, "claim_restore", claim)
+    assert Claim.objects.get(pk=claim.pk).status == Status.OPEN
+    assert "was dismissed." not in client.get(answer.url).content.decode()
+
+
+def test_claim_that_only_another_person_may_dismiss_offers_no_way_back():
+    claim, client = make_claim(with_blocks(make_article()), priority=1), signed_in()
+    assert do(client, "claim_dismiss", claim, reason="no_content").url == reverse("article", args=[claim.article_id])
+
+
+@pytest.mark.parametrize("name", ["claim_panel", "claim_history"])
+def test_what_happened_to_a_claim_includes_that_all_were_accepted(name):
+    claim, client = make_claim(status="suggested"), signed_in()
+    other = make_claim(claim.article, 25, 44, part="b", number=1)
+    client.post(reverse("claims_accept_all", args=[claim.article_id]))
+    told = [client.get(reverse(name, args=[each.pk]), headers=HX).content.decode() for each in (claim, other)]
+    assert ["accepted all suggested claims" in page for page in told] == [True, False]
+    trail = client.get(reverse("article_history", args=[claim.article_id]) + "?claim=1").content.decode()
+    assert "accepted all suggested claims" in trail
+
+
+def test_help_tells_the_keys_of_the_text():
+    page = signed_in().get(reverse("article", args=[make_article().pk])).content.decode()
+    assert "<kbd>J</kbd> <kbd>K</kbd></dt><dd>Next, previous claim in the text" in page
