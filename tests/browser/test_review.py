@@ -20,12 +20,14 @@ def in_sight(page: Page, element: Locator) -> bool:
     return box["y"] >= 0 and box["y"] + box["height"] <= size["height"]
 
 
-def attach_talk(page: Page) -> None:
+def attach_talk(page: Page) -> Locator:
     page.locator("summary", has_text="Interview or note").click()
-    page.fill("#add-who", "Priya Nandra")
+    page.fill("#add-who", "Orla Quill")
     page.fill("#add-note", "It is as you say.")
     page.get_by_role("button", name="Attach", exact=True).click()
-    page.locator("#evidence-1").wait_for()
+    talk = page.locator(".evidence", has_text="Orla Quill")
+    talk.wait_for()
+    return talk
 
 
 def test_a_source_is_asked_about_once_there_is_one_and_its_failed_capture_is_told_where_the_person_is(
@@ -35,23 +37,23 @@ def test_a_source_is_asked_about_once_there_is_one_and_its_failed_capture_is_tol
     page = visitor.page
     visitor.sign_in("reviewer2")
     path = take_one(visitor)
-    stance, first = page.locator("#stance-new"), page.locator("#evidence-1")
+    stance = page.locator("#stance-new")
     assert not stance.is_visible()
-    attach_talk(page)
+    talk = attach_talk(page)
     assert not stance.is_visible()
-    assert in_sight(page, first.locator(".evidence-head"))
+    assert in_sight(page, page.locator(".evidence-head").first)
     page.fill("#add-url", sources.url_for("/gone"))
     assert stance.is_visible()
     page.set_viewport_size({"width": 1200, "height": 500})
     page.locator("#add-url").press("Enter")
     page.get_by_text("A source is being captured.").wait_for()
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    told = page.locator("#messages .is-late", has_text="E2 could not be captured.")
+    told = page.locator("#messages .is-late", has_text="could not be captured.")
     told.wait_for(timeout=60_000)
     assert in_sight(page, told)
-    for each in ("#evidence-1", "#evidence-2"):
-        page.locator(each).get_by_role("button", name="Detach").click()
-        page.locator(each).wait_for(state="detached")
+    for piece in (talk, page.locator(".evidence", has_text="/gone")):
+        piece.get_by_role("button", name="Detach").click()
+        piece.wait_for(state="detached")
     assert not told.is_visible()
     release(visitor, path)
 
@@ -62,6 +64,7 @@ def test_what_was_refused_is_told_in_sight_until_something_is_done_and_a_tick_st
     path = take_one(visitor)
     page.set_viewport_size({"width": 1100, "height": 500})
     page.locator("[name=rating][value=not_checkable]").check()
+    page.fill("[name=rationale]", "")
     page.get_by_role("button", name="Submit", exact=True).click()
     refusal = page.locator("#decision [role=alert]")
     refusal.wait_for()
