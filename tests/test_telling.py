@@ -1,16 +1,26 @@
 """Every way in which something from outside may fail has words, in both languages."""
 
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.forms import CharField
 from django.utils import timezone, translation
 
 from factcheck.actions.captures import EMPTY, UNWRITABLE
 from factcheck.domain.documents.document import CODES
 from factcheck.fetching import Code
+from factcheck.forms.claims import SpanForm
+from factcheck.forms.evidence import BearingForm, EvidenceForm
+from factcheck.forms.people import InviteForm, WhoForm
+from factcheck.forms.reports import CorrectionForm, PublicCheckForm
+from factcheck.forms.sources import SourceForm
 from factcheck.models import Event
-from factcheck.templatetags.telling import ago, failure, per_cent, warning_text
+from factcheck.templatetags.telling import ago, failure, field_label, per_cent, warning_text
 from factcheck.templatetags.trail import told
+
+ROOT = Path(__file__).resolve().parent.parent
 
 WARNINGS = ("hidden_text", "bidi", "zero_width", "text_unlike_picture", "wrong_charset", "text_cut")
 
@@ -72,3 +82,14 @@ def test_a_clearance_says_how_many_claims_were_left_open(left: int, said: str) -
 def test_share_is_rounded_to_one_decimal(language: str, share: float | None, words: str):
     with translation.override(language):
         assert per_cent(share) == words
+
+
+def test_every_text_that_may_come_back_has_a_name():
+    typed = re.compile(r'<(?:textarea|input)\b(?![^>]* type="(?!text))[^>]* name="([a-z_]+)"')
+    pages = (ROOT / "templates").rglob("*.html")
+    named = {name for page in pages for name in typed.findall(page.read_text(encoding="utf-8"))}
+    forms = (SpanForm, BearingForm, EvidenceForm, SourceForm, PublicCheckForm, CorrectionForm, InviteForm, WhoForm)
+    for form in forms:
+        named |= {name for name, field in form.base_fields.items() if type(field) is CharField}
+    assert {"exact", "how", "reason", "headline"} <= named
+    assert sorted(name for name in named if field_label(name) == name.replace("_", " ")) == []

@@ -9,6 +9,7 @@ from itertools import groupby
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.revisions import Outcome
 from factcheck.domain.side_by_side import Row, side_by_side
+from factcheck.domain.states import Status
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Fate
 
 NEW, MOVED = "new", "moved"
@@ -50,12 +51,22 @@ class Compared:
         return self.rows[0]
 
     @property
-    def kept(self) -> list[Standing]:
-        return [standing for standing in self.standings if standing.outcome == Outcome.KEPT]
+    def kept(self) -> list[list[Standing]]:
+        """Together those that one mark stands for: where a claim is now, with its verdict where one stands."""
+        found: dict[tuple[str, str], list[Standing]] = {}
+        for standing in self.standings:
+            if standing.outcome == Outcome.KEPT:
+                found.setdefault(_mark_of(standing.claim), []).append(standing)
+        return list(found.values())
 
     @property
     def others(self) -> list[Standing]:
         return [standing for standing in self.standings if standing.outcome != Outcome.KEPT]
+
+
+def _mark_of(claim: Claim) -> tuple[str, str]:
+    judged = claim.verdict if claim.status in (Status.SUBMITTED, Status.APPROVED) else None
+    return claim.status, judged.final_rating.key if judged else ""
 
 
 def standings_of(article: Article, base: ArticleVersion, version: ArticleVersion) -> list[Standing]:

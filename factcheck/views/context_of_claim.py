@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factcheck.domain.accusing import reads_as_accusation
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.quote_marks import with_marks
+from factcheck.domain.states import Status
 from factcheck.models import Claim, ClaimAnchor, Detail
 
 REACH = 240
@@ -51,14 +52,39 @@ def _worded(text: str) -> str:
     return text.lstrip(".,;:!? ") if any(map(str.isalnum, text)) else ""
 
 
-def reworded(claim: Claim) -> tuple[int, tuple[Difference, ...]] | None:
-    """What a new version made of the claim's words, with its number, until somebody has confirmed them."""
+@dataclass(frozen=True)
+class Reworded:
+    """`is_proposed`: these are the words that the last verdict asked for."""
+
+    number: int
+    words: tuple[Difference, ...]
+    is_proposed: bool
+
+
+def reworded(claim: Claim) -> Reworded | None:
+    """What a new version made of the claim's words, until somebody has confirmed them."""
     if not claim.wording_changed:
         return None
     anchors = list(claim.anchors.select_related("version").defer("version__text").order_by("-version__number")[:2])
     if len(anchors) < 2:
         return None
-    return anchors[0].version.number, compare_wordings(anchors[1].exact, anchors[0].exact)
+    now, before = anchors
+    proposed = claim.verdict.final_wording if claim.verdict else ""
+    is_proposed = bool(proposed) and _bare(proposed) == _bare(now.exact)
+    return Reworded(now.version.number, compare_wordings(before.exact, now.exact), is_proposed)
+
+
+def _bare(words: str) -> str:
+    """Without the full stop that may stand in the text or in the words."""
+    return words.strip().removesuffix(".")
+
+
+def gone_in(claim: Claim) -> int | None:
+    """The version in which its words no longer stand: there it can be attached anew."""
+    if claim.status != Status.REMOVED:
+        return None
+    stood = claim.anchors.order_by("-version__number").values_list("version__number", flat=True).first() or 0
+    return min(stood + 1, claim.article.current.number)
 
 
 def accuses(claim: Claim, anchor: ClaimAnchor, details: Iterable[Detail]) -> bool:

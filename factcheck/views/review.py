@@ -27,7 +27,7 @@ from factcheck.views.access import Placed, get_claim, get_placed_claim, own_draf
 from factcheck.views.answers import is_fragment
 from factcheck.views.clearance import adoption_context
 from factcheck.views.concordance import evidence_context
-from factcheck.views.context_of_claim import accuses, reworded, surroundings
+from factcheck.views.context_of_claim import accuses, gone_in, reworded, surroundings
 
 LATEST = 30
 WORKED_ON = (Status.RETURNED, Status.IN_REVIEW, Status.WAITING)
@@ -92,6 +92,7 @@ def page_context(request: HttpRequest, placed: Placed) -> dict[str, Any]:
             "returned": _return_of(found, notes),
             "successors": found.successors.all() if found.status == "replaced" else (),
             "reworded": reworded(found),
+            "gone_in": gone_in(found),
             "may_hand_over": acts.why_not_hand_over(found, user) is None,
             "accuses": anchor is not None and accuses(found, anchor, (row.detail for row in evidence["details"])),
         }

@@ -116,12 +116,18 @@ def _preview(request: HttpRequest, draft: VersionDraft, form: VersionForm | None
         "version": current,
         "draft": draft,
         "found": draft.found,
-        "totals": plan.totals if plan else None,
+        "totals": _totals(plan) if plan else None,
         "foreseen": _foreseen(plan, draft.text) if plan else None,
         "overtaken": current.number != draft.based_on,
         "form": form or VersionForm(initial={"text": draft.text, "based_on": draft.based_on}),
     }
     return render(request, "versions/preview.html", context, status=UNFIT if form and form.errors else 200)
+
+
+def _totals(plan: Plan) -> dict[str, int]:
+    """As the comparison will count them: each claim once, what moved apart from what stays in its place."""
+    totals = plan.totals
+    return totals | {"kept": totals["kept"] - totals["moved"]}
 
 
 def _foreseen(plan: Plan, text: str) -> dict[str, Any]:

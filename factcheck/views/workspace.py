@@ -49,6 +49,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     anchors = list(_anchors(version))
     chosen = _chosen(request, anchors)
     account = list(accounted(version.coverage, [(anchor.start, anchor.end) for anchor in anchors]))
+    aside = list(found.claims.filter(status__in=("dismissed", "removed")).order_by("status", "number", "part"))
     context = {
         "article": found,
         "version": version,
@@ -60,8 +61,8 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "coverage_first": request.GET.get("view") == "coverage",
         "is_chosen": "claim" in request.GET,
         "coverage": _coverage(version, account),
-        "dismissed": (dismissed := list(found.claims.filter(status="dismissed"))),
-        "just_dismissed": next((claim for claim in dismissed if str(claim.pk) == request.GET.get("dismissed")), None),
+        "aside": aside,
+        "just_dismissed": next((claim for claim in aside if str(claim.pk) == request.GET.get("dismissed")), None),
     }
     context |= clearance_context(found, person(request))
     return render(request, "articles/article.html", context | panel_context(request, chosen))

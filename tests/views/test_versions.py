@@ -4,10 +4,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from factcheck.actions.decisions import approve
+from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, Status
 from factcheck.models import ArticleVersion, Extraction, Fate, VersionDraft
 from tests.actions.test_revising import MILL, claim_on, doubtful_removal, revise
-from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
+from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_submitted_claim, make_user
 from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -154,6 +156,63 @@ def test_comparison_shows_words_and_fates():
     assert "has no place any more" in page
     assert f'id="fate-{gone.pk}"' in page and f'id="fate-{approved.pk}"' in page
     assert reverse("claim", args=[kept.pk]) in page
+
+
+def test_claims_that_were_kept_stand_together_by_what_they_are_now():
+    article = make_article(f"{MILL}\n\nThe town has a river. The town has a lake.")
+    approved = make_submitted_claim(article=article)
+    approve(approved, by=make_user(Role.EDITOR))
+    for words in ("The town has a river", "The town has a lake"):
+        claim_on(article, words)
+    revise(article, article.current.text + "\n\nIt is old.")
+    page = signed_in().get(reverse("compare", args=[article.pk, 2]))
+    kept = [[standing.claim.status for standing in group] for part in page.context["page"] for group in part.kept]
+    assert kept == [["approved"], ["open", "open"]]
+    assert page.content.decode().count("carried over") == 2
+
+
+def test_what_moved_is_counted_once_before_and_after_the_version_is_frozen():
+    article, client = make_article("The mill closed in 2019. The town has a river. The town has a lake."), signed_in()
+    for words in ("The mill closed in 2019", "The town has a river", "The town has a lake"):
+        claim_on(article, words)
+    new_version(client, article, text="The town has a river. The town has a lake. The mill closed in 2019.")
+    foreseen = client.get(reverse("version_new", args=[article.pk])).context["totals"]
+    new_version(client, article, text=VersionDraft.objects.get().text, based_on=1, submit=1)
+    totals = client.get(reverse("compare", args=[article.pk, 2])).context["totals"]
+    assert {name: totals[name] for name in foreseen} == foreseen
+    assert (foreseen["kept"], foreseen["moved"]) == (2, 1)
+
+
+def test_claim_whose_words_are_gone_leads_to_where_it_can_be_attached_anew():
+    article = make_article(MILL + "\n\nThe town has a river.")
+    claim = claim_on(article, "The town has a river")
+    revise(article, NEW)
+    revise(article, MILL)
+    client, place = signed_in(), f"{reverse('compare', args=[article.pk, 2])}#fate-{claim.pk}"
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert f'href="{place}">Attach elsewhere' in page
+    assert "show in the article" not in page and "Not possible while" not in page
+    assert reverse("claim", args=[claim.pk]) in client.get(reverse("article", args=[article.pk])).content.decode()
+
+
+@pytest.mark.parametrize(("words", "is_proposed"), [("The mill closed in 2020.", True), ("It shut in 2020", False)])
+def test_review_page_tells_where_new_words_are_those_that_the_verdict_proposed(words: str, is_proposed: bool):
+    holder = make_user()
+    claim = make_held_claim(holder, article=make_article(MILL))
+    make_evidence(claim)
+    submit_verdict(claim, by=holder, rating="incorrect", rationale="2020.", action="reword", proposed_wording=words)
+    revise(claim.article, NEW)
+    page = signed_in().get(reverse("claim", args=[claim.pk])).content.decode()
+    assert ("the wording that the last verdict proposed" in page) is is_proposed
+
+
+def test_words_that_are_refused_come_back_under_their_name():
+    article = make_article(MILL + "\n\nThe town has a river.")
+    claim = claim_on(article, "The town has a river")
+    revise(article, NEW)
+    answer = signed_in().post(reverse("claim_reattach", args=[claim.pk]), {"exact": "words that stand nowhere"})
+    assert answer.status_code == 409
+    assert ">The words</label>" in answer.content.decode() and "words that stand nowhere" in answer.content.decode()
 
 
 def test_comparison_names_any_earlier_version_and_the_whole_text():
