@@ -11,16 +11,21 @@ from factcheck.domain.passages.wording import fold
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .demonyms import made_from, of_one_country
+from .landmarks import find_landmark
 
 LIKENESS = 0.93  # Jaro-Winkler of two spellings of one name (`Ostende`, `Ostend`)
 MOST_OF = 0.6  # share of an organisation's telling words that must stand together
 LEAST_HEAD = 5  # letters of a word that is told as the head of a compound
+MOST_INITIALS = 6
+LEAST_COMPOUND, HEAD_FROM = 9, 3  # letters of a word that may be a compound, and where its head begins at the earliest
 REACH = 60  # code points within which the words of one name stand
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|&")
 
 # Transliterations and conventions that come to the same name.
 _SPELLINGS = (
     ("tsch", "ch"),
+    ("tch", "ch"),
+    ("ky", "ki"),
     ("x", "ks"),
     ("sch", "sh"),
     ("ae", "a"),
@@ -32,6 +37,7 @@ _SPELLINGS = (
     ("y", "i"),
     ("z", "s"),
 )
+_FOREIGN = tuple(pair for pair in _SPELLINGS if pair[0] not in ("ae", "oe", "ue"))  # `Dostoevsky` has no umlaut
 # What stands behind the name of a place to tell it from others: `Frankfurt am Main`.
 _BESIDE = re.compile(r"\s(?:am|an der|an dem|bei|im|ob der|upon|on the)\s|,|/|\s\(")
 TITLES = words(
@@ -100,8 +106,8 @@ _EXONYMS = {
     "karnten": "carinthia", "tirol": "tyrol", "alpen": "alps", "themse": "thames", "weichsel": "vistula",
     "tschernobyl": "chernobyl", "kaschmir": "kashmir", "kurilen": "kuril", "kanaren": "canaries",
     "balearen": "balearics", "lothringen": "lorraine", "elsass": "alsace", "flandern": "flanders",
-    "afrika": "africa", "asien": "asia", "donau": "danube", "rhein": "rhine", "bodensee": "lake constance",
-    "ostsee": "baltic", "nordsee": "north sea", "mittelmeer": "mediterranean", "kanada": "canada", "mexiko": "mexico",
+    "afrika": "africa", "asien": "asia", "donau": "danube", "rhein": "rhine",
+    "ostsee": "baltic", "mittelmeer": "mediterranean", "kanada": "canada", "mexiko": "mexico",
 }  # fmt: skip
 
 
@@ -120,14 +126,18 @@ def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
         return None
     if kind == "place":
         wanted = telling_words(_BESIDE.split(name)[0]) or wanted
+        if landmark := find_landmark(name, text):
+            return landmark
     if kind == "organisation" and (body := find_body(name, text)):
         return body
     if kind == "person":
         return next(_people(wanted, tokens), None)
     if len(wanted) == 1:
         found = next(_single(wanted[0], tokens), None) or _by_initials(wanted[0], tokens)
+        found = found or (_initialled(name, tokens) if kind == "organisation" else None)
         return found or (next(_made_from(wanted[0], tokens), None) if kind == "place" else None)
-    return _together(wanted, tokens)
+    found = _together(wanted, tokens)
+    return found or (_initialled(name, tokens) if kind == "organisation" else None)
 
 
 def telling_words(name: str) -> list[str]:
@@ -156,7 +166,12 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _alike(mine: str, theirs: str) -> bool:
-    one, other = _sounds(mine), _sounds(theirs)
+    return _nearly_same(_sounds(mine), _sounds(theirs)) or _nearly_same(
+        _sounds(mine, _FOREIGN), _sounds(theirs, _FOREIGN)
+    )
+
+
+def _nearly_same(one: str, other: str) -> bool:
     return one[0] == other[0] and JaroWinkler.similarity(one, other) >= LIKENESS
 
 
@@ -164,8 +179,8 @@ def _plain(word: str) -> str:
     return fold(word).replace("ß", "ss")
 
 
-def _sounds(word: str) -> str:
-    for old, new in _SPELLINGS:
+def _sounds(word: str, spellings: Sequence[tuple[str, str]] = _SPELLINGS) -> str:
+    for old, new in spellings:
         word = word.replace(old, new)
     return word
 
@@ -256,5 +271,31 @@ def _together(wanted: Sequence[str], tokens: Tokens) -> tuple[int, int] | None:
         near = [hit for hit in hits if start <= hit[0] <= start + REACH]
         if len({word for _, _, word in near}) > MOST_OF * len(wanted) - 0.01:
             return start, max(end for _, end, _ in near)
-    acronym = "".join(word if word.isupper() else word[0] for word in wanted)
-    return next(((start, end) for token, start, end in tokens if len(acronym) >= 2 and token == acronym.upper()), None)
+    return next(((start, end) for token, start, end in tokens if _are_initials(token, wanted)), None)
+
+
+def _initialled(name: str, tokens: Tokens) -> tuple[int, int] | None:
+    """`GFF` of Gesellschaft für Freiheitsrechte: among the initials the common words count as well."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper()]
+    return next(((start, end) for token, start, end in tokens if len(words) > 1 and _are_initials(token, words)), None)
+
+
+def _are_initials(token: str, words: Sequence[str]) -> bool:
+    """`NFU` of National Farmers' Union, `DUH` of Deutsche Umwelthilfe: a compound gives its head's letter as well."""
+    if not (token.isupper() and 2 <= len(token) <= MOST_INITIALS):
+        return False
+    if token == "".join(word if word.isupper() else word[0] for word in words).upper():
+        return True
+    compounds = any(len(word) >= LEAST_COMPOUND for word in words)
+    return compounds and len(words) < len(token) and _spells(fold(token), [fold(word) for word in words])
+
+
+def _spells(letters: str, words: Sequence[str]) -> bool:
+    """Whether the letters are the first of each word, one behind the other, with at most one more from within it."""
+    if not words:
+        return not letters
+    first, rest = words[0], words[1:]
+    if not letters or letters[0] != first[0]:
+        return False
+    within = len(letters) > 1 and len(first) >= LEAST_COMPOUND and letters[1] in first[HEAD_FROM:]
+    return _spells(letters[1:], rest) or (within and _spells(letters[2:], rest))

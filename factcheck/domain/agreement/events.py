@@ -85,7 +85,7 @@ lizenz | licens
 gelandet notlanden notland landet aufsetzt niederging niedergegang notgelandet landung | land landed landing touch
 pruft gepruft uberpruft inspizier begutacht | inspect examin check
 gesperrt sperrt sperrung abgeriegelt | block closed
-liefert geliefert lieferung beliefert | suppl deliver provid
+liefert geliefert lieferung beliefert versorgt | suppl deliver provid
 gefahrt | drove
 verschickt versandt gesendet | sent mailed
 absag abgesagt strich gestrich streich ausfall ausfiel gekippt platzt geplatzt abblas abgeblas | cancel scrap \
@@ -144,7 +144,7 @@ geimpft impft impfung | vaccinat jab
 infizier ansteck angesteckt | infect
 gespendet spendet gestiftet | donat gave
 geerbt erbt vererb | inherit
-verliehen ausgeliehen leiht lieh | lend lent borrow
+verliehen ausgeliehen leiht lieh verlieh verleih | lend lent borrow
 vermietet mietet pachtet verpachtet | rent lease let
 versteiger ersteiger | auction
 verschwand verschwund abtauch untertauch | disappear vanish go-missing

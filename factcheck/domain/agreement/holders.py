@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from factcheck.domain.demonyms import is_country, made_from
+from factcheck.domain.landmarks import is_landmark
 from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term, fold, terms
@@ -48,6 +49,8 @@ _NEAR = re.compile(
 NEAR_REACH = 40  # code points before a place in which it is told how near
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into|reach|reached|erreicht\w*)\s\Z", re.IGNORECASE)
+_TOWARDS = re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s(?:the\s)?\Z", re.I)
+_AWAY = re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s(?:the\s)?\Z", re.I)
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle|instead\sof|in\splace\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem"
     r"|den)\s){0,2}(?:(?:dame|sir|lord|lady|dr|prof|herr|frau|mr|mrs|ms)\.?\s)?\Z",
@@ -63,6 +66,7 @@ _DENIED = re.compile(
 )
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
+_NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFICE)}\b", re.I)
 _SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
 _TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
 _NOT = re.compile(rf"\b{phrases(german.NOWHERE, english.NOWHERE)}\b", re.I)
@@ -88,6 +92,8 @@ def compare_name(question: Question, kind: str) -> Advice:
     if place and _FORMER.search(question.passage[max(0, place[0] - FORMER_REACH) : place[0]]):
         own -= ROLE + AHEAD  # one who was succeeded holds the office no more
     if place and _is_no_agent(question, place[0]):
+        own = min(own, LEAST_SAME) - ROLE
+    if place and kind == "place" and _goes_the_other_way(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
         own -= ROLE
@@ -173,6 +179,14 @@ def _is_no_agent(question: Question, place: int) -> bool:
     return bool(agent and _OBLIQUE.search(question.passage[max(0, place - 12) : place]))
 
 
+def _goes_the_other_way(question: Question, place: int) -> bool:
+    """`von Jena nach Leipzig`, where the claim has it go to Jena."""
+    mine = question.claim[max(0, question.at - 8) : question.at]
+    theirs = question.passage[max(0, place - 8) : place]
+    away = _AWAY.search(theirs) if _TOWARDS.search(mine) else _TOWARDS.search(theirs) if _AWAY.search(mine) else None
+    return away is not None
+
+
 def _is_attribute(question: Question, place: int) -> bool:
     """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
     own = _OF.search(question.claim[max(0, question.at - 12) : question.at])
@@ -186,7 +200,9 @@ def _standing(question: Question, span: tuple[int, int]) -> float:
     lead = [term for term in question.passage_terms if 0 <= span[0] - term.end <= GAP]
     behind = _APPOSITION.match(question.passage, span[1])
     told = [*lead, *(question.terms_within(*behind.span(1)) if behind else ())]
+    former = behind is not None and _NO_MORE.search(behind[1])
     role = ROLE if any(question.best(term, told) for term in question.context) else 0
+    role = -ROLE if former and not _NO_MORE.search(question.claim) else role
     moves = _MOVING.search(question.passage[max(0, span[0] - 8) : span[0]])
     aside = ROLE if moves and _STAYING.search(question.claim[max(0, question.at - 8) : question.at]) else 0
     return question.relatedness(*span) + role - aside
@@ -216,7 +232,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
             continue
         if kind == "person" and _SAINT.match(text, start):
             continue  # a church or a hospital
-        if countries and not any(is_country(term.folded) for term in named):
+        if countries and not any(is_country(term.folded) for term in named) and not is_landmark(text[start:end]):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
         if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):

@@ -13,6 +13,7 @@ PLACE = re.compile(
     r"\b(?:(?i:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)|(?:(?:port|city|town|village|district"
     r"|county|province|state|capital|suburb)\sof)|(?:[Bb]ahnhof|[Nn]ähe|[Zz]entrum"
     r"|[Ss]tadtrand|[Hh]afen|[Ff]lughafen|[Ss]tation|[Oo]utskirts|[Cc]entre)\s(?:von|of)|[Kk]urz\s(?:vor|hinter|nach)|(?:between|zwischen))\s+"
+    r"(?:the\s(?=[A-Z]\w+\s(?:Sea|Ocean|Gulf|Forest|Mountains|Islands|Channel|Alps|Desert|Valley)\b))?"
     rf"(?:(?:(?:north|south|east|west)\w*|central|nearby|neighbouring|(?:nörd|süd|öst|west)lichen)\s)?"
     rf"(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )

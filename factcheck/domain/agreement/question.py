@@ -219,7 +219,12 @@ class Question(Reading):
         return noun and bool(_CIRCUMSTANCE.search(text[max(0, term.start - CIRCUMSTANCE) : term.start]))
 
     def _is_of_claim(self, term: Term) -> bool:
-        return any(self.likeness(mine, term) for mine in self.context)
+        return any(self.likeness(mine, term) and not self._but_does(mine, term) for mine in self.context)
+
+    def _but_does(self, mine: Term, theirs: Term) -> bool:
+        """`employs` is no `jobs`: the one is done, by the other people are counted."""
+        counts = of_family(self.says(mine), "crowd") and not of_family(self.says(mine), "event")
+        return bool(counts) and bool(of_family(self.said(theirs), "event"))
 
     def _is_agent(self, term: Term) -> bool:
         return bool(_AGENT.search(term.folded)) and (term.capital or self.passage_language != "de")

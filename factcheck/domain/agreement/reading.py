@@ -179,6 +179,8 @@ def _read(text: str, language: str) -> tuple[Term, ...]:
 
 def _meant(term: Term, language: str) -> frozenset[int]:
     found = meanings(term.folded, language, term.capital)
+    if not found and language == "en" and term.folded.endswith("ing"):
+        found = meanings(term.folded.removesuffix("ing") + "e", language)  # `moving`, of `move`
     if not term.whole:
         return found
     whole = meanings(term.whole, language, False)

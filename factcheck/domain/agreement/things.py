@@ -112,6 +112,8 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     if not mine or not theirs:
         return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
     head = mine[0]
+    if _is_subject(question, head, theirs[0]):
+        return False
     if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
         return True
     if _is_people(head) and any(map(_is_people, theirs)):
@@ -152,6 +154,13 @@ def _kinds(question: Question, term: Term) -> frozenset[int]:
 
 def _are_people(nouns: Sequence[Term]) -> bool:
     return not nouns or any(map(_is_people, nouns))
+
+
+def _is_subject(question: Question, head: Term, theirs: Term) -> bool:
+    """`zwölf Feuerwehrleute`, where the claim has the Feuerwehr rescue twelve people."""
+    subject = question.context[0] if question.context else head
+    named = theirs.folded != subject.folded and theirs.folded.startswith(subject.stem)
+    return subject.end <= question.at and named and not question.likeness(head, theirs)
 
 
 def _is_people(noun: Term) -> bool:

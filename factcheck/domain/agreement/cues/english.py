@@ -106,6 +106,9 @@ formerly | no longer | used to | away from | moved from | before (?:it|he|she|th
 SUCCEEDED = """
 succeed* | replac* | tak(?:es|ing|en) over from | took over from | success(?:or|ion) (?:to|of)
 """
+TOWARDS = "to | into | for"
+AWAY = "from"
+ONCE_IN_OFFICE = "former* | ex-* | then | previous | outgoing | retired | designate | -elect"
 TURNED_DOWN = """
 reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
 """

@@ -84,6 +84,9 @@ FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | be
 
 # Whose the office is, and where
 SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | beerbte? | statt | löste?"
+TOWARDS = "nach | zum | zur"
+AWAY = "von | aus | vom"
+ONCE_IN_OFFICE = "ehemalige* | frühere* | einstige* | vormalige* | ex-* | designierte*"
 TURNED_DOWN = """
 verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
 """
