@@ -161,3 +161,41 @@ def test_a_given_name_before_a_word_makes_a_person() -> None:
 
 def test_the_noun_for_a_body_alone_names_none() -> None:
     assert "Verband" not in [found.exact for found in find_names("Anna Berger sagt, der Verband zahle das.", "de")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("de", "Der FDP-Abgeordnete Marius Veltheim widersprach am Dienstag.", "FDP", "organisation"),
+        ("de", "Die EU-Kommission legte am Dienstag einen Plan vor.", "EU-Kommission", "organisation"),
+        ("en", "The Lisbon-based broker closed in May.", "Lisbon", "place"),
+        ("de", "Zuerst hatte das Vergleichsportal Tarifwächter berichtet.", "Tarifwächter", "organisation"),
+        ("en", "The complaint came from Coach Gernot Wiesinger on Monday.", "Gernot Wiesinger", "person"),
+        ("de", "Der Kreisfeuerwehrverband lehnt den Plan ab.", "Kreisfeuerwehrverband", "organisation"),
+        ("de", "Gesperrt ist die Autobahn 71 bei Erfurt.", "Autobahn 71", "place"),
+        ("de", "Eingebrochen wurde in der Gerberstraße.", "Gerberstraße", "place"),
+        ("en", "The crash happened on Route 12 on Friday.", "Route 12", "place"),
+        ("fr", "L’accident a eu lieu sur la départementale 12 vendredi.", "départementale 12", "place"),
+        ("en", "They bought a cabin near Lake Marden in May.", "Lake Marden", "place"),
+        ("en", "The treaty, which the United States has never signed, ends in May.", "United States", "place"),
+        ("de", "Der HC Sandried gewann mit 4:3, und Sandried bleibt Erster.", "Sandried", "organisation"),
+    ],
+)
+def test_form_and_neighbours_tell_what_is_named(language: str, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(found.exact, found.type) for found in find_names(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am Abend rückte die Polizei an."),
+        ("de", "Polizei sucht nach Zeugen."),
+        ("en", "Council votes against the plan."),
+        ("en", "He said I’d be late, and 38 MPs laughed."),
+        ("es", "La ministra de Trabajo renunció ayer."),
+        ("de", "Sie wohnte an einer Landstraße."),
+        ("en", "The letter was printed on A4 paper."),
+    ],
+)
+def test_what_is_named_by_what_it_is_alone_has_no_name(language: str, text: str) -> None:
+    assert find_names(text, language) == []

@@ -1,6 +1,7 @@
 """Learning from annotated articles, and the figures that tell what was learned."""
 
 import importlib.util
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from factcheck.domain.extraction import find_claims
 from factcheck.domain.extraction.linear import as_json, scores, train
 from factcheck.domain.extraction.training.annotated import NotInArticle, parse, read_articles
-from factcheck.domain.extraction.training.learning import folds, learn
+from factcheck.domain.extraction.training.learning import folds, learn, learn_names, names_left_out
 from factcheck.domain.extraction.training.measuring import fitted, measured
 from factcheck.domain.extraction.training.reading import annotated_propositions
 from factcheck.domain.extraction.weighing.kinds import KINDS
@@ -47,6 +48,13 @@ def test_article_is_measured_once_and_never_learned_from_in_that_part() -> None:
     parts = list(folds(articles, 2))
     assert sorted(article.name for _, held in parts for article in held) == ["0", "1", "2", "3", "4"]
     assert all(not {article.name for article in rest} & {article.name for article in held} for rest, held in parts)
+
+
+def test_names_of_an_article_are_found_by_a_model_that_was_learned_without_it() -> None:
+    others = [small_article(str(number)) for number in range(4)]
+    nameless = small_article("nameless")
+    nameless = replace(nameless, claims=tuple(replace(claim, details=()) for claim in nameless.claims))
+    assert names_left_out([*others, nameless])[4] == learn_names(others) != learn_names([*others, nameless])
 
 
 def test_learned_models_know_the_articles_they_come_from() -> None:

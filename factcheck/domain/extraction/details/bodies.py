@@ -23,7 +23,10 @@ _GERMAN_HEAD = re.compile(
 )
 _GERMAN_BODY = re.compile(
     r"(?:\w+ministeri(?:um|ums|en)|(?:land|bundes|reichs)tag(?:e?s)?|bundesrat(?:e?s)?|bundes\w*amt(?:e?s)?|bundesbank|"
-    r"bundesregierung|bundeswehr|\w*kartellamt(?:e?s)?|\w*bundesverband(?:e?s)?|\w*sportbund(?:e?s)?|umweltbundesamt)"
+    r"bundesregierung|bundeswehr|\w*kartellamt(?:e?s)?|\w*bundesverband(?:e?s)?|\w*sportbund(?:e?s)?|umweltbundesamt|"
+    r"(?:bundes|landes|kreis|bezirks|regional)\w*(?:(?:verband|bund|rat|amt|verein|institut|dienst|hof)(?:e?s)?|kammer|anstalt|"
+    r"agentur|bank|bahn|polizei|zentrale|vereinigung|jugend|stiftung|stelle)|"
+    r"(?:eu|uno?|nato)-\w*(?:kommission|parlament|gericht|gerichtshof|rat|agentur|vollversammlung)(?:e?s)?)"
 )
 _ENGLISH_HEAD = words(
     "agency ministry department university college institute institution survey service council committee "
@@ -102,7 +105,7 @@ def _german(line: Sequence[Word]) -> Iterator[Span]:
 def _german_end(line: Sequence[Word], at: int) -> int:
     """ "Institut für Industrieökonomik", "Landgericht Ahlsfeld", "Wirtschaftsministerium"."""
     if not _is_german_head(line[at].low):
-        return at + 1 if _is_german_body(line[at].low) else at
+        return at + 1 if is_german_body(line[at].low) else at
     if at + 2 < len(line) and line[at + 1].low == "für" and line[at + 2].is_capital:
         end = at + 3
         if end + 1 < len(line) and line[end].low == "und" and line[end + 1].is_capital:
@@ -111,7 +114,7 @@ def _german_end(line: Sequence[Word], at: int) -> int:
     end = at + 1
     while end < len(line) and end - at < MOST_WORDS and _is_foreign(line[end]):
         end += 1
-    return end if end > at + 1 or _is_german_body(line[at].low) else at
+    return end if end > at + 1 or is_german_body(line[at].low) else at
 
 
 def _is_foreign(word: Word) -> bool:
@@ -125,7 +128,7 @@ def _is_german_head(low: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _is_german_body(low: str) -> bool:
+def is_german_body(low: str) -> bool:
     return bool(_GERMAN_BODY.fullmatch(low))
 
 

@@ -22,6 +22,7 @@ from .gazetteer import (
     SPOT,
     countries,
 )
+from .halves import with_halves
 from .lexicon import word_class
 
 _WORD = re.compile(r"\b[cdjlmnstCDJLMNST]['’](?=[^\W\d_]{3})|[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
@@ -53,17 +54,17 @@ def words_of(text: str, knows: Knowledge) -> list[list[Word]]:
     """The words of each line, each with what the lexicon knows of it."""
     lines = []
     for line in re.finditer(r"[^\n]+", text):
-        found = list(_WORD.finditer(text, line.start(), min(line.end(), line.start() + LONGEST_LINE)))
-        texts = [match.group() for match in found]
+        matches = list(_WORD.finditer(text, line.start(), min(line.end(), line.start() + LONGEST_LINE)))
+        found = list(with_halves(text, matches, knows.code))
+        texts = [text[start:end] for start, end in found]
         tags = [word_class(t, knows.code) if t[0].isalpha() else "" for t in texts]
         opens = [index == 0 or texts[index - 1] in _SENTENCE_END for index in range(len(texts))]
-        lines.append([_word(*parts) for parts in zip(found, opens, tags, strict=True)])
+        lines.append([_word(*parts) for parts in zip(texts, found, opens, tags, strict=True)])
     return lines
 
 
-def _word(match: re.Match[str], opens: bool, tag: str) -> Word:
-    text = match.group()
-    return Word(text, match.start(), match.end(), opens, tag, sys.intern(text.lower()), text[0].isupper())
+def _word(text: str, place: tuple[int, int], opens: bool, tag: str) -> Word:
+    return Word(text, *place, opens, tag, sys.intern(text.lower()), text[0].isupper())
 
 
 def usage(lines: list[list[Word]], knows: Knowledge) -> dict[str, frozenset[str]]:
@@ -121,15 +122,15 @@ def features(line: list[Word], index: int, knows: Knowledge, used: dict[str, fro
     word = line[index]
     low = word.low
     found = ["bias", "shape=" + _shape(word.text), "tag=" + word.tag, "lang=" + knows.code]
-    found += [f"end{size}={low[-size:]}" for size in (2, 3, 4) if len(low) > size]
-    if word.opens:
-        found += ("opens", "opens tag=" + word.tag)
+    found += [f"end{size}={low[-size:]}" for size in (2, 3) if len(low) > size]
+    found += ("opens", "opens tag=" + word.tag) if word.opens else ("inner tag=" + word.tag,)
     found += ["is=" + name for name in _known(word, knows)]
     for offset in (-2, -1, 1, 2):
         found += _neighbour(line, index + offset, f"{offset:+}", knows)
     found += [f"used={hint}" for hint in sorted(used.get(stem(word.text), ()))]
-    if low in LINKS or not word.is_capital:
-        found.append("word=" + low)
+    found.append("word=" + low)
+    if index and not line[index - 1].is_capital:
+        found.append(f"-1word={line[index - 1].low}|{word.tag}")
     return found + _of_run(line, index, knows)
 
 
@@ -156,6 +157,8 @@ def _of_run(line: list[Word], index: int, knows: Knowledge) -> list[str]:
     inside = {name for word in line[first : last + 1] for name in _known(word, knows)}
     for name in sorted(inside):
         found += (f"has={name}", f"has={name}&{place}")
+    if first > 1 and not line[first - 1].is_capital:
+        found.append(f"before2={line[first - 2].low} {line[first - 1].low}")
     before = line[first - 1] if first else None
     behind = line[last + 1] if last + 1 < len(line) else None
     found += _outside("before", before, knows) + _outside("behind", behind, knows)

@@ -37,6 +37,8 @@ WOMEN = words(
     "ute valerie vera verena veronika victoria wiebke yasmin yvonne annegret anneliese marlies hedda winifred "
     "leila una amelie antje silvana soledad gudrun "
 )
+# What stands among the countries and is a body.
+_UNIONS = ("EU", "EZ", "UN")
 CONTINENTS = ("002", "003", "005", "009", "142", "150", "419")
 BODY = re.compile(
     r"(?:gmbh|ag|se|kg|inc|ltd|plc|corp|llc|group|gruppe|holding|bank\w*|universit\w+|institut\w*|\w*minister\w+|ministry|"
@@ -98,6 +100,13 @@ KIND_OF_PERSON = re.compile(
     r"directrice|président|présidente|chercheu(?:r|se)|procureur|avocate?|alcalde|alcaldesa|portavoz|concejal|consejer[oa]|"
     r"ministr[oa]|director|directora|abogad[oa]|juez|jueza|president[ea]|fiscal)"
 )
+
+
+@lru_cache
+def territories(language: str) -> frozenset[str]:
+    """Names of countries and continents in full, in small letters."""
+    names = Locale.parse(language).territories.items()
+    return frozenset(name.lower() for key, name in names if key not in _UNIONS and (len(key) == 2 or key in CONTINENTS))
 
 
 @lru_cache

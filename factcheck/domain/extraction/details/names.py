@@ -17,11 +17,12 @@ from .bodies import bodies, with_bodies
 from .features import LINKS, Word, features, stem, usage, words_of
 from .mentions import alone, short_forms, with_initials
 from .settling import settled
+from .spots import spots, with_spots
 from .teams import teams
 
 LABELS = ("", "organisation", "person", "place")
 # How much the other places of a word count beside its own.
-ELSEWHERE = 1.5
+ELSEWHERE = 3
 WEIGHTS_FILE = Path(__file__).with_name("names.json")
 
 Weights = Mapping[str, Sequence[float]]
@@ -46,7 +47,8 @@ def find_names(text: str, language: str, model: Weights | None = None) -> list[F
         found.extend(_names(text, line, _labels(line, scores, elsewhere), knows))
     formed = with_bodies(text, with_bodies(text, found, bodies(text, lines, knows)), teams(lines, used))
     whole = with_initials(text, formed)
-    return settled(text, with_bodies(text, whole, alone(lines, short_forms(whole, lines, used))), knows)
+    known = with_bodies(text, whole, alone(lines, short_forms(whole, lines, used)))
+    return with_spots(settled(text, known, knows), list(spots(text, knows)))
 
 
 Scores = list[float]

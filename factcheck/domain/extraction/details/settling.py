@@ -13,8 +13,20 @@ from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.extraction.languages import Knowledge
 from factcheck.domain.extraction.languages.knowledge import words
 
-from .gazetteer import BODY, GIVEN_NAMES, INITIALS, INSTITUTION, KIND_OF_BODY, KIND_OF_SPOT, SPOT
+from .bodies import is_german_body
+from .gazetteer import (
+    BODY,
+    GIVEN_NAMES,
+    INITIALS,
+    INSTITUTION,
+    KIND_OF_BODY,
+    KIND_OF_SPOT,
+    SPOT,
+    territories,
+)
 from .lexicon import word_class
+from .spots import whole_spot
+from .titles import is_no_name, without_title
 
 _LEGAL = re.compile(r"(?i:gmbh|mbh|ag|kg|ohg|se|inc|ltd|limited|plc|corp|llc|llp|sa|s\.a|sl|s\.l|sas|sarl|co)\.?\Z")
 # These end names of places as well.
@@ -48,11 +60,12 @@ REACH, APPOSED = 20, 60
 
 
 def settled(text: str, names: Sequence[FoundDetail], knows: Knowledge) -> list[FoundDetail]:
-    joined = [_placed(text, _by_form(_called(_apposed(text, name, knows)))) for name in _joined(text, names)]
+    bare = (without_title(text, name, knows) for name in _joined(text, names))
+    joined = [_placed(text, _by_form(_called(_apposed(text, name, knows))), knows) for name in bare]
     short = _short_forms(joined)
     carried = (replace(name, type=short.get(name.exact.lower(), name.type)) for name in joined)
-    whole = (_with_tail(text, name, knows) for name in carried) if knows.code in ("es", "fr") else carried
-    return [name for name in whole if not _is_bare(text, name, knows)]
+    whole = (whole_spot(text, _with_tail(text, name, knows), knows) for name in carried)
+    return [name for name in whole if not (_is_bare(text, name, knows) or is_no_name(text, name, knows))]
 
 
 def _joined(text: str, names: Sequence[FoundDetail]) -> Iterator[FoundDetail]:
@@ -94,13 +107,14 @@ def _called(name: FoundDetail) -> FoundDetail:
     return name if other or last.endswith(("'s", "’s")) else replace(name, type="person")
 
 
-def _placed(text: str, name: FoundDetail) -> FoundDetail:
-    """ "The town of Pinon Wells", "Nachbargemeinde Ebersloh", "Raheen Business Park"."""
+def _placed(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
+    """ "New Zealand", "The town of Pinon Wells", "Nachbargemeinde Ebersloh", "Raheen Business Park"."""
     *rest, last = name.exact.split()
     spot = bool(rest) and last.lower() in _SPOTS
     before = text[max(0, name.start - APPOSED) : name.start]
     of_spot = name.type == "organisation" and not BODY.fullmatch(last.lower()) and _IN_SPOT.search(before)
-    return replace(name, type="place") if spot or of_spot else name
+    country = name.type == "organisation" and name.exact.lower() in territories(knows.code)
+    return replace(name, type="place") if spot or of_spot or country else name
 
 
 def _by_form(name: FoundDetail) -> FoundDetail:
@@ -127,7 +141,8 @@ def _short_forms(names: Sequence[FoundDetail]) -> dict[str, str]:
 
 def _with_tail(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
     """ "Agence nationale de la recherche": in Spanish and French only the head has a capital."""
-    if name.type != "organisation" or " " in name.exact or not _HEAD.fullmatch(name.exact.lower()):
+    one = name.type == "organisation" and " " not in name.exact and knows.code in ("es", "fr")
+    if not one or not _HEAD.fullmatch(name.exact.lower()):
         return name
     end = name.end
     while (match := _TAIL.match(text, end)) and (match[1] or end == name.end):
@@ -141,7 +156,11 @@ def _is_bare(text: str, name: FoundDetail, knows: Knowledge) -> bool:
     low = name.exact.lower()
     if name.type != "organisation" or " " in low or name.exact.isupper() or low in INITIALS:
         return False
-    if INSTITUTION.fullmatch(low) or not (BODY.fullmatch(low) or KIND_OF_BODY.fullmatch(low)):
+    if (
+        INSTITUTION.fullmatch(low)
+        or (knows.code == "de" and is_german_body(low))
+        or not (BODY.fullmatch(low) or KIND_OF_BODY.fullmatch(low))
+    ):
         return False
     before = _WORD_BEFORE.search(text[max(0, name.start - REACH) : name.start])
     return before is not None and (before[1].lower() in knows.articles or before[1][-1] in "'’")

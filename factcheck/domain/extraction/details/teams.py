@@ -9,7 +9,8 @@ from .features import WHERE, Word, stem
 from .gazetteer import GIVEN_NAMES
 
 _CLUB = words(
-    "fc sv vfb vfl vfr tsv tsg tus hsg fsv spvgg bsc rb sg sc hsv afc cf ud cd rc as ogc olympique stade deportivo"
+    "fc sv vfb vfl vfr tsv tsg tus hsg fsv spvgg bsc rb sg sc hsv afc cf ud cd rc as ogc olympique stade deportivo "
+    "hc ec ehc erc esc esv ssv tv vfr usc msv ksc ksv psv bv rsv"
 )
 _RESULT = re.compile(r"\d{1,3}-\d{1,3}")
 _COLONS = (":", "–")

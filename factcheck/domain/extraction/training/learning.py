@@ -25,11 +25,14 @@ from .annotated import AnnotatedArticle, AnnotatedClaim
 from .reading import NO_DATE, annotated_propositions
 
 Articles = Sequence[AnnotatedArticle]
+# A model of names for each article.
+Names = Sequence[Weights]
+Seen = Sequence[tuple[Sight, AnnotatedClaim]]
 NAMES = ("person", "organisation", "place")
 NAME_PARTS = 5
 
 
-def learn_names(articles: Articles) -> Weights:
+def learn_names(articles: Articles, _: Names = ()) -> Weights:
     return train_names([_names(article) for article in articles])
 
 
@@ -44,16 +47,15 @@ def _names(article: AnnotatedArticle) -> AnnotatedText:
     return AnnotatedText(article.text, article.language, tuple(sorted(named)), tuple(covered))
 
 
-def learn_spans(articles: Articles) -> Weights:
-    """The names of an article are found by a model learned without it: on articles to come names are missed and
-    mistaken just so.
+def learn_spans(articles: Articles, names: Names) -> Weights:
+    pairs = zip(articles, names, strict=True)
+    return train_spans([example for article, model in pairs for example in examples_of(_spans(article), model)])
+
+
+def names_left_out(articles: Articles) -> list[Weights]:
+    """For each article a model of names that was learned without it: on articles to come names are missed and mistaken
+    just so. Of too few articles one of all.
     """
-    pairs = zip(articles, _names_left_out(articles), strict=True)
-    return train_spans([example for article, names in pairs for example in examples_of(_spans(article), names)])
-
-
-def _names_left_out(articles: Articles) -> list[Weights]:
-    """For each article a model of names that was learned without it; of too few articles one of all."""
     if len(articles) < NAME_PARTS:
         return [learn_names(articles)] * len(articles)
     models = [learn_names(rest) for rest, _ in folds(articles, NAME_PARTS)]
@@ -66,35 +68,37 @@ def _spans(article: AnnotatedArticle) -> SpansOfArticle:
     return SpansOfArticle(article.text, article.language, claims, nothing)
 
 
-def learn_kinds(articles: Articles) -> Weights:
-    return train([example for article in articles for example in _kinds(article)], len(KINDS))
+def learn_kinds(articles: Articles, names: Names) -> Weights:
+    return train([example for seen in _all_seen(articles, names) for example in _kinds(seen)], len(KINDS))
 
 
-def _kinds(article: AnnotatedArticle) -> Iterator[Example]:
-    for sight, claim in _seen(article):
+def _kinds(seen: Seen) -> Iterator[Example]:
+    for sight, claim in seen:
         yield features(sight), [kind in claim.kinds for kind in KINDS]
 
 
-def learn_priority(articles: Articles) -> Weights:
-    return train([example for article in articles for example in _priorities(article)], len(ABOVE), strength=0.01)
+def learn_priority(articles: Articles, names: Names) -> Weights:
+    pairs = zip(articles, _all_seen(articles, names), strict=True)
+    examples = [example for article, seen in pairs for example in _priorities(article, seen)]
+    return train(examples, len(ABOVE), strength=0.01)
 
 
-def _priorities(article: AnnotatedArticle) -> Iterator[Example]:
-    seen = _seen(article)
+def _priorities(article: AnnotatedArticle, seen: Seen) -> Iterator[Example]:
     story = story_of(article.text, [sight.found for sight, _ in seen])
     for sight, claim in seen:
         yield priority_features(sight, story, features(sight)), [claim.priority > grade for grade in ABOVE]
 
 
-def learn_references(articles: Articles) -> Weights:
-    examples = [example for article in articles for example in _references(article)]
+def learn_references(articles: Articles, names: Names) -> Weights:
+    pairs = zip(articles, names, strict=True)
+    examples = [example for article, model in pairs for example in _references(article, model)]
     return train(examples, 1, strength=0.002, epochs=10)
 
 
-def _references(article: AnnotatedArticle) -> Iterator[Example]:
+def _references(article: AnnotatedArticle, names: Weights) -> Iterator[Example]:
     """Each candidate of each claim, and whether it says one of the mentions that the anchor leaves unsaid."""
-    scene = scene_of(Reading(article.text, article.language, NO_DATE))
-    for sight, claim in _seen(article):
+    scene = scene_of(Reading(article.text, article.language, NO_DATE, names))
+    for sight, claim in _seen(article, names):
         view = viewpoint(scene, sight)
         known = list(candidates(view))
         missing = [mention.lower() for mention in claim.mentions if mention.lower() not in sight.exact.lower()]
@@ -103,12 +107,16 @@ def _references(article: AnnotatedArticle) -> Iterator[Example]:
             yield active, [any(mention in candidate.text.lower() for mention in missing)]
 
 
-def _seen(article: AnnotatedArticle) -> list[tuple[Sight, AnnotatedClaim]]:
-    seen = sights(article.text, deque(annotated_propositions(article)), knowledge(article.language))
+def _all_seen(articles: Articles, names: Names) -> Iterator[Seen]:
+    return (_seen(article, model) for article, model in zip(articles, names, strict=True))
+
+
+def _seen(article: AnnotatedArticle, names: Weights) -> Seen:
+    seen = sights(article.text, deque(annotated_propositions(article, names)), knowledge(article.language))
     return list(zip(seen, article.claims, strict=True))
 
 
-LEARNERS: Mapping[str, Callable[[Articles], Weights]] = {
+LEARNERS: Mapping[str, Callable[[Articles, Names], Weights]] = {
     "names": learn_names,
     "spans": learn_spans,
     "kinds": learn_kinds,
@@ -119,7 +127,8 @@ LEARNERS: Mapping[str, Callable[[Articles], Weights]] = {
 
 def learn(articles: Articles) -> Models:
     """All models, by name."""
-    return {name: learner(articles) for name, learner in LEARNERS.items()}
+    names = names_left_out(articles)
+    return {name: learner(articles, names) for name, learner in LEARNERS.items()}
 
 
 def folds(articles: Articles, count: int) -> Iterator[tuple[list[AnnotatedArticle], list[AnnotatedArticle]]]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
+from factcheck.domain.extraction.linear import Weights
 from factcheck.domain.extraction.propositions import Proposition, Sentence
 from factcheck.domain.extraction.segmentation import Reading
 
@@ -12,9 +13,11 @@ from .annotated import AnnotatedArticle
 NO_DATE: date | None = None
 
 
-def annotated_propositions(article: AnnotatedArticle) -> list[Proposition]:
-    """One for each annotated claim, in its order; the roles are left to the models."""
-    sentences = Reading(article.text, article.language, NO_DATE).sentences
+def annotated_propositions(article: AnnotatedArticle, names: Weights | None = None) -> list[Proposition]:
+    """One for each annotated claim, in its order; the roles are left to the models. `names` is another model of names
+    than the package's.
+    """
+    sentences = Reading(article.text, article.language, NO_DATE, names).sentences
     starts = [sentence.start for sentence in sentences]
     return [
         _proposition(article, index, sentences[max(0, bisect_right(starts, claim.start) - 1)], sentences)
