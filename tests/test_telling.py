@@ -16,8 +16,8 @@ from factcheck.forms.evidence import BearingForm, EvidenceForm
 from factcheck.forms.people import InviteForm, WhoForm
 from factcheck.forms.reports import CorrectionForm, PublicCheckForm
 from factcheck.forms.sources import SourceForm
-from factcheck.models import Event
-from factcheck.templatetags.telling import ago, failure, field_label, per_cent, warning_text
+from factcheck.models import Claim, Event
+from factcheck.templatetags.telling import ago, failure, field_label, per_cent, reasons_beside_kinds, warning_text
 from factcheck.templatetags.trail import told
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,3 +93,9 @@ def test_every_text_that_may_come_back_has_a_name():
         named |= {name for name, field in form.base_fields.items() if type(field) is CharField}
     assert {"exact", "how", "reason", "headline"} <= named
     assert sorted(name for name in named if field_label(name) == name.replace("_", " ")) == []
+
+
+def test_reason_for_a_priority_that_says_what_the_kind_says_is_left_out():
+    claim = Claim(kinds="number event", priority_reasons=["figure", "money"])
+    with translation.override("de"):
+        assert reasons_beside_kinds(claim) == ["Geld"]

@@ -11,6 +11,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language_info, gettext, gettext_noop, ngettext
 
 from factcheck.domain.states import DismissReason, Kind
+from factcheck.models import Claim
 
 register = template.Library()
 
@@ -225,6 +226,14 @@ def dismissal(reason: str) -> str:
 @register.filter
 def kind_label(kind: str) -> str:
     return gettext(Kind(kind).label) if kind in set(Kind) else kind
+
+
+@register.filter
+def reasons_beside_kinds(claim: Claim) -> list[str]:
+    """Why a claim has its priority, without what its kinds say in the same word."""
+    kinds = {kind_label(kind).casefold() for kind in claim.kind_list}
+    reasons = [gettext(reason) for reason in claim.priority_reasons]
+    return [reason for reason in reasons if reason.casefold() not in kinds]
 
 
 @register.filter

@@ -37,7 +37,7 @@ EVENTS = {
     "quote_passage": N("chose the passage of %(evidence)s"),
     "detach": N("took evidence %(evidence)s off"),
     "tick": N("judged detail %(detail)s: %(holds)s"),
-    "submit": N("submitted the verdict %(rating)s"),
+    "submit": N("submitted the verdict “%(rating)s”"),
     "withdraw": N("withdrew the verdict"),
     "approve": N("approved the verdict"),
     "return": N("returned the verdict: %(reason)s"),

@@ -1,5 +1,6 @@
 """The desk of the public fact checks: writing, publishing, correcting, taking away."""
 
+import re
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +28,7 @@ from factcheck.views.access import get_article, get_claim, person
 from factcheck.views.answers import REFUSED, seen_revision
 
 LONGEST_SLUG = 60
+IN_FIGURES = re.compile(r"(?<=\d)[.,](?=\d)")
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -114,8 +116,8 @@ def _suggested(claim: Claim) -> dict[str, object]:
 
 
 def suggested_slug(claim: Claim) -> str:
-    """From whole words of the claim, umlauts as Germans spell them out."""
-    spoken = claim.statement.casefold()
+    """From whole words of the claim, umlauts as Germans spell them out; 41,8 is 41-8 and not 418."""
+    spoken = IN_FIGURES.sub("-", claim.statement.casefold())
     whole = f"check-{slugify(spoken.translate(SPELT_OUT) if claim.article.language == 'de' else spoken)}"
     return whole if len(whole) <= LONGEST_SLUG else whole[: LONGEST_SLUG + 1].rpartition("-")[0]
 

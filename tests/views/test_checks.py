@@ -54,6 +54,8 @@ def test_days_are_the_newsrooms():
 
 
 @pytest.mark.parametrize(("language", "statement", "slug"), [
+    ("de", "Der Bau kostete 41,8 Millionen Euro", "check-der-bau-kostete-41-8-millionen-euro"),
+    ("en", "It cost 1,200.50 pounds, in all", "check-it-cost-1-200-50-pounds-in-all"),
     ("en", "The mill closed in 2019.", "check-the-mill-closed-in-2019"),
     ("de", "Für die Mühle floß Geld", "check-fuer-die-muehle-floss-geld"),
     ("en", "Twelve words of nine " + "lettersss " * 9, "check-twelve-words-of-nine" + "-lettersss" * 3),

@@ -354,3 +354,11 @@ def test_an_ended_session_is_told_at_the_sign_in_and_beside_the_page():
         beside = client.get(reverse("queue"), headers=headers)
         assert (beside.status_code, beside["HX-Retarget"]) == (409, "#refusal")
         assert "next=/claims/7/" in beside.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"), [("en", ("User name", "Stay signed in")), ("de", ("Benutzername", "Angemeldet bleiben"))]
+)
+def test_sign_in_asks_for_what_the_invitation_calls_it(language: str, labels: tuple[str, ...]):
+    page = Client().get(reverse("account_login"), headers={"Accept-Language": language}).content.decode()
+    assert [label in page for label in labels] == [True, True]

@@ -114,7 +114,7 @@ def test_history_is_filtered_and_tells_a_broken_chain():
     claim, client = make_submitted_claim(), signed_in()
     path = reverse("article_history", args=[claim.article_id])
     page = client.get(path).content.decode()
-    assert "submitted the verdict Confirmed" in page
+    assert "submitted the verdict “Confirmed”" in page
     assert "The chain is whole." in page
     assert "submitted the verdict" not in client.get(f"{path}?what=export").content.decode()
     from factcheck.models import Chain
@@ -180,3 +180,13 @@ def test_trail_of_a_source_tells_everything_that_was_changed():
     client.post(reverse("source", args=[source.pk]), facts)
     new = Event.objects.get(act="edit_source").new
     assert {name: new[name] for name in facts} == facts
+
+
+def test_review_page_leads_to_the_passage_in_its_copy():
+    claim, snapshot = make_claim(), make_snapshot()
+    piece = make_evidence(claim, snapshot.source, snapshot=snapshot, start=4, end=9, found=True)
+    page = signed_in().get(reverse("claim", args=[claim.pk])).content.decode()
+    assert f'href="{reverse("snapshot", args=[snapshot.pk])}#evidence-{piece.pk}"' in page
+    assert (
+        f'<mark id="evidence-{piece.pk}">' in signed_in().get(reverse("snapshot", args=[snapshot.pk])).content.decode()
+    )
