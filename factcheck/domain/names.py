@@ -119,7 +119,12 @@ _ROLES = re.compile(
 
 
 def find_name(name: str, text: str, kind: str) -> tuple[int, int] | None:
-    """Where the name or a variant of it stands first; None where it does not. `kind`: person, organisation, place."""
+    """Where the name or a variant of it stands first; None where it does not. `kind`: person, organisation, place.
+    A body stands where it is named in full, not where an earlier word is all that tells it from others: the town of a
+    dateline is not its works.
+    """
+    if kind == "organisation" and (full := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)):
+        return full.span()
     tokens = [(match[0].rstrip("."), match.start(), match.end()) for match in TOKEN.finditer(text)]
     wanted = telling_words(name)
     if not wanted:

@@ -90,3 +90,11 @@ def test_one_in_whose_place_another_did_it_did_not() -> None:
 def test_fewer_percentage_points_are_no_rise() -> None:
     claim, passage = "Die Quote stieg um vier Prozentpunkte", "Die Quote betrug 84 Prozent, vier Prozentpunkte weniger."
     assert advise("number", "vier Prozentpunkte", claim, passage, "de-de").relation is CONFLICTS
+
+
+@pytest.mark.parametrize("dateline", ["Arnsee, 14. März 2025. ", "Arnsee. ", ""])
+def test_a_body_named_in_full_is_not_the_town_of_the_dateline_before_it(dateline: str) -> None:
+    passage = f"{dateline}Die Stadtwerke Arnsee haben ihr neues Betriebswerk eröffnet."
+    claim = "Die Stadtwerke Arnsee eröffneten ihr neues Betriebswerk"
+    said = advise("organisation", "Stadtwerke Arnsee", claim, passage, "de-de")
+    assert (said.relation, passage[said.start : said.end]) == (AGREES, "Stadtwerke Arnsee")
