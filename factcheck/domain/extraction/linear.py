@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from .packing import Packed
 from .parts import Part, written
 
 Weights = Mapping[str, Sequence[int]]
@@ -33,14 +34,14 @@ class PartSums:
     """Sums for one label of features that come in parts; those asked for lately are remembered."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = weights
+        self._weights = Packed(weights)
         self._of = lru_cache(maxsize=REMEMBERED)(self._sum)
 
     def score(self, parts: Iterable[Part]) -> float:
         return sum(map(self._of, parts)) / UNIT
 
     def _sum(self, part: Part) -> int:
-        return sum(row[0] for row in map(self._weights.get, written(part)) if row is not None)
+        return self._weights.total(written(part))
 
 
 def train(examples: Sequence[Example], labels: int, *, strength: float = STRENGTH, epochs: int = EPOCHS) -> Weights:

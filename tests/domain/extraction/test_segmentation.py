@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.domain.extraction import find_claims
-from factcheck.domain.extraction.models import shipped
+from factcheck.domain.extraction.linear import read_weights
+from factcheck.domain.extraction.models import FILES
 from factcheck.domain.extraction.segmentation import Model, Reading, propositions
 from factcheck.domain.extraction.segmentation.annotated import AnnotatedArticle, examples_of
 from factcheck.domain.extraction.segmentation.boundaries import grid_of
@@ -104,29 +105,33 @@ def nested(free: int, left: int, right: int, inside: int) -> tuple[tuple[int, in
     return tuple((score, score) for score in (free, left, right, inside))
 
 
+def placed(first: int, last: int, own: tuple[int, int], nesting: tuple[tuple[int, int], ...]) -> Scored:
+    return Scored(first, last, [[one + more for one, more in zip(own, place, strict=True)] for place in nesting])
+
+
 def test_best_family_takes_two_parts_where_the_whole_weighs_less() -> None:
     apart = nested(0, -9, -9, 0)
-    spans = [Scored(0, 1, (5, 0), apart), Scored(1, 2, (4, 0), apart), Scored(0, 2, (8, 0), apart)]
+    spans = [placed(0, 1, (5, 0), apart), placed(1, 2, (4, 0), apart), placed(0, 2, (8, 0), apart)]
     assert best_family(spans, 3) == [Chosen(0, 0, FREE), Chosen(1, 0, FREE)]
 
 
 def test_best_family_keeps_one_span_inside_another() -> None:
-    spans = [Scored(1, 2, (3, 1), nested(0, -9, -9, 0)), Scored(0, 3, (8, 0), nested(0, 0, 0, 0))]
+    spans = [placed(1, 2, (3, 1), nested(0, -9, -9, 0)), placed(0, 3, (8, 0), nested(0, 0, 0, 0))]
     assert best_family(spans, 4) == [Chosen(1, 0, FREE), Chosen(0, 0, INSIDE)]
 
 
 def test_spans_of_the_best_family_do_not_cross() -> None:
-    spans = [Scored(0, 2, (5, 0), nested(0, 0, 0, 0)), Scored(1, 3, (6, 0), nested(0, 0, 0, 0))]
+    spans = [placed(0, 2, (5, 0), nested(0, 0, 0, 0)), placed(1, 3, (6, 0), nested(0, 0, 0, 0))]
     assert best_family(spans, 4) == [Chosen(1, 0, FREE)]
 
 
 def test_best_family_chooses_the_label_by_the_place() -> None:
-    inner = Scored(0, 1, (3, 2), ((0, 0), (0, 4), (0, 0), (0, 0)))
-    assert best_family([inner, Scored(0, 2, (1, 0), NOWHERE)], 3) == [Chosen(1, 0, FREE), Chosen(0, 1, LEFT)]
+    inner = placed(0, 1, (3, 2), ((0, 0), (0, 4), (0, 0), (0, 0)))
+    assert best_family([inner, placed(0, 2, (1, 0), NOWHERE)], 3) == [Chosen(1, 0, FREE), Chosen(0, 1, LEFT)]
 
 
 def test_family_at_the_edge_is_flush() -> None:
-    spans = [Scored(1, 2, (3, 0), nested(0, 0, 1, 0)), Scored(0, 2, (1, 0), nested(0, 0, 0, 0))]
+    spans = [placed(1, 2, (3, 0), nested(0, 0, 1, 0)), placed(0, 2, (1, 0), nested(0, 0, 0, 0))]
     assert best_family(spans, 3)[1].place == RIGHT
 
 
@@ -144,7 +149,7 @@ def test_training_learns_the_annotated_spans_and_does_so_twice_alike() -> None:
 
 
 def test_weights_are_whole_numbers() -> None:
-    assert {type(number) for pair in shipped().spans.weights.values() for number in pair} == {int}
+    assert {type(number) for row in read_weights(FILES["spans"]).values() for number in row} == {int}
 
 
 @settings(max_examples=120, deadline=None)

@@ -13,12 +13,11 @@ PLACES = "0LRI"
 
 
 class Scored(NamedTuple):
-    """A candidate from cut `first` to cut `last`: `own` is a score for each label; `nested` the like for each place."""
+    """A candidate from cut `first` to cut `last`: for each place where it may stand a score for each label."""
 
     first: int
     last: int
-    own: Sequence[float]
-    nested: Sequence[Sequence[float]]
+    places: Sequence[Sequence[float]]
 
 
 class Chosen(NamedTuple):
@@ -38,7 +37,7 @@ def best_family(candidates: Sequence[Scored], cuts: int) -> list[Chosen]:
 class _Search:
     def __init__(self, candidates: Sequence[Scored], cuts: int) -> None:
         self.candidates, self.cuts = candidates, cuts
-        self.labels = [[_best_label(candidate, place) for place in range(4)] for candidate in candidates]
+        self.labels = [[_best_label(scores) for scores in candidate.places] for candidate in candidates]
         self.inside: list[float] = [0.0] * len(candidates)
         self.steps: list[dict[int, _Step]] = [{} for _ in candidates]
         self.ending: list[list[tuple[int, int]]] = [[] for _ in range(cuts)]
@@ -91,7 +90,6 @@ class _Search:
         return first, -last
 
 
-def _best_label(candidate: Scored, place: int) -> tuple[float, int]:
-    scores = [own + nested for own, nested in zip(candidate.own, candidate.nested[place], strict=True)]
+def _best_label(scores: Sequence[float]) -> tuple[float, int]:
     best = max(scores)
     return best, scores.index(best)

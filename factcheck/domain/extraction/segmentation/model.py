@@ -3,11 +3,12 @@
 Weights are whole numbers (hundredths), so that sums are exact and the same on every machine.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from factcheck.domain.extraction.packing import Packed, packed, unpacked
 from factcheck.domain.extraction.parts import Part, written
 
 from .boundaries import Grid
@@ -18,37 +19,25 @@ from .worth import word_feature, worth_parts
 
 CLAIM, OTHER = 0, 1
 
-Pair = tuple[int, int]
 # Two weights for each feature, "a claim" and "stands by itself, but is no claim"; of nesting features two a place.
 Weights = Mapping[str, Sequence[int]]
-_NOTHING: Pair = (0, 0)
-_NOWHERE = [0] * 2 * len(PLACES)
-REMEMBERED, REMEMBERED_NESTED = 30_000, 10_000
+LABELS = 2
+COLUMNS = LABELS * len(PLACES)
+# Times this a packed pair stands in every place.
+_EVERYWHERE = packed([1, 0] * len(PLACES))
+REMEMBERED = 40_000
 
 
 class Model:
-    """Weights, and the sums of those parts that were asked for lately."""
+    """Weights, and the sums of those parts that were asked for lately: all packed, pair by pair."""
 
     def __init__(self, weights: Weights) -> None:
-        self.weights = weights
-        self.own = lru_cache(maxsize=REMEMBERED)(self._own)
-        self.nested = lru_cache(maxsize=REMEMBERED_NESTED)(self._nested)
+        self._weights = Packed(weights)
+        self.sum, self.row = self._weights.total, self._weights.row
+        self.part = lru_cache(maxsize=REMEMBERED)(self._part)
 
-    def _own(self, part: Part) -> Pair:
+    def _part(self, part: Part) -> int:
         return self.sum(written(part))
-
-    def sum(self, names: Sequence[str]) -> Pair:
-        claim = other = 0
-        for row in map(self.weights.get, names):
-            if row is not None:
-                claim += row[0]
-                other += row[1]
-        return claim, other
-
-    def _nested(self, part: Part) -> Sequence[int]:
-        """The sums for each place, pair by pair."""
-        rows = [row for row in map(self.weights.get, written(part)) if row is not None]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else _NOWHERE
 
 
 class Features(NamedTuple):
@@ -80,20 +69,12 @@ def features_of(view: View, grid: Grid) -> Features:
 def scored(features: Features, grid: Grid, model: Model) -> list[Scored]:
     left = {at: model.sum(found) for at, found in features.left.items()}
     right = {at: model.sum(found) for at, found in features.right.items()}
-    claim, other = (
-        list(accumulate((model.weights.get(word, _NOTHING)[at] for word in features.words), initial=0)) for at in (0, 1)
-    )
+    words = list(accumulate(map(model.row, features.words), initial=0))
     cut = {at: index for index, at in enumerate(grid.cuts)}
     found = []
     spans = zip(grid.spans, features.loose, features.spans, features.nesting, strict=True)
     for (start, end), loose, own, nesting in spans:
-        claims, others = zip(left[start], right[end], model.sum(loose), *map(model.own, own), strict=True)
-        pair = (sum(claims) + claim[end] - claim[start], sum(others) + other[end] - other[start])
-        found.append(Scored(cut[start], cut[end], pair, _by_place(map(model.nested, nesting))))
+        total = left[start] + right[end] + model.sum(loose) + sum(map(model.part, own)) + words[end] - words[start]
+        sums = unpacked(total * _EVERYWHERE + sum(map(model.part, nesting)), COLUMNS)
+        found.append(Scored(cut[start], cut[end], [sums[at : at + LABELS] for at in range(0, COLUMNS, LABELS)]))
     return found
-
-
-def _by_place(sums: Iterable[Sequence[int]]) -> list[Sequence[int]]:
-    """Pair by pair."""
-    total = [sum(column) for column in zip(*sums, strict=True)]
-    return [total[at : at + 2] for at in range(0, 2 * len(PLACES), 2)]

@@ -198,7 +198,7 @@ class _Learner:
         sums = np.add.reduceat(self.weights[:, rows], example.begins, axis=1)
         table = sums.reshape(2, -1, BLOCKS).transpose(1, 2, 0).tolist()
         return [
-            Scored(first, last, [own + cost for own, cost in zip(blocks[0], costs, strict=True)], blocks[1:])
+            Scored(first, last, _by_place([own + cost for own, cost in zip(blocks[0], costs, strict=True)], blocks[1:]))
             for (first, last), blocks, costs in zip(example.spans, table, example.costs, strict=True)
         ]
 
@@ -217,3 +217,7 @@ class _Learner:
 
     def averaged(self) -> Floats:
         return self.total / max(1, self.rounds)
+
+
+def _by_place(own: Sequence[float], nested: Sequence[Sequence[float]]) -> list[list[float]]:
+    return [[one + more for one, more in zip(own, place, strict=True)] for place in nested]
