@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from factcheck.domain.language import detect_language
 
+from .collecting import uncollected
 from .found import CoveredSentence, Extraction, FoundClaim
 from .models import Models, Ready, ready, shipped
 from .propositions import Proposition, Sentence
@@ -28,6 +29,7 @@ STATES_NOTHING = "states nothing by itself"
 _NOTHING = (None, iter(()))
 
 
+@uncollected()
 def find_claims(
     text: str,
     *,
