@@ -68,3 +68,8 @@ def test_a_word_that_is_in_no_lexicon_is_analysed_as_hanta_does(filename: str) -
         found, expected = quick.analyze_forward(word), slow.analyze_forward(word)
         assert [tag for tag, _ in found] == [tag for tag, _ in expected]
         assert [weight for _, weight in found] == pytest.approx([weight for _, weight in expected])
+
+
+def test_a_word_that_comes_again_is_not_analysed_again() -> None:
+    quick = QuickTagger("morphmodel_ger.pgz")
+    assert quick.analyze_forward("umgeschichteten") is quick.analyze_forward("umgeschichteten")

@@ -12,8 +12,6 @@ from .view import View, bucket, within
 
 REACH = 14
 SHORT = 16
-# How far back a verb of saying is looked for.
-SAID = 12
 
 
 class Edge(NamedTuple):
@@ -94,7 +92,7 @@ def span_parts(view: View, start: int, end: int) -> Iterator[Part]:
     yield _extent, (bucket(end - start), whole, finite, verbs, *says, quotes, code)
     yield _built, (letters, line, whole, finite)
     yield _opened, (balance, before, first, finite)
-    yield _closed, (balance, _said(view, start), after, finite, whole)
+    yield _closed, (balance, view.said[start], after, finite, whole)
     yield (
         _detailed, (found[0], found[1], min(2, sum(found[2:])), before, finite, verbs,
                     within(view.nominal, start, end, 3)),
@@ -176,11 +174,11 @@ def nesting_parts(view: View, start: int, end: int) -> Iterator[Part]:
     before, finite = view.at(start - 1), within(view.finite, start, end, 2)
     pattern = "" if finite else view.pattern(start, min(end, start + 8))[:5]
     yield _nested_edges, (before, view.at(start), view.at(end), view.quoted[start])
-    yield _nested_verbs, (before, finite, within(view.verbs, start, end, 2), _said(view, start), pattern)
+    yield _nested_verbs, (before, finite, within(view.verbs, start, end, 2), view.said[start], pattern)
     details = min(2, sum(within(counts, start, end, 2) for counts in view.details))
     verbs = "".join(str(within(counts, start, end, 1)) for counts in (view.copula, view.participle, view.full_verb))
     voice = f"{within(view.first_person, start, end, 1)}{within(view.modal, start, end, 1)}"
-    yield _nested_content, (_said(view, start), details, verbs, voice, view.quoted[start])
+    yield _nested_content, (view.said[start], details, verbs, voice, view.quoted[start])
 
 
 def _nested_edges(before: str, first: str, after: str, quoted: bool) -> list[str]:
@@ -203,15 +201,6 @@ def _nested_content(said: str, details: int, verbs: str, voice: str, quoted: boo
         f"ey={said}|{details}", f"eyp={said}|{verbs}", f"eyf={said}|{voice}|{details}",
         f"eyq={said}|{verbs}|{int(quoted)}", f"eyh={verbs}|{details}",
     ]  # fmt: skip
-
-
-def _said(view: View, start: int) -> str:
-    """Whether a verb of saying stands shortly before, and whether "that" in any language leads over from it."""
-    leads = start > 0 and view.knows.connectives.get(view.tokens[start - 1].low) == "content"
-    says = view.saying[start] - view.saying[max(0, start - SAID)]
-    if not leads and not (says and view.at(start - 1) in ("SAY", ",", ":", "Q")):
-        return "-"
-    return f"{int(leads)}{min(1, says)}{int(view.quoted[start])}"
 
 
 def _whole(view: View, start: int, end: int) -> int:

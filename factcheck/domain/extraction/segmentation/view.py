@@ -28,6 +28,8 @@ _SAYING = VERBAL | {"NOUN", "ADJ"}
 DETAILS = ("number", "date", "person", "organisation", "place")
 LONGEST_BUCKET = 30
 LONGEST_SUBJECT = 4
+# How far back a verb of saying is looked for.
+SAID = 12
 # Groups of words (`languages/markers.py`) that tell facts from opinion.
 TELLING = ("first person", "possible", "announced", "plan", "harm", "accusation", "law", "money", "decision", "finding",
            "denial", "colour", "most", "kin", "having", "trend")  # fmt: skip
@@ -163,6 +165,10 @@ class View:
         return token.low if token.tag in _CLOSED else token.tag
 
     @cached_property
+    def said(self) -> list[str]:
+        return [_said(self, index) for index in range(self.size)]
+
+    @cached_property
     def next_finite(self) -> Sequence[int]:
         """For each place the first finite verb from there on; the size where none comes."""
         places = [self.size] * (self.size + 1)
@@ -267,6 +273,15 @@ def _is_second_person(token: Token, knows: Knowledge) -> bool:
 def _ending(tokens: Sequence[Token]) -> str:
     tail = "".join(token.text for token in tokens[-3:])
     return next((mark for mark in "?!.:" if mark in tail), "_")
+
+
+def _said(view: View, start: int) -> str:
+    """Whether a verb of saying stands shortly before, and whether "that" in any language leads over from it."""
+    leads = start > 0 and view.knows.connectives.get(view.tokens[start - 1].low) == "content"
+    says = view.saying[start] - view.saying[max(0, start - SAID)]
+    if not leads and not (says and view.at(start - 1) in ("SAY", ",", ":", "Q")):
+        return "-"
+    return f"{int(leads)}{min(1, says)}{int(view.quoted[start])}"
 
 
 def _counts(holds: Iterable[bool]) -> Counts:

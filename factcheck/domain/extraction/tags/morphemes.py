@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from HanTa.HanoverTagger import EMPTY, START, UNKNOWN, HanoverTagger
 
+from factcheck.domain.extraction.remembering import remembered
+
 State = tuple[int, int]
 Row = dict[State, float]
 # Where it ends in the word, and its log probability.
@@ -29,6 +31,8 @@ SHORT_WORD, SHORT_MORPHEME = 4, 2
 LONGEST_UNKNOWN = 24
 LONGEST_ENDING = 4
 WHOLLY_UNKNOWN = 4.6
+# Hardly more than an article or two hold: the readings of each word, which are fewer, are remembered longer.
+REMEMBERED = 2_000
 
 
 class OpenTag(NamedTuple):
@@ -63,6 +67,7 @@ class QuickTagger(HanoverTagger):
             for morpheme, weight in self.LP_m_t[tag].items():
                 self._listed[morpheme].append((tag, weight))
         self._steps = {state: self._steps_of(state, follow) for state, follow in self.LP_trans_nonfinal.items()}
+        self._analysed = remembered(REMEMBERED)(self._analyse)
 
     def _by_length(self, tag: int) -> list[float]:
         return [self.Int_t + self.LP_hapax_t[tag] + weight for weight in self.LP_len_t[tag]]
@@ -73,7 +78,10 @@ class QuickTagger(HanoverTagger):
         return Steps(to_open, {tag: step for tag, step in steps.items() if tag not in self._open})
 
     def analyze_forward(self, word: str) -> list[tuple[int, float]]:
-        """Tags with their log probabilities, best first."""
+        """Tags with their log probabilities, best first. A word may come with a capital and without."""
+        return self._analysed(word)
+
+    def _analyse(self, word: str) -> list[tuple[int, float]]:
         rows: list[Row] = [{(EMPTY, START): 0}, *({} for _ in word)]
         endings = [self._ending(word[max(0, end - LONGEST_ENDING) : end]) for end in range(len(word) + 1)]
         for start, row in enumerate(rows[:-1]):
