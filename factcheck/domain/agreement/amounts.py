@@ -119,7 +119,9 @@ class Amount:
         that have nothing to do with each other may have one round figure, but hardly come so near to each other.
         """
         if self.value == other.value and self.unit == other.unit:
-            return bool(self.digits and other.digits) and (self.digits != other.digits or self.is_odd())
+            if not (self.digits and other.digits):
+                return len(self.digits + other.digits) > ODD  # `a quarter of a million` and 250,000
+            return self.digits != other.digits or self.is_odd()
         return other.value != 0 and abs(self.value - other.value) <= abs(self.value) * NEAR_BY
 
     def is_odd(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from .advice import Advice, Relation, conflicts, silent
 from .dates import compare_date
 from .holders import compare_name
-from .moods import is_former, leaves_open, stands_aside, takes_back, tells_of_another
+from .moods import is_former, leaves_open, says_what_the_claim_denies, stands_aside, takes_back, tells_of_another
 from .numbers import compare_number, figure_within, opposite_direction
 from .parties import does_something_else, has_changed_parts, is_of_another
 from .question import Question
@@ -69,6 +69,8 @@ def _answered(question: Question, type: str, advice: Advice) -> Advice:
         return advice
     if type not in ("date", "place") and question.opposite_event(advice.start):
         return conflicts(advice.start, advice.end or advice.start, "opposite_direction")
+    if says_what_the_claim_denies(question, advice.start):
+        return conflicts(advice.start, advice.end or advice.start, "negated")
     if has_changed_parts(question, advice.start):
         return conflicts(advice.start, advice.end or advice.start, "another_named")
     return silent("taken_back") if _is_elsewhere(question, type, advice) else advice
@@ -82,7 +84,7 @@ def _is_elsewhere(question: Question, type: str, advice: Advice) -> bool:
         return True
     if type in NAMES and is_former(question, start):
         return True
-    if type == "person" and does_something_else(question, end):
+    if type in ("person", "organisation") and does_something_else(question, end):
         return True
     return takes_back(question, start) or (type == "person" and tells_of_another(question, start, end))
 

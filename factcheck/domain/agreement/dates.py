@@ -1,6 +1,7 @@
 """Dates: does the passage date the same event, and to the same time?"""
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from factcheck.domain.extraction.languages.knowledge import words
@@ -27,6 +28,7 @@ _PLANNED = re.compile(
 )
 _ORIGIN = re.compile(rf"\b(?:depuis|desde|{phrases(german.ORIGIN, english.ORIGIN)})\b", re.I)
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\d\s?(?:[-–]|to|until|till|bis)\s?", re.IGNORECASE)
 # What is done again and again.
 _COMES_BACK = re.compile(rf"\b{phrases(german.COMES_BACK, english.COMES_BACK)}\b", re.I)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
@@ -66,6 +68,7 @@ def compare_date(question: Question) -> Advice:
     top = max(weight for rank, weight, _ in ranked if rank >= best - EVEN)
     nearest = [days for days in nearest if not question.other_event(days.start)] or nearest
     days = next((days for days in nearest if wanted.meets(days)), nearest[0])
+    days = _beginning(question, wanted, days)
     beside = not question.other_event(days.start)
     told = top >= LEAST_SAME and (question.tells_predicate(days.start) or _has_begun(question, days))
     if wanted.meets(days):
@@ -83,6 +86,15 @@ def compare_date(question: Question) -> Advice:
     if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
         return conflicts(days.start, days.end, "other_date")
     return silent("no_such_date")
+
+
+def _beginning(question: Question, wanted: Days, days: Days) -> Days:
+    """`since 2015` asks for the beginning of `from 2009 to 2015`."""
+    before = question.claim[max(0, question.at - 8) : question.at + len(question.detail)]
+    if not _SINCE.search(before) or not _SPAN.search(question.passage[days.start : days.end]):
+        return days
+    length = wanted.last - wanted.first
+    return replace(days, last=min(days.last, days.first + length)) if length < days.last - days.first else days
 
 
 def _is_written_alike(question: Question, days: Days) -> bool:

@@ -16,12 +16,10 @@ from .directions import direction
 from .fractions import HUNDRED
 from .lasting import lasted_between
 from .question import Question
+from .scopes import OF_THE
 
 LEAST = 0.2  # relatedness from which a figure may be one of the two
 YEAR = Decimal(31557600)  # seconds
-_OF_THE = re.compile(
-    r"(?:\A|[.;:,]\s)(?:(?i:of|out\sof|von|unter))\s(?:(?:all|the|its|their|den|ihren|seinen|insgesamt)\s){0,2}\Z"
-)
 _OF_THEM = re.compile(rf"\s(?:{phrases(german.OF_THEM, english.OF_THEM)})\b", re.I)
 _AMONG_THEM = re.compile(rf"\b(?:{phrases(german.OF_THEM, english.OF_THEM)})\s\Z", re.I)
 OF_REACH = 30  # code points before a whole in which it is told that parts of it follow
@@ -67,7 +65,7 @@ def _told_parts(question: Question, found: Sequence[Amount]) -> Iterator[tuple[A
             yield amount, amount.whole
     for one, other in pairwise(found):
         together = question.clause_at(one.start).sentence_start == question.clause_at(other.start).sentence_start
-        opened = together and _OF_THE.search(question.passage[max(0, one.start - OF_REACH) : one.start])
+        opened = together and OF_THE.search(question.passage[max(0, one.start - OF_REACH) : one.start])
         if (
             (opened or _is_of_them(question.passage, other))
             and one.dimension == other.dimension

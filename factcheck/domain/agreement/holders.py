@@ -50,6 +50,8 @@ NEAR_REACH = 40  # code points before a place in which it is told how near
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into|reach|reached|erreicht\w*)\s\Z", re.IGNORECASE)
 _TOWARDS = re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s(?:the\s)?\Z", re.I)
+_MOVED = re.compile(r"\b(?:von|from)\s[^\W\d][\w-]+\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
+MOVED_REACH = 40  # code points behind a place in which it is told where it went
 _AWAY = re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s(?:the\s)?\Z", re.I)
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle|instead\sof|in\splace\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem"
@@ -183,6 +185,8 @@ def _goes_the_other_way(question: Question, place: int) -> bool:
     """`von Jena nach Leipzig`, where the claim has it go to Jena."""
     mine = question.claim[max(0, question.at - 8) : question.at]
     theirs = question.passage[max(0, place - 8) : place]
+    if _MOVED.search(theirs + question.passage[place : place + MOVED_REACH]) and _STAYING.search(mine):
+        return True
     away = _AWAY.search(theirs) if _TOWARDS.search(mine) else _TOWARDS.search(theirs) if _AWAY.search(mine) else None
     return away is not None
 

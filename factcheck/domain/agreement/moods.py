@@ -13,7 +13,9 @@ _NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", _I)
 _UNREAL = re.compile(rf"\b{phrases(german.UNREAL, english.UNREAL)}\b|^\W*Sollten?\b", _I)
 _FORESEEN = re.compile(rf"\b{phrases(german.FORESEEN, english.FORESEEN)}\b", _I)
 _AHEAD = re.compile(rf"\b{phrases(german.AHEAD, english.AHEAD)}\b", _I)
+_REFUSED = re.compile(rf"\b{phrases(german.REFUSED, english.REFUSED)}\b", _I)
 _WISHED = re.compile(rf"\b{phrases(german.WISHED, english.WISHED)}\b", _I)
+_REFUSES_ITSELF = re.compile(rf"{_REFUSED.pattern}|{_NOT.pattern}|\b{phrases(german.NONE, english.NONE)}\b", _I)
 _RUMOUR = re.compile(rf"\b{phrases(german.RUMOUR, english.RUMOUR)}\b", _I)
 _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
     (_NOT, re.compile(rf"{_NOT.pattern}|\b{phrases(german.NONE, english.NONE)}\b", _I), False),
@@ -30,6 +32,7 @@ _OPEN = re.compile(rf"\b{phrases(german.OPEN, english.OPEN)}\b", _I)
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
 _NOT_UNTIL = re.compile(rf"\b{phrases(german.NOT_UNTIL, english.NOT_UNTIL)}\b", _I)
+_WAY = re.compile(r"\b(?:von|aus)\s[A-ZÄÖÜ][\w-]+\s(?:[\w-]+\s)?nach\s$")
 _UNTIL = re.compile(r"until|till|bis", _I)  # what lasts until a day ends then
 # What was, and is so no more.
 _FORMER = re.compile(rf"\b{phrases(german.FORMER, english.FORMER)}\b", _I)
@@ -69,7 +72,25 @@ def takes_back(question: Question, place: int) -> bool:
         span = (clause.sentence_start, clause.sentence_end) if in_sentence else (clause.start, clause.end)
         if cue.search(question.passage[slice(*span)]) and not own.search(question.claim):
             return True
-    return False
+    return _refuses(question, place)
+
+
+def says_what_the_claim_denies(question: Question, place: int) -> bool:
+    """`Sie will 2029 kandidieren`, where the claim has her not do so: the verb is the same, and stands undenied."""
+    clause = question.clause_at(place)
+    sentence = question.passage[clause.sentence_start : clause.sentence_end]
+    if not _NOT.search(question.claim) or _REFUSES_ITSELF.search(sentence):
+        return False
+    there = question.terms_within(clause.sentence_start, clause.sentence_end)
+    small = [term for term in question.context if not term.capital]
+    verbs = small if question.claim_language == "de" else [term for term in small if question.says_event(term)]
+    return any(mine.stem == term.stem for mine in verbs for term in there)
+
+
+def _refuses(question: Question, place: int) -> bool:
+    """`weigerte sich, die 5.000 Euro zu zahlen`: who refuses does not."""
+    start = question.clause_at(place).sentence_start
+    return bool(_REFUSED.search(question.passage, start, place)) and not _REFUSES_ITSELF.search(question.claim)
 
 
 def is_former(question: Question, place: int) -> bool:
@@ -90,6 +111,8 @@ def stands_aside(question: Question, place: int) -> bool:
     near = any(_ASIDE.search(opening[: at + 1]) for at, mark in enumerate(opening) if mark == " ")
     if theirs is not None and _NOT_UNTIL.search(question.passage[max(0, place - _REACH) : place]):
         return False  # `not published until 2016`
+    if theirs is not None and _WAY.search(question.passage[max(0, place - 2 * _REACH) : place]):
+        return False  # `von Erfurt nach Weimar` is there
     ends = theirs is not None and _UNTIL.match(theirs[0]) and any(map(question.tells_event, ("end", "close")))
     return theirs is not None and mine is None and not near and not ends
 

@@ -23,7 +23,7 @@ STREET = re.compile(
     r"(?P<name>(?:[A-ZÄÖÜ][\w-]+\s)?[A-ZÄÖÜ]?[\w-]*(?:straße|platz|weg|gasse|allee|ufer|markt|[Ss]treet|[Ss]quare|[Rr]oad|[Ll]ane))\b"
 )
 _WITHIN = re.compile(
-    rf"\b(?:in|across|throughout|near|bei|(?P<way>to|from|nach|aus))\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+    rf"\b(?i:in|across|throughout|near|bei|(?P<way>to|from|nach|aus))\s(?:ganz\s|all\sof\s)?(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
 )
 # German nouns behind "in", "nach", "bei" or "aus" that are no places.
 _NOUNS = words(

@@ -14,12 +14,13 @@ from .days import Days, find_days
 from .denials import denies
 from .derived import follow, share_of_parts, share_of_whole
 from .directions import direction
-from .fractions import UPWARDS
+from .fractions import HUNDRED, UPWARDS
 from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple, multiple_of
 from .question import Question
 from .ranks import so_many_times
 from .reading import MOST
+from .scopes import is_of_another_scope
 from .things import adposition, counted_noun, same_thing
 
 LEAST_SAME = 0.2  # relatedness from which a figure may speak of the same thing
@@ -75,10 +76,9 @@ def compare_number(question: Question) -> Advice:
     multiple = multiple_of(question)
     if multiple is not None:
         return compare_multiple(question, multiple)
-    stated = find_amounts(question.detail, question.claim_language)
-    if not stated:
+    wanted = _wanted(question)
+    if wanted is None:
         return silent("no_figure")
-    wanted = _in_claim(stated[0], question)
     found = find_amounts(question.passage, question.passage_language)[:MOST]
     candidates = _candidates(question, wanted, found)
     changed = follows_from_change(question, wanted, found) if wanted.dimension != "share" else None
@@ -97,6 +97,16 @@ def compare_number(question: Question) -> Advice:
     nearest = [candidate for candidate in candidates if candidate.weight >= most - EVEN]
     top = max(nearest, key=lambda candidate: (_meets(wanted, candidate.amount), candidate.weight))
     return _answer(question, wanted, _at_one_rate(question, wanted, top.amount))
+
+
+def _wanted(question: Question) -> Amount | None:
+    """The figure of the detail, or that of the claim of which the detail is a part: `keine` of `keine Verletzten`."""
+    stated = find_amounts(question.detail, question.claim_language)
+    if stated:
+        return _in_claim(stated[0], question)
+    end = question.at + len(question.detail)
+    around = find_amounts(question.claim, question.claim_language)
+    return next((amount for amount in around if amount.start <= question.at and end <= amount.end), None)
 
 
 def _at_one_rate(question: Question, wanted: Amount, found: Amount) -> Amount:
@@ -123,16 +133,19 @@ def _in_claim(amount: Amount, question: Question) -> Amount:
 
 
 def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
+    clause = question.clause_at(found.start)
+    if wanted.dimension == found.dimension == "share" and question.tells_the_twin(found.start):
+        return _of_the_others(wanted, found)
     if not _meets(wanted, found):
         tells = question.is_one_sentence or question.tells_the_same(found.start)
         if not tells or question.other_event(found.start) or _is_some_of_them(question, found):
             return silent("no_such_figure")
         return conflicts(found.start, found.end, "other_figure")
-    clause = question.clause_at(found.start)
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
     place = found.start
-    if _is_other_side(question, found) or question.opposite_event(place) or opposite_direction(question, place):
+    contrary = question.tells_the_twin(place) or question.opposite_event(place) or opposite_direction(question, place)
+    if contrary or _is_other_side(question, found):
         return conflicts(found.start, found.end, "opposite_direction")
     alike = wanted.digits == found.digits and wanted.unit == found.unit
     if wanted.restates(found) and not (alike and question.other_event(place)):
@@ -150,6 +163,15 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return silent("no_such_figure")
     nearly = wanted.value != found.value
     return agrees(found.start, found.end, "within_bounds" if nearly else "same_figure", nearly=nearly)
+
+
+def _of_the_others(wanted: Amount, found: Amount) -> Advice:
+    """A quarter are not satisfied, so three in four are."""
+    value = HUNDRED - found.value
+    rest = replace(found, low=value, high=value, value=value)
+    if _meets(wanted, rest):
+        return agrees(found.start, found.end, "ratio", nearly=True)
+    return conflicts(found.start, found.end, "opposite_direction")
 
 
 def _may_coincide(question: Question, wanted: Amount, found: Amount) -> bool:
@@ -188,7 +210,7 @@ def _candidates(question: Question, wanted: Amount, found: Sequence[Amount]) -> 
             and _LASTS.search(question.claim)
         ):
             continue  # `90 minutes after the crash` is no length
-        if _is_capacity(question, amount):
+        if _is_capacity(question, amount) or is_of_another_scope(question, wanted, amount, found):
             continue
         if _is_elsewhere(question, amount) or question.of_another_place(amount.start):
             continue

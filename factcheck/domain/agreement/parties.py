@@ -24,6 +24,8 @@ _ANOTHER = re.compile(
 )
 # Houses and firms may be called so whatever they are.
 _ANYTHING = meant("house") | meant("company") | meant("region") | meant("plant")
+_AGAINST_IT = meant("reject") | meant("deny") | meant("denounc") | meant("distanc")
+_BY_WHOM = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 REACH = 25  # code points behind a name within which its verb begins
 
 
@@ -122,4 +124,5 @@ def does_something_else(question: Question, end: int) -> bool:
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
     at = question.at + len(question.detail)
     acts = any(at <= term.start < at + REACH and question.says_event(term) for term in question.claim_terms)
-    return acts and bool(told) and not question.tells_one_of(told)
+    by = _BY_WHOM.search(question.claim[max(0, question.at - 12) : question.at])
+    return bool(acts or (by and told & _AGAINST_IT)) and bool(told) and not question.tells_one_of(told)

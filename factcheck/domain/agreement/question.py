@@ -8,6 +8,7 @@ from factcheck.domain.names import find_name
 from factcheck.domain.passages.light import WEAK
 from factcheck.domain.passages.wording import Term
 
+from .cues import english, german, phrases
 from .lexicon import OPPOSED, meant, of_family
 from .naming import places
 from .reading import Reading
@@ -24,6 +25,9 @@ _CIRCUMSTANCE = re.compile(
     r"\b(?:zum|zur|for)\s\Z|\b(?:bei|beim|während|during|following|in)\s(?:(?:the|a|an|this|that|dem|der|einem|einer|diesem)\s)?(?-i:[a-zäöüß]+\s)?\Z",
     re.IGNORECASE,
 )
+_NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", re.IGNORECASE)
+LEAST_TWIN = 5  # letters of a word that may have a contrary
+_CONTRARY = ("un", "dis", "in", "im", "ir", "non", "non-", "nicht", "miss", "mis")
 _STATES = meant("live") | meant("own")
 # A claim that begins so has a subject that carries no meaning: its first word of content is the predicate.
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|er|sie|es|wir|dies\w*)\s", re.IGNORECASE)
@@ -106,6 +110,20 @@ class Question(Reading):
             return OWN_EVENT if told & self._events else 0.0
         others = told | self._told_of("speech", clause.start, clause.end)
         return -OWN_EVENT if others else 0.0
+
+    @property
+    def tells_of_events(self) -> bool:
+        return bool(self._events)
+
+    def tells_the_twin(self, place: int) -> bool:
+        """Whether in the clause there stands the contrary of a word of the claim, and not denied: `unzufrieden`."""
+        clause = self.clause_at(place)
+        there = self.terms_within(clause.start, clause.end)
+        return not _NOT.search(self.passage, clause.start, clause.end) and any(
+            _are_twins(mine.folded, theirs.folded) and not any(mine.stem == term.stem for term in there)
+            for mine in self.context
+            for theirs in there
+        )
 
     def tells_one_of(self, events: frozenset[int]) -> bool:
         return bool(self._events & events)
@@ -240,6 +258,14 @@ class Question(Reading):
         end = self.at + len(self.detail)
         return tuple(name for name, start in places(self.claim, self.claim_terms) if not self.at <= start < end)
 
+    @property
+    def names_places(self) -> bool:
+        return bool(self._places)
+
+    def names_its_place(self, start: int, end: int) -> bool:
+        """Whether a place that the claim names stands there."""
+        return any(find_name(place, self.passage[start:end], "place") for place in self._places)
+
     @cached_property
     def _place_is_named(self) -> bool:
         return any(find_name(place, self.passage, "place") for place in self._places)
@@ -251,3 +277,8 @@ class Question(Reading):
         clause = self.clause_at(place)
         inside = places(self.passage, self.passage_terms)
         return any(clause.sentence_start <= start < clause.sentence_end for _, start in inside)
+
+
+def _are_twins(one: str, other: str) -> bool:
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    return len(short) >= LEAST_TWIN and any(long == prefix + short for prefix in _CONTRARY)

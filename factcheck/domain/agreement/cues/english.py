@@ -14,6 +14,7 @@ of them | of which | of these | another | a further | on top of | among them | i
 OF_THEM = "of them | of whom | of which | of these | of those"
 EVERYWHERE = "world-?wide | nation-?wide | group-?wide | overall | across (?:the )?(?-i:[A-Z])_"
 IN_A_ROW = "in a row | in succession | consecutive* | successive* | running | on the trot | straight | times?"
+EVERY_SO_OFTEN = "every | each"
 EACH = "an? | per | each | every"
 YEAR_OR_MONTH = "year | month"
 ANY_FIGURE = "number* | figure* | total* | sum | amount* | rate* | share* | year* | time* | more | nearly | almost"
@@ -68,6 +69,7 @@ NONE = "no | none | without | un_ed | lack* | fail*"
 UNREAL = r"""
 would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(?! (?:_ )?\d)
 """
+REFUSED = "refus* to | declin* to | fail* to | (?:has|have|had) yet to | unable to"
 WISHED = """
 (?:debate*|discuss*|consider*|weigh*|mull*|ponder*|decid*) whether | whether to
 (?:consider*|discuss*|propos*|suggest*|debat*) (?:_ ){0,2}_ing
@@ -88,7 +90,8 @@ claim(?:s|ed|ing) (?:that|to|it|he|she|they|the)
 """
 OPEN = (
     r"""
-unclear | unknown | undisclosed | not known | remains? (?:open|unclear)
+unclear | unknown | undisclosed
+(?:will|to|would) be (?:set|decided|fixed|announced|named) later | not known | remains? (?:open|unclear)
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
 (?:yet|refus*|declin*) to (?:put|give|say|comment|disclose|name) | without (?:naming|saying|giving|disclosing)
 (?:who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:examined|investigated)

@@ -15,6 +15,7 @@ bei de[rnm] _ (?:(?:sind|waren) es|liegt|lag|betr[äu]g*)
 OF_THEM = "davon | darunter | von ihnen"
 EVERYWHERE = "weltweit | bundesweit | landesweit | konzernweit | europaweit | in ganz _"
 IN_A_ROW = "in folge | hintereinander | nacheinander | am stück | in serie | mal"
+EVERY_SO_OFTEN = "alle | jede"
 EACH = "im | pro | je"
 YEAR_OR_MONTH = "jahr | monat"
 ANY_FIGURE = "zahl* | anzahl | wert* | summe* | menge* | quote* | anteil* | jahr* | zeit* | mehr | fast"
@@ -56,6 +57,7 @@ NOT = "nicht(?! (?:nur|zuletzt|einmal|mehr als|weniger als|länger als)) | nie(?
 NOT_UNTIL = "nicht vor"
 NONE = "kein* | ohne | un(?!ter)_t | fehl*"
 UNREAL = r"hätten? | wären? | falls | sofern | verzicht* | vermied* | (?:beinahe|fast)(?! (?:_ )?\d)"
+REFUSED = "weiger* | verweiger* | versäum* | scheitert* (?:_ ){0,3}(?:daran|damit)"
 WISHED = """
 erwäg* | (?:prüf*|berät|beriet*|berate*|diskutier*|debattier*|entscheide*) (?:_ ){0,4}ob | forder*
 gefordert | verlang*
@@ -71,7 +73,7 @@ prognos* | künftig* | ab
 RUMOUR = "gerücht* | falschmeldung* | angeblich* | vermeintlich* | haltlos* | frei erfunden | behaupt*"
 OPEN = r"""
 unklar | ungeklärt | ungewiss | unbekannt | offen | verschwieg* | verschweig*
-noch nicht (?:fest|bekannt|entschieden) | steht nicht fest | keine angaben?
+noch nicht (?:fest*|bekannt*|entschieden|beziffert|geklärt|genannt|beschlossen) | steht nicht fest | keine angaben?
 wollten? _ nicht (?:sagen|nennen)
 (?:nennt|nannten?|nennen|verr[äa]t|verriet*|sagten?|teilten?) (?:_ ){0,3}nicht
 (?:äußer|ausser|erklär)* (?:_ ){0,4}nicht | nicht (?:_ )?(?:äußern|beziffern)
