@@ -244,6 +244,7 @@ vorwurf vorgeworf beschuldigt verdacht last | accus charg alleg blame
 gesteh zugestand | conced
 rief rufen zuruckgeruf ruckruf zuruck regal | recall pull
 verpflicht verpflichtet unter-vertrag geholt holt | sign signed signing bring
+verkehrt fahrt fahr | run runs ran operat
 """
 
 # What tells of one who but speaks of a matter, and does nothing in it.

@@ -13,6 +13,7 @@ _NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", _I)
 _UNREAL = re.compile(rf"\b{phrases(german.UNREAL, english.UNREAL)}\b|^\W*Sollten?\b", _I)
 _FORESEEN = re.compile(rf"\b{phrases(german.FORESEEN, english.FORESEEN)}\b", _I)
 _AHEAD = re.compile(rf"\b{phrases(german.AHEAD, english.AHEAD)}\b", _I)
+_LOST_OUT = re.compile(rf"\b{phrases(german.LOST_OUT, english.LOST_OUT)}\b", _I)
 _REFUSED = re.compile(rf"\b{phrases(german.REFUSED, english.REFUSED)}\b", _I)
 _WISHED = re.compile(rf"\b{phrases(german.WISHED, english.WISHED)}\b", _I)
 _REFUSES_ITSELF = re.compile(rf"{_REFUSED.pattern}|{_NOT.pattern}|\b{phrases(german.NONE, english.NONE)}\b", _I)
@@ -23,6 +24,7 @@ _CLASSES: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...] = (
     (_FORESEEN, _AHEAD, False),
     (_WISHED, re.compile(rf"{_WISHED.pattern}|{_AHEAD.pattern}", _I), False),
     (_RUMOUR, _RUMOUR, True),
+    (_LOST_OUT, _LOST_OUT, False),
 )
 
 LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one that leaves it open

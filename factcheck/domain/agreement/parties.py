@@ -24,6 +24,8 @@ _ANOTHER = re.compile(
 )
 # Houses and firms may be called so whatever they are.
 _ANYTHING = meant("house") | meant("company") | meant("region") | meant("plant")
+_SAYS = re.compile(r"\s(?:[A-ZÄÖÜ][\w-]+\s){0,2}(?:said|says|told|added|sagte|sagt|erklärte|teilte|betonte)\b")
+_SPEAKING = re.compile(rf"\b{phrases(german.SPEAKING, english.SPEAKING)}\b", re.I)  # to say so is to do so
 _AGAINST_IT = meant("reject") | meant("deny") | meant("denounc") | meant("distanc")
 _BY_WHOM = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 REACH = 25  # code points behind a name within which its verb begins
@@ -123,6 +125,10 @@ def does_something_else(question: Question, end: int) -> bool:
     behind = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))[:1]
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
     at = question.at + len(question.detail)
+    if _SAYS.match(question.passage, end) and not _SPEAKING.search(question.claim):
+        done = next((term for term in question.context if at <= term.start < at + REACH), None)
+        sentence = question.terms_within(clause.sentence_start, clause.sentence_end)
+        return done is not None and not question.is_foreign(done) and not question.best(done, sentence)
     acts = any(at <= term.start < at + REACH and question.says_event(term) for term in question.claim_terms)
     by = _BY_WHOM.search(question.claim[max(0, question.at - 12) : question.at])
     return bool(acts or (by and told & _AGAINST_IT)) and bool(told) and not question.tells_one_of(told)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.domain.demonyms import is_country
 from factcheck.domain.names import find_name
 from factcheck.domain.passages.light import WEAK
 from factcheck.domain.passages.wording import Term
@@ -256,7 +257,11 @@ class Question(Reading):
     def _places(self) -> tuple[str, ...]:
         """Places that the claim names beside the detail."""
         end = self.at + len(self.detail)
-        return tuple(name for name, start in places(self.claim, self.claim_terms) if not self.at <= start < end)
+        named = [name for name, start in places(self.claim, self.claim_terms) if not self.at <= start < end]
+        subject = self.claim_terms[0] if self.claim_terms else None
+        if subject and subject.end <= self.at and subject.capital and is_country(subject.folded):
+            named.append(self.claim[subject.start : subject.end])  # `Scotland has 40 breweries`
+        return tuple(named)
 
     @property
     def names_places(self) -> bool:

@@ -7,7 +7,7 @@ from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term
 
-from .amounts import PEOPLE, PERIOD_WORDS, Amount
+from .amounts import PEOPLE, PERIOD_WORDS, Amount, find_amounts
 from .clauses import Clause
 from .directions import DOWN, UP, direction
 from .lexicon import meant, of_family
@@ -48,6 +48,7 @@ _AGED = re.compile(
 AGED_REACH = 22  # code points around a figure in which it is told that it is an age
 _MORE = re.compile(r"\s(?:teurer|billiger|günstiger|mehr|weniger|more|less|dearer|cheaper)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:of\s)?(?=[^\W\d])")
+_OPENS_WHOLE = re.compile(r"(?:of|out\sof|von|unter)\s", re.IGNORECASE)
 _PIECES = words(
     "exemplare exemplaren exemplar stuck stucke stucken tiere tieren arten specimens pieces copies cases falle"
 )
@@ -109,6 +110,8 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
     )
     if mine and _AGED.search(question.passage[max(0, found.start - AGED_REACH) : found.start + AGED_REACH]):
         return False  # `free for those under 21`
+    if _is_part_told(question, found):
+        theirs = []
     if not mine or not theirs:
         return PEOPLE not in (wanted.unit, found.unit) or _are_people([*mine, *theirs])
     head = mine[0]
@@ -116,6 +119,8 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
         return False
     if any(question.likeness(head, term) and not _other_thing(question, head, term) for term in theirs):
         return True
+    if head.folded in _PIECES and any(question.best(term, theirs) for term in question.context):
+        return True  # `copies of the novel`, of a novel
     if _is_people(head) and any(map(_is_people, theirs)):
         return not _other_crowd(question, head, theirs[0])
     if _is_deed(question, head, theirs[0]):
@@ -154,6 +159,14 @@ def _kinds(question: Question, term: Term) -> frozenset[int]:
 
 def _are_people(nouns: Sequence[Term]) -> bool:
     return not nouns or any(map(_is_people, nouns))
+
+
+def _is_part_told(question: Question, found: Amount) -> bool:
+    """`Of the 18 cows 11 survived`: what is counted was said of the whole."""
+    start = question.clause_at(found.start).sentence_start
+    opened = _OPENS_WHOLE.match(question.passage, start)
+    there = find_amounts(question.passage, question.passage_language)
+    return bool(opened) and any(start <= amount.start < found.start for amount in there)
 
 
 def _is_subject(question: Question, head: Term, theirs: Term) -> bool:

@@ -69,6 +69,15 @@ NONE = "no | none | without | un_ed | lack* | fail*"
 UNREAL = r"""
 would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(?! (?:_ )?\d)
 """
+LOST_OUT = """
+lost (?:the|a|an|its|his|her) (?:contract|bid|tender|race|case|election|vote|appeal|battle|licence|job) | lost out
+missed out | came second | dropped out
+"""
+SPEAKING = """
+sa(?:id|ys) | told | declar* | announc* | critici* | warn* | demand* | call* | urg* | prais* | admit* | den(?:y|ied|ies)
+confirm* | claim* | welcom* | promis* | threaten* | propos* | suggest* | put | puts | conced* | report*
+expect* | forecast*
+"""
 REFUSED = "refus* to | declin* to | fail* to | (?:has|have|had) yet to | unable to"
 WISHED = """
 (?:debate*|discuss*|consider*|weigh*|mull*|ponder*|decid*) whether | whether to

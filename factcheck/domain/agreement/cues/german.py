@@ -57,6 +57,16 @@ NOT = "nicht(?! (?:nur|zuletzt|einmal|mehr als|weniger als|länger als)) | nie(?
 NOT_UNTIL = "nicht vor"
 NONE = "kein* | ohne | un(?!ter)_t | fehl*"
 UNREAL = r"hätten? | wären? | falls | sofern | verzicht* | vermied* | (?:beinahe|fast)(?! (?:_ )?\d)"
+LOST_OUT = """
+ging leer aus | unterlag* | zog den kürzeren
+verlor* (?:den|die|das) (?:auftrag|zuschlag|wahl|prozess|lizenz|verfahren)
+schied aus | nur (?:zweite*|dritte*)
+"""
+SPEAKING = """
+sag* | erklär* | kündig* | kritisier* | warn* | forder* | lob* | bestätig* | nannt* | nenn* | bezeichn*
+räum* | bestritt*
+schlug* | schlag* | begrüß* | beziffer* | verlang* | versprach* | droh*
+"""
 REFUSED = "weiger* | verweiger* | versäum* | scheitert* (?:_ ){0,3}(?:daran|damit)"
 WISHED = """
 erwäg* | (?:prüf*|berät|beriet*|berate*|diskutier*|debattier*|entscheide*) (?:_ ){0,4}ob | forder*
