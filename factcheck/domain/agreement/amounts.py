@@ -56,6 +56,7 @@ _UNSAID = re.compile(
 _SCALED = re.compile(r"(?:million|milliard|billion)\w*\Z|\d(?:m|bn|mn)\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”“»’']?\s+(?=[A-ZÄÖÜ„“\"])")
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
+_THROUGHOUT = re.compile(r"\s(?:hinweg|lang)\b", re.IGNORECASE)
 _RATES = (
     ("day", re.compile(r"\b(?:täglich|daily|(?:pro|je|am|per|a|each|every)\s(?:tag|day))\b", re.IGNORECASE)),
     ("week", re.compile(r"\b(?:wöchentlich|weekly|(?:pro|je|per|a|each|every)\s(?:woche|week))\b", re.IGNORECASE)),
@@ -277,7 +278,7 @@ def _amount(text: str, quantity: Quantity) -> Amount:
         high = value * UPWARDS if high is None else high
     else:
         value = quantity.value
-        bound = _qualifier(quantity, written)
+        bound = _qualifier(quantity, written, text[quantity.end :][:AGE_REACH])
         low, high = bounds(value, bound)
         slack = Decimal(0) if bound else _rounding(value, written, dimension)
     if dimension == "temperature" and is_below(text, quantity.start, quantity.end):
@@ -291,8 +292,10 @@ def _amount(text: str, quantity: Quantity) -> Amount:
                   re.sub(r"\D", "", written), quantity.whole)  # fmt: skip
 
 
-def _qualifier(quantity: Quantity, written: str) -> str:
+def _qualifier(quantity: Quantity, written: str, behind: str) -> str:
     found = re.match(QUALIFIER, written)
+    if found and found[0] == "über" and _THROUGHOUT.match(behind):
+        return ""  # `über sechs Jahre hinweg`
     if found:
         return qualifier(found[0])
     return {"under": "below", "just over": "slightly over"}.get(quantity.qualifier, quantity.qualifier)

@@ -7,15 +7,18 @@ from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
 UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
+_FIGURE = r"[^.;:]{0,40}(?:prozent|punkte?|%|per\s?cent|points?)\b"  # what rises or falls by it is no match
 _APART_UP = re.compile(
     r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bzu\b"
     r"|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]{0,80}\ban\b|\bteurer\b"
     r"|\brais(?:e[sd]?|ing)\b|\bangehoben\b"
+    rf"|\b(?:gew(?:ann\w*|innt)|gain(?:s|ed|ing)?|put\son|added?)\b{_FIGURE}|\bplus\svon\b|\bim\splus\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent(?:punkte?)?|%|per\s?cent(?:age\spoints?)?|points?|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:mehr|more|higher)\b",
     re.IGNORECASE,
 )
 _APART_DOWN = re.compile(
     r"\b(?:nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bab\b|\b(?:ging\w*|geht|gehen)\b[^.;:]{0,80}\bzurück\b"
+    rf"|\b(?:verl(?:or|ier)\w*|büßt\w*|lost|los(?:es|ing)|shed(?:s|ding)?)\b{_FIGURE}|\bminus\svon\b|\bim\sminus\b"
     r"|\bg[ai]b\w*\b[^.;:]{0,80}\bnach\b|\b(?:lowered|lowers|slash(?:ed|es)|trimmed)\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+down\b|\bdown\s+(?:by\s+)?\d|\b(?:cheaper|billiger"
     r"|günstiger|verbilligt\w*)\b|(?:prozent(?:punkte?)?|%|per\s?cent(?:age\spoints?)?|points?|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:weniger|less|fewer|lower)\b",

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from factcheck.domain.demonyms import is_country, made_from
+from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.landmarks import is_landmark
 from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.concepts import concepts, modifier
 from factcheck.domain.passages.wording import Term, fold, terms
+from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .advice import Advice, agrees, conflicts, silent
 from .cues import english, german, phrases
@@ -69,6 +71,24 @@ _DENIED = re.compile(
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
 _NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFICE)}\b", re.I)
+_ASKING = words("wer wen wem wessen was welche welcher welches who whom whose what which")
+_WORD = re.compile(r"\w+")
+_THE = re.compile(r"\b(?:the|de[rmns]|die|das|im|am)\s\Z", re.IGNORECASE)
+_BODY = re.compile(
+    r"[A-ZÄÖÜ]?[\w-]*(?:anwaltschaft|gericht|ministerium|behörde|verband|institut|stiftung|gesellschaft|universität|hochschule"
+    r"|kammer|klinik|klinikum|polizei|feuerwehr|landkreis|kreis|stadt|gemeinde|bistum|messe|werke)s?\s",
+    re.IGNORECASE,
+)
+# What bears a name without being somebody: `the Thornbury Prize`.
+_THINGS = words(
+    """prize award cup medal trophy street road lane avenue square school college academy hospital church chapel
+    bridge tower stadium arena park garden museum gallery theatre hall hotel inn house court council university festival
+    orchestra company bank club trust foundation group institute castle airport station lake river island county valley
+    hill mountain league tour open championship championships act bill law report inquiry commission agency party fund
+    project plan deal treaty times post herald preis pokal medaille orden strasse weg platz schule gymnasium klinik
+    krankenhaus kirche brucke turm stadion halle museum theater hotel haus hof schloss burg flughafen bahnhof see fluss
+    insel tal berg liga gesetz bericht kommission fonds stiftung gruppe bank verein partei zeitung verlag werk messe"""
+)
 _SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
 _TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
 _NOT = re.compile(rf"\b{phrases(german.NOWHERE, english.NOWHERE)}\b", re.I)
@@ -169,6 +189,14 @@ def _is_compound_by_chance(named: Sequence[Term]) -> bool:
     return bool(before) and not concepts(before, "de")
 
 
+def _is_thing(text: str, start: int, named: Sequence[Term]) -> bool:
+    """`Staatsanwaltschaft Brake`, `the Thornbury Prize` and `Wer den Vorsitz` are no people, though each looks so."""
+    determined = _THE.search(text[max(0, start - 5) : start]) and len(named) > 1 and named[-1].folded in _THINGS
+    opening = _WORD.match(text, start)
+    function = opening is not None and opening[0].lower() in FUNCTION_WORDS | _ASKING
+    return bool(_BODY.match(text, start) or determined or function)
+
+
 def _is_near(question: Question, place: int) -> bool:
     """Near a place, and so the passage has it too: few things of one report are told by what they are near."""
     return bool(_NEAR.search(question.detail) and _NEAR.search(question.passage[max(0, place - NEAR_REACH) : place]))
@@ -234,8 +262,8 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
         if kind == "place" and not may_be_place(match["name"]):
             continue
-        if kind == "person" and _SAINT.match(text, start):
-            continue  # a church or a hospital
+        if kind == "person" and (_SAINT.match(text, start) or _is_thing(text, start, named)):
+            continue  # a church, a hospital, a court
         if countries and not any(is_country(term.folded) for term in named) and not is_landmark(text[start:end]):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]

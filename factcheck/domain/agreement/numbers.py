@@ -20,6 +20,7 @@ from .multiples import compare_multiple, find_multiple, multiple_of
 from .question import Question
 from .ranks import so_many_times
 from .reading import MOST
+from .results import compare_result
 from .scopes import is_of_another_scope
 from .things import adposition, counted_noun, same_thing
 
@@ -73,6 +74,9 @@ class Candidate:
 
 
 def compare_number(question: Question) -> Advice:
+    result = compare_result(question)
+    if result is not None:
+        return result
     multiple = multiple_of(question)
     if multiple is not None:
         return compare_multiple(question, multiple)

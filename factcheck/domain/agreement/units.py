@@ -22,6 +22,7 @@ DIMENSIONS: dict[str, tuple[str, Decimal]] = {
         "duration": {"s": "1", "min": "60", "h": "3600", "d": "86400", "wk": "604800", "mo": "2629800",
                      "quarter": "7889400", "yr": "31557600", "decade": "315576000"},
         "speed": {"km/h": "1", "mph": "1.609344"},
+        "pp": {"bp": "0.01"},
     }.items()
     for unit, factor in units.items()
 }  # fmt: skip
@@ -37,6 +38,7 @@ _CODES = {"us$": "USD", "us-$": "USD", "a$": "AUD", "usd": "USD", "eur": "EUR", 
           "sfr": "CHF", "€": "EUR", "$": "USD", "£": "GBP"}  # fmt: skip
 _CODE_BEFORE = re.compile(r"(?<![\w$])(?:US-?\$|A\$|USD|EUR|CHF|GBP|Sfr|[€$£])\.?\s?\Z", re.IGNORECASE)
 _GLUED_SHARE = re.compile(r"\d+(?:[.,]\d+)?[-‐\s]?(?:prozentig\w*|per[-‐]cent|percent)(?!\w)", re.IGNORECASE)
+_BASIS_POINTS = re.compile(r"\s(?:basis\s?points?|bps|basispunkte?n?)\b", re.IGNORECASE)
 _WEIGHED = re.compile(r"\b(?:weigh\w*|in\sweight|w[io]eg\w*|wog\w*|schwer)\b", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‐](?P<unit>[a-z]{3,})\Z")  # `a 900-foot tanker`
 _LASTING = re.compile(r"[-‐]?(?P<unit>sekünd|minüt|stünd|täg|wöch|monat)ig[a-z]*\Z", re.IGNORECASE)
@@ -56,6 +58,8 @@ def stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
     code = _CODE_BEFORE.search(text[max(0, quantity.start - 6) : quantity.start])
     if code and not quantity.unit:
         return _CODES[code[0].lower().strip(" .")], "money"
+    if not quantity.unit and _BASIS_POINTS.match(text, quantity.end):
+        return "bp", "measure"
     glued = "" if quantity.unit else _glued(text[quantity.start : quantity.end])
     return (glued, "measure") if glued else (quantity.unit, quantity.kind)
 

@@ -104,6 +104,7 @@ unclear | unknown | undisclosed
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
 (?:yet|refus*|declin*) to (?:put|give|say|comment|disclose|name) | without (?:naming|saying|giving|disclosing)
 (?:who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:examined|investigated)
+(?:who|when|where|which|how much)\b[^.;]{0,60}\b(?:will|is to|to) be (?:decided|announced|named|chosen|settled)
 no (?:_ ){0,2}(?:date|figure|sum|name)*\b[^.;]{0,40}\b(?:set|given|named|fixed|announced)
 """
     "(?:did|does|do|would|has|have|was|were|is|are|been)(?: not|n[’']t) (?:yet )?(?:been )?"
@@ -146,3 +147,7 @@ end* | finish* | complet* | clos* | reopen* | re-opened | open* | resum* | left 
 rescued | return* | came back | called off | moved out | resigned | stepped down
 """
 BORN = "born"
+MEANWHILE = """
+(?:at|by|before|after) (?:the )?(?:half-time|halftime|half time|break|interval) | half-time
+first leg | after \\d+ minutes
+"""

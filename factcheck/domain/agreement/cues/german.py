@@ -89,6 +89,7 @@ wollten? _ nicht (?:sagen|nennen)
 (?:äußer|ausser|erklär)* (?:_ ){0,4}nicht | nicht (?:_ )?(?:äußern|beziffern)
 (?:wer|wann|wo|woher|wie|warum|ob)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht)
 ohne (?:_ ){1,4}zu (?:nennen|sagen|verraten|beziffern)
+(?:wer|wann|wo|was)\b[^.;]{0,80}\b(?:will|soll|wird)\b[^.;]{0,50}\berst [^.;]{0,40}\b(?:bekannt|entsch|mitteil|nenn)*
 noch kein* (?:_ ){0,2}(?:name|termin|datum|zahl|summe)*\b[^.;]{0,40}\b(?:fest|genannt|bekannt)
 """
 BESIDE = "vor | nach | bis | außerhalb(?: von)? | nahe | unweit(?: von)? | (?:kilometer|km|meilen) von"
@@ -124,3 +125,7 @@ ende* | beendet* | eröffn* | wiedereröffn* | öffne* | geöffnet | freigegeben
 aufgetaucht | entlassen | frei | freigelassen | befreit | freikam | kehrte* | abgeschlossen | fertig* | zog
 """
 BORN = "geboren* | jahrgang"
+MEANWHILE = """
+(?:zur|bis zur|vor der|nach der) (?:pause|halbzeit) | halbzeitstand | pausenstand | zwischenzeitlich* | zwischenstand
+anschlusstreffer | hinspiel* | nach \\d+ minuten
+"""
