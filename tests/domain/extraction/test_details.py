@@ -169,6 +169,7 @@ def test_the_noun_for_a_body_alone_names_none() -> None:
         ("de", "Der FDP-Abgeordnete Marius Veltheim widersprach am Dienstag.", "FDP", "organisation"),
         ("de", "Die EU-Kommission legte am Dienstag einen Plan vor.", "EU-Kommission", "organisation"),
         ("en", "The Lisbon-based broker closed in May.", "Lisbon", "place"),
+        ("en", "Its Port Ellery-based rival, Marlo, was sold.", "Port Ellery", "place"),
         ("de", "Zuerst hatte das Vergleichsportal Tarifwächter berichtet.", "Tarifwächter", "organisation"),
         ("en", "The complaint came from Coach Gernot Wiesinger on Monday.", "Gernot Wiesinger", "person"),
         ("de", "Der Kreisfeuerwehrverband lehnt den Plan ab.", "Kreisfeuerwehrverband", "organisation"),

@@ -1,4 +1,4 @@
-"""Places that their form gives away: roads by their numbers, streets, and what lies "at the Karsa dam"."""
+"""Places that their form gives away: roads by their numbers, streets, where somebody is based, "the Karsa dam"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -30,6 +30,12 @@ _ANY = re.compile(
 _SMALL_SPOT = re.compile(
     rf"{_SPACE}(?:dam|valley|river|lake|bridge|bay|ward|peninsula|canal|gorge|reservoir|harbou?r|estuary|glacier|strait)\b"
 )
+# "The Lisbon-based broker", "New York-born": nothing but a place stands there.
+_BEGINS = (
+    "The|An?|Its|His|Her|Their|Our|My|This|That|These|Those|Another|One|Two|Many|Some|Most|Several|Both|Each|Every|In|At|"
+    "On|For|With|By|From|To|And|But|As|While|When|Former"
+)
+_BASED = re.compile(rf"(?<![\w-])(?!(?:{_BEGINS})\s)[A-Z][\w'’.]+(?:{_SPACE}[A-Z]\w+){{0,2}}(?=-(?:based|born)\b)")
 _LEADING = words("lake mount cape loch")
 REACH = 12
 
@@ -39,6 +45,8 @@ def spots(text: str, knows: Knowledge) -> Iterator[FoundDetail]:
     found = [match.span() for match in _ROAD[knows.code].finditer(text)] if knows.code in _ROAD else []
     if knows.code == "de":
         found += [match.span() for match in _STREETS.finditer(text) if not _ANY.fullmatch(match.group())]
+    if knows.code == "en":
+        found += [match.span() for match in _BASED.finditer(text)]
     end = 0
     for start, stop in sorted(found):
         if start >= end:
