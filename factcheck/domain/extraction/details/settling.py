@@ -56,14 +56,23 @@ _IN_SPOT = re.compile(
     rf"(?<![\w-])(?i:{KIND_OF_SPOT.pattern}|mayor|maire|alcaldes?a?|bürgermeister(?:in)?)"
     r"(?:[ \u00a0](?:of|de|von))?[ \u00a0]\Z"
 )
+_KINDS_OF_PLACES = (
+    r"town|city|village|hamlet|borough|county|parish|suburb|district|region|island|port|resort|\w*(?:stadt|dorf|gemeinde|"
+    r"insel)|Ort|Landkreis|Stadtteil|municipio|ciudad|pueblo|provincia|isla|ville|commune|région|île"
+)
+_IS_PLACE = re.compile(
+    r"(?:,[ \u00a0](?:an?|eine?|una?|une)|[ \u00a0](?:is|was|remains|ist|war|bleibt|es|era|est|était)[ \u00a0]"
+    r"(?:the|an?|one[ \u00a0]of[ \u00a0]the|die|der|das|eine?|el|la|una?|le|une))[ \u00a0]"
+    rf"(?:[\w-]+[ \u00a0]){{0,2}}(?i:{_KINDS_OF_PLACES})(?![\w’'-])"
+)
 REACH, APPOSED = 20, 60
 
 
 def settled(text: str, names: Sequence[FoundDetail], knows: Knowledge) -> list[FoundDetail]:
     bare = (without_title(text, name, knows) for name in _joined(text, names))
     joined = [_placed(text, _by_form(_called(_apposed(text, name, knows))), knows) for name in bare]
-    short = _short_forms(joined)
-    carried = (replace(name, type=short.get(name.exact.lower(), name.type)) for name in joined)
+    told = _short_forms(joined) | _told_to_be_places(text, joined)
+    carried = (replace(name, type=told.get(name.exact.lower(), name.type)) for name in joined)
     whole = (whole_spot(text, _with_tail(text, name, knows), knows) for name in carried)
     return [name for name in whole if not (_is_bare(text, name, knows) or is_no_name(text, name, knows))]
 
@@ -137,6 +146,11 @@ def _short_forms(names: Sequence[FoundDetail]) -> dict[str, str]:
             if _LEGAL.match(rest[-1]):
                 legal.add(first)
     return {word: "organisation" for word in legal - GIVEN_NAMES if firsts[word] == {"organisation"}}
+
+
+def _told_to_be_places(text: str, names: Sequence[FoundDetail]) -> dict[str, str]:
+    """ "Wexcombe is the smallest town with a tram", "Wexcombe, a town of 9,000": so it is one wherever it is named."""
+    return {name.exact.lower(): "place" for name in names if _IS_PLACE.match(text, name.end)}
 
 
 def _with_tail(text: str, name: FoundDetail, knows: Knowledge) -> FoundDetail:
