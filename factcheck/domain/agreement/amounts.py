@@ -15,6 +15,7 @@ from factcheck.domain.quantities.words import VOCABULARIES
 
 from .fractions import QUALIFIER, UPWARDS, Part, of_units, qualifier, shares
 from .lexicon import meanings, of_family
+from .magnitudes import find_magnitudes
 from .noughts import find_noughts
 from .units import DIMENSIONS, ZERO, dimension_of, is_below, stated_unit, without_signs
 
@@ -26,6 +27,7 @@ ROUND_SLACK = Decimal("0.01")  # share by which a count with three noughts may b
 ROUND_DIGITS = 2  # digits before the noughts of a sum of money that was rounded
 CONVERTED = Decimal("0.01")  # share by which a converted figure may be off
 CALENDAR = Decimal("0.04")  # the like for months and years, which are not all of one length
+ANY_MONEY = "money"  # the dimension of a sum whose currency is not told
 PEOPLE = "people"  # the unit of "nobody"
 FAR = 10**18  # beyond any figure of the news
 THOUSAND = 1_000  # a dozen is twelve, half a million is about so many
@@ -53,6 +55,12 @@ AGE_REACH = 45  # code points before a figure in which that would stand
 _UNSAID = re.compile(
     r"(?:\s(?:in|für|for|on|auf|aus|from|went|go|goes|flow\w*|floss|fließ\w*|kam\w*|came|davon)\b|[,.;])"
 )
+# Before and behind a figure that is compared with the one before it: `up from 94 million in 1990`.
+_THAN_BEFORE = re.compile(
+    r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|instead\sof|rather\sthan|statt|gegenüber|verglichen\smit|nach)\s"
+    r"(?:[a-zäöüß]+\s){0,2}[€$£]?\Z"
+)
+_ENDS_BARE = re.compile(r"\s(?:in|im|at|a|the|one|last|earlier|before|ein|vor|zuvor|davor|noch)\b|[,.;)]|\s?\Z")
 _SCALED = re.compile(r"(?:million|milliard|billion)\w*\Z|\d(?:m|bn|mn)\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”“»’']?\s+(?=[A-ZÄÖÜ„“\"])")
 _ARTICLES = re.compile(r"eine?[rnms]?|an?|no|once", re.IGNORECASE)
@@ -154,7 +162,7 @@ def rate_within(text: str) -> str:
 @lru_cache(maxsize=64)
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     """In order; years, dates and bare articles are left out. Kept, as the details of a claim share their passages."""
-    found = [*_noughts(text), *(_of_part(part) for part in of_units(text, language))]
+    found = [*_noughts(text), *_magnitudes(text), *(_of_part(part) for part in of_units(text, language))]
     found += [amount for amount in _fractions(text) if _clear(amount.start, amount.end, found)]
     quantities = find_quantities(without_signs(text), language)
     dates = [
@@ -169,6 +177,7 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
         if stated and not _ARTICLES.fullmatch(text[quantity.start : quantity.end]):
             found.append(_amount(text, quantity))
     ordered = list(_with_common_units(text, sorted(found, key=lambda amount: amount.start)))
+    ordered = list(_with_unsaid_units(text, ordered))
     return tuple(_with_their_parts(text, _with_currency(text, ordered)))
 
 
@@ -176,6 +185,24 @@ def _noughts(text: str) -> Iterator[Amount]:
     nought = Decimal(0)
     for start, end, people in find_noughts(text):
         yield Amount(start, end, nought, nought, nought, "count", PEOPLE if people else "")
+
+
+def _magnitudes(text: str) -> Iterator[Amount]:
+    for start, end, low, high, is_sum in find_magnitudes(text):
+        yield Amount(start, end, low, high, low, ANY_MONEY if is_sum else "count")
+
+
+def in_one_currency(wanted: Amount, found: Sequence[Amount]) -> tuple[Amount, list[Amount]]:
+    """A sum of which only the magnitude is told is in the currency of the others."""
+    if wanted.dimension == ANY_MONEY:
+        told = next((amount for amount in found if amount.is_money()), wanted)
+        wanted = replace(wanted, dimension=told.dimension, unit=told.unit)
+    if not wanted.is_money():
+        return wanted, list(found)
+    return wanted, [
+        replace(amount, dimension=wanted.dimension, unit=wanted.unit) if amount.dimension == ANY_MONEY else amount
+        for amount in found
+    ]
 
 
 def _with_currency(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
@@ -204,6 +231,21 @@ def _with_common_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
         else:
             yield amount
     yield from found[-1:]
+
+
+def _with_unsaid_units(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
+    """`31 million cubic metres, down from 94 million in 1990`: what it was before is of the same unit."""
+    stated: Amount | None = None
+    for amount in found:
+        if stated and _SENTENCE_END.search(text, stated.end, amount.start):
+            stated = None
+        bare = amount.dimension == "count" and not amount.unit and _ENDS_BARE.match(text, amount.end)
+        if stated and bare and _THAN_BEFORE.search(text, stated.end, amount.start):
+            scaled = amount.scaled(DIMENSIONS.get(stated.unit, ("", Decimal(1)))[1])
+            amount = replace(scaled, dimension=stated.dimension, unit=stated.unit, slack=scaled.slack * TENTH)
+        if amount.unit and amount.dimension not in ("count", "ordinal", "score", "multiple", "duration"):
+            stated = amount
+        yield amount
 
 
 def _with_their_parts(text: str, found: Iterable[Amount]) -> Iterator[Amount]:

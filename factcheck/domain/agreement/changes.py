@@ -79,7 +79,9 @@ def _is_by(question: Question, wanted: Amount) -> bool:
 
 
 def _changes(question: Question, wanted: Amount, found: Sequence[Amount]) -> Iterator[Change]:
-    of = {"share": ("count", "length", "mass", "area"), "pp": ("share",)}.get(wanted.dimension, (wanted.dimension,))
+    of = {"share": ("count", "length", "mass", "area", "volume", "energy", "power"), "pp": ("share",)}.get(
+        wanted.dimension, (wanted.dimension,)
+    )
     sums = [a for a in found if a.value > 0 and (a.dimension in of or (wanted.dimension == "share" and a.is_money()))]
     near = [a for a in sums if question.relatedness(a.start, a.end) >= LEAST]
     for one, other in combinations(near, 2):

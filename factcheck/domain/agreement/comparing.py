@@ -63,7 +63,7 @@ def _answered(question: Question, type: str, advice: Advice) -> Advice:
     """
     if advice.start is None or type == "quote" or advice.why in ("verbatim", "altered"):
         return advice
-    if leaves_open(question, advice.start):
+    if leaves_open(question, type, advice.start):
         return silent("left_open")
     if advice.relation is not Relation.AGREES:
         return advice

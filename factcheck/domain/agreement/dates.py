@@ -29,6 +29,8 @@ _PLANNED = re.compile(
 _ORIGIN = re.compile(rf"\b(?:depuis|desde|{phrases(german.ORIGIN, english.ORIGIN)})\b", re.I)
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\d\s?(?:[-–]|to|until|till|bis)\s?", re.IGNORECASE)
+_NOWADAYS = re.compile(r"heute|today", re.IGNORECASE)
+_STANDS = re.compile(rf"\b{phrases(german.STANDS, english.STANDS)}\b", re.I)
 # What is done again and again.
 _COMES_BACK = re.compile(rf"\b{phrases(german.COMES_BACK, english.COMES_BACK)}\b", re.I)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
@@ -58,7 +60,7 @@ def compare_date(question: Question) -> Advice:
     weighed = [
         (question.relatedness(days.start, days.end) - _set_back(question, days), days)
         for days in islice(found, MOST)
-        if not _within_name(question, days) and not _comes_back(question, days)
+        if not _within_name(question, days) and not _comes_back(question, days) and not _is_nowadays(question, days)
     ]
     if not weighed:
         return silent("no_such_date")
@@ -141,6 +143,14 @@ def _comes_back(question: Question, days: Days) -> bool:
         and not _COMES_BACK.search(question.claim)
         and not _YEAR.search(question.passage[days.start : days.end])
     )
+
+
+def _is_nowadays(question: Question, days: Days) -> bool:
+    """`the building in which the museum is today` tells no day, unless what the claim tells happened on it."""
+    written = question.passage[days.start : days.end]
+    clause = question.clause_at(days.start)
+    stands = _STANDS.search(question.passage, clause.start, clause.end)
+    return bool(stands and _NOWADAYS.fullmatch(written)) and question.weight_of_event(days.start) <= 0
 
 
 def _within_name(question: Question, days: Days) -> bool:

@@ -226,9 +226,10 @@ eintrat eintritt eingetret beitrat anfing angefang wechselt kam gehort arbeitet 
 start member
 ankam angekomm eintraf eingetroff ankunft einlief eingelauf anlegt erreicht | arriv dock land landed berth reach
 fund gefund gestoss stiess entdeckt aufgespurt gesichtet | found find come-upon turn-up discover located
-stattfand stattfind getagt tagung treff traf beriet berat zusammenkam zusammenkomm abgehalt abhielt verhandelt | held \
-hold meet met meeting gather take-place talks sat
+stattfand stattfind getagt tagung tagt tagte treff traf beriet berat zusammenkam zusammenkomm abgehalt abhielt \
+verhandelt | held hold meet met meeting gather take-place talks sat
 stammt stammte bezog bezieh geliefert liefert | suppl come-from came provid deliver
+betreib betreibt betrieben betreiber fuhrt gefuhrt bewirtschaft unterhalt | run runs ran operat manag
 leitet vorsitz vorstand verantwort geschaftsfuhr fuhrt chef | run runs ran preside oversee oversaw direct manage led
 auslauf auslief ablauf ablief gilt gultig endet lauft | expir run runs valid end ends last
 geplatzt scheitert gescheit | fail failed collaps fall-through

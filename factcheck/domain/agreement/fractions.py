@@ -123,7 +123,8 @@ def of_units(text: str, language: str) -> Iterator[Part]:
         elif match["dozen"]:
             yield found._replace(bound=found.bound or _ROUNDED.get((match["round"] or "").lower()[:3], ""))
         else:
-            yield found._replace(value=scale * _part_of_one(match))
+            near = (match.groupdict().get("near") or "").lower()[:3]
+            yield found._replace(value=scale * _part_of_one(match), bound=found.bound or _ROUNDED.get(near, ""))
 
 
 def _part_of_one(match: re.Match[str]) -> Decimal:
@@ -142,7 +143,8 @@ def _of_units_pattern(language: str) -> re.Pattern[str]:
     words = vocabulary(language)
     scales = any_of(word for word in words.scales if len(word) > 2)
     units = any_of(unit for unit in words.units if len(unit) > 2 and unit not in ("points", "point"))
-    german = r"(?:eine?[nmrs]?\s)?(?P<frac>halbe[nrms]?|dreiviertel|(?:drei\s)?viertel)[\s-]?"
+    german = r"(?:eine?[nmrs]?\s)?(?:(?P<near>gut|knapp|rund)e[nmrs]?\s)?"
+    german += r"(?P<frac>halbe[nrms]?|dreiviertel|(?:drei\s)?viertel)[\s-]?"
     english = r"(?P<frac>half\san?|(?:a|one)\squarter\sof\san?|three[\s-]quarters\sof\san?)\s"
     counts = any_of(word for word, number in _ONES.items() if number < 13 and word not in ("the", "die", "der"))
     and_half = rf"(?P<andhalf>{counts})\sand\sa\shalf\s"

@@ -9,6 +9,7 @@ from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.landmarks import is_landmark
 from factcheck.domain.names import GENERIC, TITLES, find_name
 from factcheck.domain.passages.concepts import concepts, modifier
+from factcheck.domain.passages.meaning import nearness_of_words
 from factcheck.domain.passages.wording import Term, fold, terms
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
@@ -16,7 +17,7 @@ from .advice import Advice, agrees, conflicts, silent
 from .cues import english, german, phrases
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import Question
-from .reading import MOST
+from .reading import MOST, NEAR_IN_MEANING
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
@@ -148,7 +149,21 @@ def _in_translation(question: Question) -> tuple[int, int] | None:
         told = [term for term in theirs if any(_are_one(question, one, term) for one in mine)]
         if mine and 2 * len(told) >= len(theirs) and all(_is_said(question, one, theirs) for one in mine):
             return match.span()
-    return None
+    return _near_in_meaning(question)
+
+
+def _near_in_meaning(question: Question) -> tuple[int, int] | None:
+    """The like where the words do not answer each other: `Institut für Wasserbau`, `Institute for Hydraulic
+    Engineering`.
+    """
+    bodies = [match.span() for match in islice(_SEVERAL.finditer(question.passage), MOST)]
+    bodies += [match.span("body") for match in islice(_ORGANISATION.finditer(question.passage), MOST) if match["body"]]
+    if not bodies:
+        return None
+    named = tuple(question.passage[slice(*span)] for span in bodies)
+    near = nearness_of_words((question.detail,), named)[0]
+    best = int(near.argmax())
+    return bodies[best] if near[best] >= NEAR_IN_MEANING else None
 
 
 def _are_one(question: Question, mine: Term, theirs: Term) -> bool:
@@ -258,7 +273,7 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
             0,
         )
         start, end = match.span(group)
-        overlaps = own is not None and start < own[1] and own[0] < end
+        beside = own is not None and start <= own[1] + 1 and own[0] <= end + 1  # `Justice Ann` of `Justice Ann Moran`
         named = [term for term in terms(text[start:end], question.passage_language) if term.folded not in known]
         if kind == "place" and not may_be_place(match["name"]):
             continue
@@ -269,7 +284,8 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
         if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):
             telling = named
-        if kind == "organisation" and (len(named) > 1 or group in ("body", "some", "seat")):
+        called = named and _BODY.match(text, start + named[0].start)
+        if kind == "organisation" and (len(named) > 1 or called or group in ("body", "some", "seat")):
             telling = telling or named
-        if telling and not overlaps:
+        if telling and not beside:
             yield start + telling[0].start, start + telling[-1].end

@@ -65,6 +65,7 @@ tier huhn huhner henne | animal hen chicken
 konzert | concert gig
 stuck exemplar | copy copies piece
 buch bucher | book
+band bande banden | volume
 zug zuge | train
 bus busse | bus buses coach
 flugzeug maschine | plane aircraft jet
@@ -124,6 +125,7 @@ turbine anlage windrad | turbine plant
 werk fabrik standort | factory plant site works
 bild foto gemald | picture photo painting image
 vertrag | contract
+aktie papier anteilsschein wertpapier | share stock securities
 """
 
 _MEASURES = """
@@ -146,7 +148,7 @@ _MONEY = """
 umsatz erlos einnahm setzt einnahme einbracht einbring eingebracht einnehm eingenomm einspiel | revenue sales \
 turnover income
 gewinn uberschuss ertrag | profit surplus
-verlust defizit minus | loss lost deficit
+verlust defizit minus fehlbetrag | loss lost deficit shortfall
 kost kosten ausgab ausgabe investier investit verschlang ausgegeb kostet | cost spend spent spending expens invest
 preis kaufpreis | price
 miete mieten | rent

@@ -31,6 +31,11 @@ LEAST_ASKED = 0.25  # how much of the claim a sentence must have to be the one t
 NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(rf"\b{phrases(german.OPEN, english.OPEN)}\b", _I)
+_ASKED = re.compile(r"\b(where|wo|when|wann|who|wer|how many|how much|wie viele?)\Z", _I)
+_ASKS = {
+    "place": ("where", "wo"), "date": ("when", "wann"), "person": ("who", "wer"), "organisation": ("who", "wer"),
+    "number": ("how many", "how much", "wie viel", "wie viele"),
+}  # fmt: skip
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
 _NOT_UNTIL = re.compile(rf"\b{phrases(german.NOT_UNTIL, english.NOT_UNTIL)}\b", _I)
@@ -44,16 +49,28 @@ _OPENING = 4  # words of a detail that may tell itself that something is near a 
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
 
-def leaves_open(question: Question, place: int) -> bool:
+def leaves_open(question: Question, type: str, place: int) -> bool:
     """Whether another sentence, or clause, speaks of the claim as least as much as the one at `place`, and leaves
     it open."""
     own = question.clause_at(place)
     sentence = own.sentence_start, own.sentence_end
     sentences = {(c.sentence_start, c.sentence_end) for c in question.clauses} - {sentence}
     clauses = {(c.start, c.end) for c in question.clauses if c.sentence_start == own.sentence_start and c != own}
+    if _asks_back(question, type, own.sentence_end):
+        return True
     return any(_opens(question, span, sentence) for span in sentences) or any(
         _opens(question, span, (own.start, own.end)) for span in clauses
     )
+
+
+def _asks_back(question: Question, type: str, end: int) -> bool:
+    """`The police did not say where.` asks of what stands in the sentence before, which ends there."""
+    behind = next((clause for clause in question.clauses if clause.start == end), None)
+    if behind is None:
+        return False
+    sentence = question.passage[behind.start : behind.sentence_end].rstrip(" .")
+    asked = _ASKED.search(sentence)
+    return bool(asked and _OPEN.search(sentence) and asked[1].lower() in _ASKS.get(type, ()))
 
 
 def _opens(question: Question, span: tuple[int, int], own: tuple[int, int]) -> bool:

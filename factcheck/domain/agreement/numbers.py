@@ -1,13 +1,14 @@
 """Figures: does the passage state a compatible one of the same thing?"""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from .advice import Advice, Relation, agrees, conflicts, silent
-from .amounts import PERIODS, Amount, find_amounts, rate_within
+from .amounts import PERIODS, Amount, find_amounts, in_one_currency, rate_within
 from .changes import follows_from_change
 from .cues import english, german, phrases
 from .days import Days, find_days
@@ -17,6 +18,7 @@ from .directions import direction
 from .fractions import HUNDRED, UPWARDS
 from .lexicon import of_family
 from .multiples import compare_multiple, find_multiple, multiple_of
+from .products import product
 from .question import Question
 from .ranks import so_many_times
 from .reading import MOST
@@ -83,7 +85,9 @@ def compare_number(question: Question) -> Advice:
     wanted = _wanted(question)
     if wanted is None:
         return silent("no_figure")
-    found = find_amounts(question.passage, question.passage_language)[:MOST]
+    wanted, found = in_one_currency(wanted, find_amounts(question.passage, question.passage_language)[:MOST])
+    if multiplied := product(question, wanted, found):
+        return multiplied
     candidates = _candidates(question, wanted, found)
     changed = follows_from_change(question, wanted, found) if wanted.dimension != "share" else None
     if changed and (changed.relation is Relation.AGREES or not any(_meets(wanted, c.amount) for c in candidates)):
@@ -266,11 +270,11 @@ def _is_rate_alone(question: Question, wanted: Amount, found: Amount) -> bool:
 
 
 def _is_elsewhere(question: Question, amount: Amount) -> bool:
-    """The claim names years, and the clause names others."""
-    named = _years(question.claim, question.claim_language, question.claim_day)
+    """The claim names years or months, and the clause names others."""
+    mine = question.claim, question.claim_language, question.claim_day
     clause = question.clause_at(amount.start)
-    years = _years(question.passage[clause.start : clause.end], question.passage_language, question.passage_day)
-    return bool(named and years) and not named & years
+    theirs = question.passage[clause.start : clause.end], question.passage_language, question.passage_day
+    return any(of(*mine) and of(*theirs) and not of(*mine) & of(*theirs) for of in (_years, _months))
 
 
 @lru_cache(maxsize=1_024)
@@ -278,6 +282,17 @@ def _years(text: str, language: str, day: date) -> frozenset[int]:
     """Those written out, and those of `last year` and the like."""
     whole = (span for span in find_days(text, language, day) if _is_year(span))
     return frozenset(int(year) for year in _YEAR.findall(text)) | {span.first.year for span in whole}
+
+
+@lru_cache(maxsize=1_024)
+def _months(text: str, language: str, day: date) -> frozenset[int]:
+    """Those told as a whole, of whatever year: `im April`, not `am 3. April`."""
+    return frozenset(span.first.month for span in find_days(text, language, day) if _is_month(span))
+
+
+def _is_month(span: Days) -> bool:
+    first, last = span.first, span.last
+    return last == first.replace(day=monthrange(first.year, first.month)[1]) and first.day == 1
 
 
 def _is_year(span: Days) -> bool:

@@ -10,7 +10,7 @@ from .lexicon import meant, of_family
 from .question import Question
 
 _KIN = re.compile(
-    rf"(?:\b(?i:{phrases(german.POSSESSIVE, english.POSSESSIVE)})|[’']s|[a-zäöüß]s)\s(?:\w+\s)?"
+    rf"(?:\b(?i:{phrases(german.POSSESSIVE, english.POSSESSIVE)})|[’']s|\b[A-ZÄÖÜ][\w-]*s)\s(?:\w+\s)?"
     rf"{phrases(german.KIN, english.KIN)}s?\b"
 )
 _RECIPIENT = re.compile(
@@ -122,7 +122,8 @@ def does_something_else(question: Question, end: int) -> bool:
     """Whether the word right behind the name that ends there tells of another deed than the claim does."""
     clause = question.clause_at(end - 1)
     comma = question.passage.find(",", end, clause.end)
-    behind = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))[:1]
+    reach = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))
+    behind = [term for term in reach if not question.is_circumstance(term)][:1]
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
     at = question.at + len(question.detail)
     if _SAYS.match(question.passage, end) and not _SPEAKING.search(question.claim):
@@ -131,4 +132,5 @@ def does_something_else(question: Question, end: int) -> bool:
         return done is not None and not question.is_foreign(done) and not question.best(done, sentence)
     acts = any(at <= term.start < at + REACH and question.says_event(term) for term in question.claim_terms)
     by = _BY_WHOM.search(question.claim[max(0, question.at - 12) : question.at])
-    return bool(acts or (by and told & _AGAINST_IT)) and bool(told) and not question.tells_one_of(told)
+    done = by and (question.tells_of_events or told & _AGAINST_IT)
+    return bool(acts or done) and bool(told) and not question.tells_one_of(told)

@@ -23,7 +23,7 @@ _IS = re.compile(r"\b(?:ist|war|sind|waren|wird|wurde|is|was|are|were)\b", re.IG
 # What stands so is where something happened: `bei dem Brand`, `in the crash`.
 CIRCUMSTANCE = 30  # code points before a word in which that would stand
 _CIRCUMSTANCE = re.compile(
-    r"\b(?:zum|zur|for)\s\Z|\b(?:bei|beim|während|during|following|in)\s(?:(?:the|a|an|this|that|dem|der|einem|einer|diesem)\s)?(?-i:[a-zäöüß]+\s)?\Z",
+    r"\b(?:zum|zur|for)\s\Z|\b(?:vor|bei|beim|während|during|following|in)\s(?:(?:the|a|an|this|that|dem|der|einem|einer|diesem)\s)?(?-i:[a-zäöüß]+\s)?\Z",
     re.IGNORECASE,
 )
 _NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", re.IGNORECASE)
@@ -105,7 +105,7 @@ class Question(Reading):
         """
         clause = self.clause_at(place)
         there = self.terms_within(clause.start, clause.end)
-        acts = [term for term in there if not self._is_circumstance(self.passage, self.passage_language, term)]
+        acts = [term for term in there if not self.is_circumstance(term)]
         told = frozenset[int]().union(*(of_family(self.said(term), "event") for term in acts))
         if not self._events or told & self._events:
             return OWN_EVENT if told & self._events else 0.0
@@ -229,8 +229,11 @@ class Question(Reading):
         return frozenset[int]().union(*(of_family(self.said(term), family) for term in within))
 
     def _is_no_veto(self, term: Term) -> bool:
-        within = self._is_circumstance(self.passage, self.passage_language, term)
-        return term.folded in WEAK or within or self._is_agent(term) or self._is_of_claim(term)
+        return term.folded in WEAK or self.is_circumstance(term) or self._is_agent(term) or self._is_of_claim(term)
+
+    def is_circumstance(self, term: Term) -> bool:
+        """Whether this word of the passage tells but where or when: `vor dem Kauf`."""
+        return self._is_circumstance(self.passage, self.passage_language, term)
 
     @staticmethod
     def _is_circumstance(text: str, language: str, term: Term) -> bool:

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from factcheck.domain.passages.concepts import concepts, matters
 from factcheck.domain.passages.light import HOMOGRAPHS, LIGHT
-from factcheck.domain.passages.wording import RELATED, Term, likeness, terms
+from factcheck.domain.passages.meaning import nearness_of_words
+from factcheck.domain.passages.wording import RELATED, SIMILAR, Term, likeness, terms
 
 from .amounts import find_amounts
 from .clauses import Clause, split
@@ -20,6 +21,7 @@ CLAUSE, SENTENCE, PASSAGE = 1.0, 0.7, 0.35  # what a word is worth by how near t
 MOST = 100  # figures, dates or names of a passage that are weighed
 SAME_MATTER = 0.3  # what a word of the same semantic field is worth
 FOREIGN = 0.4  # weight of a word that could not be found, whatever stands there
+NEAR_IN_MEANING = 0.7  # cosine from which two words that the lexicon does not part may be the same
 SUBJECT, SUBJECT_OF_TWO = 0.7, 0.8  # weight of the claim's first word as against the others
 
 
@@ -94,11 +96,33 @@ class Reading:
         return SAME_MATTER if shared else 0.0
 
     def likeness(self, mine: Term, theirs: Term) -> float:
-        """How well a word of the claim and one of the passage match, also as words of one line of the lexicon."""
+        """How well a word of the claim and one of the passage match, also as words of one line of the lexicon, or as
+        words near to each other in meaning, of which the lexicon has no more than one: contraries are near as well.
+        """
         found = likeness(mine, theirs)
         if found >= RELATED:
             return found
-        return RELATED if self.says(mine) & self.said(theirs) else found
+        says, said = self.says(mine), self.said(theirs)
+        if says & said:
+            return RELATED
+        if found or (says and said) or self._is_named(mine):
+            return found
+        return SIMILAR if self._nearness[mine.start, theirs.start] >= NEAR_IN_MEANING else 0.0
+
+    def _is_named(self, term: Term) -> bool:
+        return term.capital and self.claim_language != "de"
+
+    @cached_property
+    def _nearness(self) -> dict[tuple[int, int], float]:
+        """How near each word of the claim is to each of the passage, by where they begin."""
+        mine = tuple(self.claim[term.start : term.end] for term in self.claim_terms)
+        theirs = tuple(self.passage[term.start : term.end] for term in self.passage_terms)
+        near = nearness_of_words(mine, theirs)
+        return {
+            (one.start, other.start): float(near[row, column])
+            for row, one in enumerate(self.claim_terms)
+            for column, other in enumerate(self.passage_terms)
+        }
 
     def says(self, term: Term) -> frozenset[int]:
         """What a word of the claim stands for in the lexicon."""

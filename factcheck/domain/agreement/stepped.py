@@ -41,6 +41,11 @@ _IN_SO_MANY = re.compile(
     rf"|in\s(?P<n2>{_COUNT})\s{_UNIT.replace('<unit>', '<unit2>')}['’]?s?\stime(?!\w))",
     re.IGNORECASE,
 )
+_DAY_AND_WEEK = re.compile(
+    r"\b(?:(?P<day>yesterday|today)\sweek|a\sweek\sago\s(?P<ago>yesterday|today)"
+    r"|(?P<de>gestern|heute)\svor\seiner\sWoche|vor\seiner\sWoche\s(?P<vor>gestern|heute))(?!\w)",
+    re.IGNORECASE,
+)
 _FORTNIGHT = re.compile(r"\b(?:a|last)\sfortnight(?:\sago)?\b", re.IGNORECASE)
 _LAST_BUT_ONE = re.compile(
     r"\b(?:(?:the\s(?P<en>week|month|year|day)\sbefore\s(?:last|yesterday))|vorletzte[rnms]?\s(?P<de>woche|monats?|jahre?s?)"
@@ -49,7 +54,8 @@ _LAST_BUT_ONE = re.compile(
 )
 _LATER = re.compile(
     rf"\b(?:(?P<n>{_COUNT})\s{_UNIT}\s(?:later|after\sthat|später|danach|darauf|nachdem)"
-    r"|(?P<next>(?:am|the)\s(?:(?:folgenden|nächsten|following|next)\s(?:tag|day)|tag\s(?:darauf|danach)|day\safter)))(?!\w)",
+    r"|(?P<next>(?:am|the)\s(?:(?:folgenden|nächsten|following|next)\s(?:tag|day)|tag\s(?:darauf|danach)|day\safter))"
+    r"|(?P<same>(?:an\s(?:diesem|jenem|demselben)|am\s(?:selben|gleichen))\stag|on\s(?:that|the\s(?:very\s)?same)\sday))(?!\w)",
     re.IGNORECASE,
 )
 _UNITS = {"tag": "day", "woche": "week", "monat": "month", "jahr": "year", "fortnight": "week"}
@@ -111,6 +117,9 @@ def _far(text: str, reference: date) -> Iterator[Found]:
         number = number_of(match["n"] or match["n2"]) * (1 + (unit.lower() == "fortnight"))
         if number:
             yield from _shifted(match, reference, _unit(unit), number)
+    for match in _DAY_AND_WEEK.finditer(text):
+        since = (match["day"] or match["ago"] or match["de"] or match["vor"]).lower() in ("yesterday", "gestern")
+        yield from _shifted(match, reference, "day", -WEEK - since)
     for match in _FORTNIGHT.finditer(text):
         yield from _shifted(match, reference, "week", -2)
     for match in _LAST_BUT_ONE.finditer(text):
@@ -149,7 +158,10 @@ def _later(text: str, language: str, reference: date) -> Iterator[Found]:
     named = [span for span in find_dates(text, language, reference) if span.first and span.first == span.last]
     for match in matches:
         before = [span for span in named if span.end <= match.start()]
-        unit, number = ("day", 1) if match["next"] else (_unit(match["unit"]), number_of(match["n"]))
+        if match["same"] and before and before[-1].first:
+            yield match.start(), match.end(), before[-1].first, before[-1].first
+            continue
+        unit, number = ("day", 1) if match["unit"] is None else (_unit(match["unit"]), number_of(match["n"]))
         if before and number and before[-1].first and unit != "year":
             yield from _shifted(match, before[-1].first, unit, number, exact=unit == "week")
 

@@ -43,6 +43,11 @@ _WEIGHED = re.compile(r"\b(?:weigh\w*|in\sweight|w[io]eg\w*|wog\w*|schwer)\b", r
 _HYPHENED = re.compile(r"[-‐](?P<unit>[a-z]{3,})\Z")  # `a 900-foot tanker`
 _LASTING = re.compile(r"[-‐]?(?P<unit>sekünd|minüt|stünd|täg|wöch|monat)ig[a-z]*\Z", re.IGNORECASE)
 _LASTS = {"sekünd": "s", "minüt": "min", "stünd": "h", "täg": "d", "wöch": "wk", "monat": "mo"}
+_AGE = re.compile(
+    r"\b(?:aged|(?:at|of)\s(?:the\s|an\s)?age\sof|(?:im|in\shohem)\s\w*alter\svon|died\sat)\s(?:(?:just|only|nur|erst|gerade\seinmal)\s)?\Z",
+    re.IGNORECASE,
+)
+AGE_REACH = 30  # code points before a figure in which it is told that it is an age
 WEIGHED_REACH = 40  # code points around pounds in which it is told that something was weighed
 
 
@@ -60,6 +65,8 @@ def stated_unit(text: str, quantity: Quantity) -> tuple[str, str]:
         return _CODES[code[0].lower().strip(" .")], "money"
     if not quantity.unit and _BASIS_POINTS.match(text, quantity.end):
         return "bp", "measure"
+    if not quantity.unit and _AGE.search(text[max(0, quantity.start - AGE_REACH) : quantity.start]):
+        return "yr", "measure"
     glued = "" if quantity.unit else _glued(text[quantity.start : quantity.end])
     return (glued, "measure") if glued else (quantity.unit, quantity.kind)
 

@@ -44,6 +44,16 @@ def _of_sentences(paragraphs: tuple[str, ...]) -> tuple[Vectors, list[int]]:
     return vectors, starts
 
 
+@lru_cache(maxsize=64)
+def nearness_of_words(some: tuple[str, ...], others: tuple[str, ...]) -> Vectors:
+    """The cosine of each of the words with each of the others."""
+    words = tuple(dict.fromkeys(some + others))
+    at = {word: number for number, word in enumerate(words)}
+    vectors: Vectors = _encoder().encode(list(words))
+    near: Vectors = vectors[[at[word] for word in some]] @ vectors[[at[word] for word in others]].T
+    return near
+
+
 def _sentences(paragraph: str) -> Iterator[str]:
     found = [match[0] for match in islice(_SENTENCE.finditer(paragraph), MOST)]
     yield from found or [paragraph]

@@ -130,6 +130,7 @@ BEHIND_OTHERS = "from | with | for | against | after | without"
 
 # Days: what is told of them
 BIRTH = "born | birth*"
+STANDS = "stands? | houses | home to | lives? | known as | used (?:as|by|for) | belongs? | still"
 PLANNED = "planned | scheduled | originally | meant | due"
 ORIGIN = "since | exist* | dates?"
 COMES_BACK = """

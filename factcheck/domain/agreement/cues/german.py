@@ -108,6 +108,7 @@ BEHIND_OTHERS = "mit | für | gegen | nach | aus | ohne | neben"
 
 # Days: what is told of them
 BIRTH = "geboren* | geburt* | jahrgang"
+STANDS = "befinde* | steht | stehen | liegt | heißt | beherberg* | lebt | leben | wohn* | dient | nutzt | gehört"
 PLANNED = "geplant* | vorgesehen* | angesetzt | ursprünglich"
 ORIGIN = "seit | besteh* | bestand | existier* | gibt es | stammt"
 COMES_BACK = """
