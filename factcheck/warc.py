@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -112,7 +113,7 @@ class _Archive:
     ) -> str:
         """Request and answer; the id of the answer's record."""
         request = StatusAndHeaders(f"{_path(url)} HTTP/1.1", list(answer.request_headers), "GET", is_http_request=True)
-        status = f"{answer.status} {answer.reason}".strip()
+        status = f"{answer.status} {_plain(answer.reason)}".strip()
         heading = StatusAndHeaders(status, _kept(answer), protocol=f"HTTP/{answer.http_version}")
         more = {"WARC-IP-Address": answer.address}
         if cut:
@@ -180,6 +181,11 @@ def _head(http: StatusAndHeaders | None) -> bytes:
 
 def _kept(answer: Fetched | Redirect) -> list[tuple[str, str]]:
     return [(f"X-Archive-Orig-{name}" if name.lower() in UNDONE else name, value) for name, value in answer.headers]
+
+
+def _plain(reason: str) -> str:
+    """In ASCII, percent-encoded where it must be, as warcio does with headers and not with the line above them."""
+    return quote(reason, safe="".join(map(chr, range(0x20, 0x7F))), encoding="latin-1")
 
 
 def _path(url: str) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 from django_tasks.base import Task
@@ -52,8 +52,9 @@ def kept_alive(job: Job) -> Iterator[None]:
         while not over.wait(BEAT_SECONDS):
             try:
                 ours.update(lease_until=timezone.now() + LEASE)
-            except DatabaseError:
+            except Error:  # a lost connection as well, in whose place the next beat opens another
                 logger.exception("the lease of job %s was not renewed", job.pk)
+                connection.close()
         connection.close()
 
     thread = threading.Thread(target=beat, daemon=True)
@@ -72,9 +73,10 @@ def complete(job: Job, **fields: object) -> bool:
 
 
 def finish(job: Job, *, error: str = "", **fields: object) -> None:
-    """Done, or failed with a code that the page puts in words."""
+    """Done, or failed with a code that the page puts in words; nothing when the job went to another worker."""
     state = Job.FAILED if error else Job.DONE
-    type(job)._default_manager.filter(pk=job.pk).update(state=state, error=error, **fields)
+    ours = type(job)._default_manager.filter(pk=job.pk, state__in=UNDER_WAY, attempts=job.attempts)
+    ours.update(state=state, error=error, **fields)
     job.refresh_from_db()
 
 

@@ -146,5 +146,7 @@ def _http_version(response: requests.Response) -> str:
 
 
 def _headers(response: requests.Response) -> Headers:
-    """In the order and spelling of the server; a repeated header stands as often as it came."""
-    return tuple((name, value) for name, value in response.raw.headers.items())
+    """In the order and spelling of the server; a repeated header stands as often as it came. NUL, which no header may
+    hold and no database takes, is a space (RFC 9110, 5.5).
+    """
+    return tuple((name, value.replace("\0", " ")) for name, value in response.raw.headers.items())

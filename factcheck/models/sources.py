@@ -172,7 +172,7 @@ class Snapshot(models.Model):
     capture = models.OneToOneField(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="snapshot")
     method = models.CharField(max_length=10, choices=METHODS)
     requested_url = models.URLField(max_length=2000, blank=True)
-    final_url = models.URLField(max_length=2000, blank=True)
+    final_url = models.TextField(blank=True)  # redirects and percent-encoding know no length that people type
     redirects = models.JSONField(default=list)
     http_status = models.PositiveSmallIntegerField(null=True, blank=True)
     headers = models.JSONField(default=list)

@@ -2,11 +2,14 @@
 
 import gzip
 import hashlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
+from django.db import InterfaceError
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -16,6 +19,7 @@ from factcheck.actions.captures import capture_page, request_capture, retry_capt
 from factcheck.actions.copies import upload_snapshot
 from factcheck.actions.refusals import Refused
 from factcheck.domain.states import Role
+from factcheck.fetching import Code, FetchRefused
 from factcheck.models import Capture, Snapshot
 from tests.archives import payload_of
 from tests.domain.documents.making import make_pdf, words
@@ -141,6 +145,23 @@ def test_same_body_again_is_one_file_and_a_revisit(settings: Any) -> None:
     assert payload_of(storage.read(settings.FILES_DIR, second.archive_sha256)) is None
 
 
+@pytest.mark.parametrize("header", ["X-Odd: a\0b", "Content-Type: text/html; charset=\0"])
+def test_byte_that_no_database_takes_is_a_space_in_a_header(capture: Try, header: str) -> None:
+    copy = capture(raw(f"HTTP/1.1 200 OK\r\n{header}\r\n\r\n{HTML}".encode())).snapshot
+    assert copy.headers == [header.replace("\0", " ").split(": ")]
+
+
+def test_reason_in_other_than_plain_letters_is_kept(capture: Try, settings: Any) -> None:
+    copy = capture(raw(f"HTTP/1.1 200 Schön \0\r\n\r\n{HTML}".encode("latin-1"))).snapshot
+    assert list(warc.problems(storage.read(settings.FILES_DIR, copy.archive_sha256))) == []
+
+
+def test_address_longer_than_people_type_is_kept_whole(capture: Try) -> None:
+    long = "mill?" + "a" * 7_000
+    copy = capture(redirect(f"/{long}"), **{long: page(HTML.encode())}).snapshot
+    assert copy.final_url.endswith(long)
+
+
 def test_second_run_of_a_job_changes_nothing(capture: Try) -> None:
     found = capture(page(HTML.encode()))
     capture_page.call(found.pk)
@@ -159,6 +180,38 @@ def test_worker_that_lost_its_job_completes_nothing() -> None:
     Capture.objects.filter(pk=job.pk).update(attempts=2)
     assert jobs.complete(job) is False
     assert Capture.objects.get(pk=job.pk).state == Capture.RUNNING
+
+
+def test_worker_that_lost_its_job_fails_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other one has its copy already when this one gives up waiting."""
+    job = running_job(state=Capture.QUEUED, attempts=0)
+
+    def late(*_args: Any, **_more: Any) -> None:
+        Capture.objects.filter(pk=job.pk).update(state=Capture.DONE, attempts=2)
+        raise FetchRefused(Code.TIMED_OUT)
+
+    monkeypatch.setattr("factcheck.fetching.get", late)
+    capture_page.call(job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.error) == (Capture.DONE, "")
+
+
+def test_lease_is_renewed_again_after_the_database_was_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "BEAT_SECONDS", 0.01)
+    renewed, beats = threading.Event(), []
+
+    def update(**_values: Any) -> None:
+        beats.append(1)
+        if len(beats) == 1:
+            raise InterfaceError("connection already closed")
+        renewed.set()
+
+    class Row(MagicMock):
+        _default_manager = MagicMock()
+
+    Row._default_manager.filter.return_value.update = update
+    with jobs.kept_alive(Row()):
+        assert renewed.wait(5)
 
 
 @pytest.mark.parametrize(("attempts", "error"), [(1, "bad_port"), (2, "bad_port"), (3, "given_up")])
