@@ -111,6 +111,18 @@ def _name(source: Source) -> str:
     return f"#{source.pk}" if source.confidential else (source.publisher or source.title)[:200]
 
 
+def rename_origin(source: Source) -> None:
+    """Inside the caller's transaction, of a source that is confidential now: the origin keeps no name but that which an
+    open source gives it.
+    """
+    if source.origin is None:
+        return
+    open_ones = [_name(each) for each in Source.objects.filter(origin=source.origin, confidential=False).order_by("pk")]
+    if source.origin.name not in open_ones:
+        source.origin.name = open_ones[0] if open_ones else _name(source)
+        source.origin.save(update_fields=["name"])
+
+
 def reflag_claims(sources: Iterable[int], *, by: User) -> int:
     """Claims judged on these sources are looked at again; how many."""
     relied = Evidence.objects.attached().filter(source__in=sources).values("claim")

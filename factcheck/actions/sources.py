@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
+from factcheck.actions.origins import rename_origin
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record, record_first
 from factcheck.models import Interview, Source, User
@@ -79,6 +80,8 @@ def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
     for name, value in asdict(facts).items():
         setattr(source, name, value)
     source.save(update_fields=list(asdict(facts)))
+    if source.confidential:
+        rename_origin(source)
     record("edit_source", by=by, source=source, old=before, new=_told(source))
 
 

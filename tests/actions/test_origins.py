@@ -5,6 +5,7 @@ import pytest
 from factcheck.actions.decisions import approve
 from factcheck.actions.origins import decide_origin, propose_origins
 from factcheck.actions.refusals import Refused
+from factcheck.actions.sources import SourceFacts, edit_source
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Event, Origin, OriginProposal, Source
 from tests.domain.test_reprints import OTHER, REPORT
@@ -110,3 +111,19 @@ def test_confidential_source_gives_its_origin_no_name():
     hidden = make_source(title="Deep Throat", confidential=True)
     decide_origin(make_proposal(make_source(), hidden), by=make_user(), same=True)
     assert "Deep" not in Origin.objects.get().name
+
+
+@pytest.mark.parametrize(("publisher", "named"), [("", "Reprint"), ("Deep Press", "Deep Press")])
+def test_source_that_becomes_confidential_takes_its_name_off_the_origin(publisher: str, named: str):
+    """Unless an open source gives the same name."""
+    by = make_user()
+    hidden, reprint = (
+        make_source(title="Deep Throat", publisher="Deep Press", added_by=by),
+        make_source(title="Reprint"),
+    )
+    Source.objects.filter(pk=reprint.pk).update(publisher=publisher)
+    decide_origin(make_proposal(reprint, hidden), by=by, same=True)
+    assert Origin.objects.get().name == "Deep Press"
+    hidden.refresh_from_db()
+    edit_source(hidden, SourceFacts(hidden.type, "Deep Throat", "Deep Press", confidential=True), by=by)
+    assert Origin.objects.get().name == named

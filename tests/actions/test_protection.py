@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from factcheck.actions.evidence import Bearing, attach_address, attach_source, detach_evidence, edit_evidence
+from factcheck.actions.origins import decide_origin
 from factcheck.actions.prior import prior_checks, take_over
 from factcheck.actions.refusals import Refused
 from factcheck.actions.reports import export_report, issue_report, request_file, served
@@ -23,6 +24,7 @@ from tests.factories import (
     make_article,
     make_evidence,
     make_held_claim,
+    make_proposal,
     make_source,
     make_submitted_claim,
     make_talk,
@@ -116,6 +118,25 @@ def test_files_of_a_report_issued_before_no_longer_name_it(tmp_path: Path, profi
             told = b"".join(archive.read(name) for name in archive.namelist())
         assert list(verifier.verify(path)) == []
     assert SECRET.encode() not in told and b"Open once" not in told
+
+
+@pytest.mark.parametrize("profile", ["editor", "external", "legal"])
+def test_origin_named_for_it_has_another_name_in_files_of_a_report_issued_before(tmp_path: Path, profile: str):
+    holder, editor = make_user(), make_user(Role.EDITOR)
+    claim, source = make_held_claim(holder), make_source(title="Open once", added_by=holder)
+    reprint = make_source(title="Reprint")
+    decide_origin(make_proposal(reprint, source), by=holder, same=True)
+    for each in Source.objects.order_by("pk"):
+        attach_source(claim, each, Bearing("mentions", "primary", "The mill closed."), by=holder)
+    report = issue_report(claim.article, by=editor)
+    source.refresh_from_db()
+    edit_source(source, SourceFacts(source.type, "Open once", confidential=True), by=holder)
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(
+        export_report(claim.article, "zip", by=editor, report=report, profile=profile, confirmed=True).data
+    )
+    assert "Open once" not in told_in(path)
+    assert list(verifier.verify(path)) == []
 
 
 def test_a_file_made_before_is_not_handed_out(closed_since):

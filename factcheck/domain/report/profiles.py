@@ -1,6 +1,6 @@
 """What each readership may see of a record."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from .changes import with_judgements_of, with_signs_of
@@ -8,6 +8,7 @@ from .record import SETTLED, ReportChain, ReportClaim, ReportData, ReportEarlier
 
 MASK = "…"
 PROFILES = ("editor", "legal", "external")
+ORIGIN_LENGTH = 200
 MASKING = 3  # counts up when a readership is to see less than before
 
 
@@ -36,11 +37,28 @@ def closing(data: ReportData, closed: Collection[int], withdrawn: Collection[int
     """
     if not closed and not withdrawn:
         return data
+    names = _origins_anew(data, closed)
     claims = tuple(
-        replace(claim, evidence=tuple(_closed(piece, closed, withdrawn) for piece in claim.evidence))
+        replace(claim, evidence=tuple(_closed(_renamed(piece, names), closed, withdrawn) for piece in claim.evidence))
         for claim in data.claims
     )
     return _without_other_signs(replace(data, claims=claims))
+
+
+def _origins_anew(data: ReportData, closed: Collection[int]) -> dict[str, str]:
+    """Origins of closed sources, which may have their names from these: by the frozen name that which an open source
+    gives.
+    """
+    pieces = [piece for claim in data.claims for piece in claim.evidence if piece.origin]
+    open_ones: dict[str, list[str]] = {piece.origin: [] for piece in pieces if piece.source in closed}
+    for piece in pieces:
+        if piece.origin in open_ones and piece.source not in closed and not piece.confidential:
+            open_ones[piece.origin].append((piece.publisher or piece.source_title)[:ORIGIN_LENGTH])
+    return {name: given[0] for name, given in open_ones.items() if given and name not in given}
+
+
+def _renamed(piece: ReportEvidence, names: Mapping[str, str]) -> ReportEvidence:
+    return replace(piece, origin=names.get(piece.origin, piece.origin))
 
 
 def _closed(piece: ReportEvidence, closed: Collection[int], withdrawn: Collection[int]) -> ReportEvidence:
