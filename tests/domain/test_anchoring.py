@@ -1,5 +1,7 @@
 """Anchors, quotations found again, and offsets converted."""
 
+import time
+
 import pytest
 
 from factcheck.domain.anchoring import Anchor, anchor_at, find_quotation, resolve, to_code_points, to_utf16
@@ -82,6 +84,12 @@ def test_nothing_that_changes_words_or_figures_is_forgiven(text: str, quotation:
 
 def test_context_puts_the_right_place_first() -> None:
     assert find_quotation("A ja. B ja. C ja.", "ja", prefix="B ")[0].start == 8
+
+
+def test_cuts_that_stand_everywhere_take_no_time() -> None:
+    began = time.process_time()
+    assert find_quotation("a b c d ... " * 100_000, " ... ".join("abcd" * 100)) == ()
+    assert time.process_time() - began < 5
 
 
 def test_offsets_of_browser_and_text_convert_both_ways() -> None:

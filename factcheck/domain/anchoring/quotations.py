@@ -5,11 +5,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 from .folding import Folded, fold_wording
 
 CUT = re.compile(r"\s*(?:\[ ?\.\.\. ?\]|\( ?\.\.\. ?\)|\.\.\.)\s*")
 CUT_LIMIT = 3_000  # code points that one cut may leave out
+PARTS_LIMIT = 25  # of a quotation with cuts, each of which is looked for in the whole text
 MATCH_LIMIT = 1_000  # more places than a person can look at
 WORK_LIMIT = 50_000_000  # characters compared for places that turn out to be parts of words
 
@@ -91,9 +93,12 @@ def _with_cuts(text: str, words: str) -> list[tuple[int, int]]:
     parts = [part for part in CUT.split(words) if any(map(str.isalnum, part))]
     if spans or parts == [words]:
         return spans
-    spans = _whole(text, parts[0])
+    if len(parts) > PARTS_LIMIT:
+        return []
+    places = cache(partial(_whole, text))
+    spans = places(parts[0])
     for part in parts[1:]:
-        spans = _followed_by(spans, _whole(text, part))
+        spans = _followed_by(spans, places(part)) if spans else []
     return spans
 
 
