@@ -8,7 +8,8 @@ from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import Term
 from factcheck.domain.quantities.words import VOCABULARIES
 
-CAPITAL = r"[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*"
+# Every run is taken whole and has an end: what stands like a word and is very long is read in no time.
+CAPITAL = r"[A-ZÄÖÜ](?:(?![a-zäöüß])[\w'’-]){0,80}+[a-zäöüß][\w'’-]{0,80}+"
 PLACE = re.compile(
     r"\b(?:(?i:in|bei|at|near|nach|to|im|aus|from|off|across|into|outside|nahe|unweit|außerhalb)|(?:(?:port|city|town|village|district"
     r"|county|province|state|capital|suburb)\sof)|(?:[Bb]ahnhof|[Nn]ähe|[Zz]entrum"
