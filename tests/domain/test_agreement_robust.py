@@ -4,7 +4,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.domain.agreement import Advice, compare
@@ -53,6 +53,7 @@ def advice(kind: str, detail: str, claim: str, passage: str, language: str, day:
     )
 
 
+@settings(deadline=None)  # the first one reads the word lists
 @given(st.sampled_from(KINDS), TEXTS, TEXTS, TEXTS, st.sampled_from(("de", "en")), DAYS)
 def test_any_words_are_answered(kind: str, before: str, detail: str, passage: str, language: str, day: date) -> None:
     for claim in (detail, f"{before} {detail}", f"{detail} {before}"):

@@ -1,6 +1,8 @@
 """Passages found by what they mean: vectors of sentences, without a word in common."""
 
 import socket
+import time
+import tracemalloc
 
 import pytest
 from hypothesis import given, settings
@@ -65,3 +67,19 @@ def test_any_words_have_a_nearness(claim: str, paragraphs: list[str]) -> None:
     near = nearness(claim, paragraphs)
     assert len(near) == len(paragraphs)
     assert all(-1.001 <= each <= 1.001 for each in near)
+
+
+def test_of_a_very_long_text_only_what_is_compared_is_remembered() -> None:
+    tracemalloc.start()
+    for turn in range(3):
+        suggest(claim=f"Turn {turn}", text=f"{turn}\n\n" * 5_000_000, claim_language="en", source_language="en")
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 20_000_000
+
+
+@pytest.mark.parametrize("lines", [" \n", "\t\n\n"])
+def test_very_many_empty_lines_take_no_time(lines: str) -> None:
+    began = time.process_time()
+    assert suggest(claim="It closed.", text=lines * 50_000, claim_language="en", source_language="en") == ()
+    assert time.process_time() - began < 3
