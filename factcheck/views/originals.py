@@ -41,8 +41,12 @@ EXTENSIONS = {
     "image/gif": ".gif",
     "image/webp": ".webp",
 }
-# Chromium opens a connection for these before any policy is asked; they are taken out of what is framed.
-EARLY = re.compile(rb"<link\b[^>]*\b(?:preconnect|dns-prefetch)\b[^>]*>", re.IGNORECASE)
+# Chromium opens a connection for some links before any policy is asked, however their attributes are spelled. None of
+# them may load anything: each is shown as an element that is as empty, and does nothing.
+LINKS = tuple(
+    (re.compile(re.escape("<link".encode(code)), re.IGNORECASE), "<basefont".encode(code))
+    for code in ("ascii", "utf-16-le", "utf-16-be")
+)
 SALT, TICKET_SECONDS = "snapshot-frame", 600
 
 
@@ -80,8 +84,10 @@ def snapshot_frame(request: HttpRequest, pk: int) -> HttpResponse:
 
 def sandboxed(data: bytes, content_type: str, ancestors: str = "'self'") -> HttpResponse:
     """Bytes from outside in a response that lets them do nothing; `ancestors` may frame it."""
-    shown = EARLY.sub(b"", data) if content_type.startswith("text/html") else data
-    response = HttpResponse(shown, content_type=content_type)
+    if content_type.startswith("text/html"):
+        for link, shown in LINKS:
+            data = link.sub(shown, data)
+    response = HttpResponse(data, content_type=content_type)
     response["Content-Security-Policy"] = SANDBOX.format(ancestors=ancestors)
     response["X-DNS-Prefetch-Control"] = "off"
     return response

@@ -1,5 +1,6 @@
 """The page of a copy, its three views, and its bytes behind bars."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +12,7 @@ from factcheck import storage
 from factcheck.actions.copies import upload_snapshot
 from factcheck.domain.states import Role
 from factcheck.models import Look, Source, User
-from factcheck.views.originals import SALT
+from factcheck.views.originals import SALT, sandboxed
 from tests.domain.documents.making import make_pdf, words
 from tests.factories import make_claim, make_evidence, make_snapshot, make_source, make_user
 from tests.views.test_everywhere import signed_in
@@ -136,13 +137,26 @@ def test_original_is_framed_in_its_own_charset(kind, charset, shown_as):
     assert signed_in().get(reverse("snapshot_frame", args=[copy.pk]))["Content-Type"] == shown_as
 
 
-def test_links_that_open_connections_early_are_left_out_of_the_frame_alone():
-    html = '<link rel="dns-prefetch" href="//a.example"><LINK href=x rel=preconnect><link rel=icon href=y><p>Text</p>'
-    copy, client = make_snapshot(text=html, media_type="text/html"), signed_in()
+@pytest.mark.parametrize("link", [
+    '<link rel="dns-prefetch" href="//a.example">', "<LINK href=//a.example rel=preconnect>",
+    '<link title=">" rel=preconnect href="//a.example">', '<link rel="pre&#99;onnect" href="//a.example">',
+    "<link/rel=preconnect/href=//a.example",
+])  # fmt: skip
+@pytest.mark.parametrize("code", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_links_that_open_connections_early_are_none_in_the_frame_alone(link, code):
+    html = f"<p>Text</p>{link}"
+    copy, client = make_snapshot(media_type="text/html"), signed_in()
+    assert "<link" not in sandboxed(html.encode(code), "text/html").content.decode(code).lower()
     frame = client.get(reverse("snapshot_frame", args=[copy.pk]))
-    assert frame.content.decode() == "<link rel=icon href=y><p>Text</p>"
     assert frame["X-DNS-Prefetch-Control"] == "off"
+    copy = make_snapshot(text=html, media_type="text/html")
     assert client.get(reverse("snapshot_file", args=[copy.pk])).content.decode() == html
+
+
+def test_page_of_nothing_but_links_is_framed_in_no_time():
+    began = time.process_time()
+    sandboxed(b"<link " * 100_000, "text/html")
+    assert time.process_time() - began < 3
 
 
 def test_confidential_copy_is_missing_to_those_who_may_not_read_its_source():
