@@ -44,6 +44,17 @@ def claim(holder):
     return make_held_claim(holder)
 
 
+def test_passages_on_a_page_of_their_own_have_a_heading_also_for_others(client, claim):
+    piece = make_evidence(claim, make_snapshot(text=f"{claim.statement}. Nobody works there.").source)
+    piece.snapshot = piece.source.snapshots.get()
+    piece.save()
+    path = reverse("evidence_passages", args=[piece.pk])
+    page = signed_in().get(path).content.decode()
+    assert re.findall(r"<h2>(.*?)</h2>", page) == ["Suggested passages", "Text of the copy"]
+    assert "Quote this passage" not in page
+    assert "<h2>" not in client.get(path, headers=HX).content.decode()
+
+
 def do(client, act, pk, data=None, **kwargs):
     return client.post(reverse(act, args=[pk]), data or {}, **kwargs)
 
