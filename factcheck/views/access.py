@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, cast
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
@@ -14,6 +15,12 @@ from factcheck.models.prepared import Prepared, slot
 def person(request: HttpRequest) -> User:
     """Who is signed in: the middleware lets nobody else through."""
     return cast(User, request.user)
+
+
+def for_reviewers(request: HttpRequest) -> None:
+    """No empty form is offered to who may not send it. What was typed before a role changed stays to be had."""
+    if not person(request).may_review:
+        raise PermissionDenied
 
 
 def get_article(request: HttpRequest, pk: int) -> Article:

@@ -20,7 +20,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.domain.documents import Unreadable
 from factcheck.forms.intake import CorrectionForm, IncomingForm, IntakeForm
 from factcheck.models import Article
-from factcheck.views.access import get_article, person
+from factcheck.views.access import for_reviewers, get_article, person
 from factcheck.views.answers import move_on
 
 UNFIT = 422
@@ -30,6 +30,8 @@ PREVIEWED = 300  # lines; the field below them holds the whole text
 @require_http_methods(["GET", "HEAD", "POST"])
 def article_new(request: HttpRequest) -> HttpResponse:
     """What was typed stays in the form whatever goes wrong; only a chosen file the browser must be given again."""
+    if request.method != "POST":
+        for_reviewers(request)
     form = IntakeForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:

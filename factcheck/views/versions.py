@@ -24,7 +24,7 @@ from factcheck.domain.revisions import Outcome
 from factcheck.domain.states import ArticleStatus
 from factcheck.forms.intake import IncomingForm, VersionForm
 from factcheck.models import Article, VersionDraft
-from factcheck.views.access import get_article, person
+from factcheck.views.access import for_reviewers, get_article, person
 from factcheck.views.answers import move_on
 from factcheck.views.intake import UNFIT, incoming_of
 
@@ -37,6 +37,8 @@ def version_new(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("article", pk=pk)
     draft = VersionDraft.objects.filter(article=article, person=person(request)).first()
     if request.method != "POST":
+        if not draft:
+            for_reviewers(request)
         return _preview(request, draft) if draft else _ask(request, article, _present_text(article))
     if "discard" in request.POST:
         discard_version(article, by=person(request))

@@ -163,6 +163,13 @@ def test_readers_are_refused_and_keep_what_they_typed():
     assert "It had 240 workers." in page
 
 
+def test_reader_is_offered_no_form_that_he_may_not_send():
+    reader, article = signed_in(Role.READER), make_article()
+    for path in (reverse("article_new"), reverse("version_new", args=[article.pk])):
+        assert reader.get(path).status_code == 403
+        assert signed_in().get(path).status_code == 200
+
+
 def test_submitted_article_is_not_submitted_twice():
     article = make_article()
     assert signed_in().post(reverse("article_submit", args=[article.pk])).status_code == 409
