@@ -1,6 +1,7 @@
 """Looking again at the pages behind sources in use: is what was captured still there, and does it say the same?"""
 
 import logging
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -110,12 +111,23 @@ def _state(found: LiveState, previous: Look | None, before: str) -> str:
 
 def _tell(source: Source, before: str, uses: list[Evidence], seen: Seen) -> None:
     """An event at the source and at every claim it serves; those who answer for the claims are told of bad news."""
+    if source.live != LiveState.SAME:
+        _notify_concerned(source, uses)
     for use in uses:
-        if source.live != LiveState.SAME:
-            notify(_concerned(use.claim), NoticeKind.SOURCE_CHANGED, claim=use.claim, source=source)
         told = {"evidence": use.label, "live": source.live} | _passage(use, seen)
         record("watch_source", by=None, claim=use.claim, old={"live": before}, new=told)
     record("watch_source", by=None, source=source, old={"live": before}, new={"live": source.live})
+
+
+def _notify_concerned(source: Source, uses: list[Evidence]) -> None:
+    """One notice for each person, however many of his claims rest on the page: several stand behind the source."""
+    concerned: dict[User, set[Claim]] = defaultdict(set)
+    for use in uses:
+        for person in _concerned(use.claim):
+            concerned[person].add(use.claim)
+    for person, claims in concerned.items():
+        only = claims.pop() if len(claims) == 1 else None
+        notify([person], NoticeKind.SOURCE_CHANGED, claim=only, source=source)
 
 
 def _concerned(claim: Claim) -> list[User]:

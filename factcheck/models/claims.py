@@ -52,6 +52,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Asked of each row by itself, so that the order of an index and a limit cut the work short."""
         return self.filter(Exists(articles.filter(pk=OuterRef("article"))))
 
+    def answered_for_by(self, user: User) -> Self:
+        """Held, left waiting or judged by this person."""
+        return self.filter(Q(holder=user) | Q(owner=user) | Q(verdict__assessor=user))
+
     def standing(self) -> Self:
         """Those that still count: neither dismissed, replaced nor removed."""
         return self.exclude(status__in=SETTLED)

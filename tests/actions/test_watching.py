@@ -135,6 +135,17 @@ def test_everybody_who_answers_for_a_claim_is_told_once(site: Site) -> None:
     assert {notice.person for notice in Notice.objects.all()} == {site.holder, owner}
 
 
+def test_several_claims_on_one_page_make_one_notice_for_each_person(site: Site) -> None:
+    for claim in (make_held_claim(site.holder), make_claim(status=Status.WAITING, owner=make_user())):
+        make_evidence(claim, site.source, quote=QUOTE, snapshot=site.source.snapshots.get())
+    site.says(status="404 Not Found")
+    site.look()
+    several, one = Notice.objects.order_by("person")
+    assert (several.person, several.claim, several.source) == (site.holder, None, site.source)
+    assert (one.claim, one.source) == (claim, site.source)
+    assert Event.objects.filter(act="watch_source", claim__isnull=False).count() == 3
+
+
 def test_disk_that_takes_nothing_is_noted_and_tried_again_later(site: Site, settings: Any, tmp_path: Any) -> None:
     (tmp_path / "file").write_text("no folder")
     settings.FILES_DIR = tmp_path / "file" / "files"

@@ -1,14 +1,16 @@
 """The list of notices, and the number beside it."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
 from factcheck.actions.notes import comment
 from factcheck.actions.notices import notify
-from factcheck.domain.states import NoticeKind
+from factcheck.domain.states import NoticeKind, Status
 from factcheck.models import Notice
-from tests.factories import make_article, make_claim, make_source, make_user
+from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +54,21 @@ def test_notice_of_an_article_or_a_source_leads_there(client, me):
     first, second = Notice.objects.order_by("pk")
     assert client.get(reverse("notice", args=[first.pk])).url == reverse("article", args=[article.pk])
     assert client.get(reverse("notice", args=[second.pk])).url == reverse("source", args=[source.pk])
+
+
+def test_notice_of_a_source_names_the_claims_of_the_reader_that_rest_on_it(client, me):
+    source, article = make_source(), make_article()
+    mine = make_held_claim(me, article=article)
+    twice = make_evidence(mine, source).source
+    make_evidence(mine, twice)
+    waiting = make_claim(article, 24, 40, status=Status.WAITING, owner=me)
+    hidden = make_held_claim(me, article=make_article(restricted=True))
+    others = make_held_claim()
+    for claim in (waiting, hidden, others):
+        make_evidence(claim, source)
+    notify([me], NoticeKind.SOURCE_CHANGED, source=source)
+    page = client.get(reverse("notices")).content.decode()
+    assert re.findall(r'<li lang="en"><a href="/claims/(\d+)/">', page) == [str(mine.pk), str(waiting.pk)]
 
 
 def test_all_are_marked_as_read_but_nobody_elses(client, me):
