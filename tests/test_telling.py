@@ -39,6 +39,7 @@ def test_every_failure_has_words(code: str) -> None:
 def test_every_warning_has_words_and_quotes_what_it_is_about(code: str) -> None:
     assert warning_text(code) != code
     assert warning_text(f"{code}:a: b").endswith("“a: b”.")
+    assert warning_text(f"{code}:It closed.").endswith("“It closed”.")
     with translation.override("de"):
         assert warning_text(f"{code}:a: b").endswith("„a: b“.")
 

@@ -251,7 +251,11 @@ def warning_text(warning: str) -> str:
     if not words:
         return warning
     told = gettext(words) % {"status": "–"}
-    return gettext("%(told)s It reads: “%(quoted)s”.") % {"told": told, "quoted": quoted} if quoted else told
+    return (
+        gettext("%(told)s It reads: “%(quoted)s”.") % {"told": told, "quoted": quoted.removesuffix(".")}
+        if quoted
+        else told
+    )
 
 
 @register.filter

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urljoin
@@ -16,7 +17,7 @@ from .assembling import assemble
 from .decoding import decode
 from .document import Block, Document, Unreadable
 from .hidden import hidden_words
-from .text import one_line
+from .text import one_line, suspicious_within
 
 MAX_DEPTH = 400
 MAX_TAGS = 200_000
@@ -40,7 +41,16 @@ def read_html(data: bytes, media_type: str, url: str) -> Document:
     if facts["title"] and not any(block.kind == "heading" and block.level == 1 for block in blocks):
         blocks.insert(0, Block("heading", facts["title"], 1))
     extractor = f"trafilatura {trafilatura.__version__}"
-    return assemble(blocks, media_type="text/html", extractor=extractor, warnings=warnings, **facts)
+    document = assemble(blocks, media_type="text/html", extractor=extractor, warnings=warnings, **facts)
+    return _with_lost_characters(document, soup)
+
+
+def _with_lost_characters(document: Document, soup: BeautifulSoup) -> Document:
+    """trafilatura leaves out what turns the direction of writing: the page showed other figures than the text has."""
+    told = {warning.partition(":")[0] for warning in document.warnings}
+    lost = suspicious_within(map(str, soup.find_all(string=True)), document.text)
+    more = tuple(warning for warning in lost if warning.partition(":")[0] not in told)
+    return replace(document, warnings=(*document.warnings, *more))
 
 
 def _refuse_monsters(data: bytes) -> None:

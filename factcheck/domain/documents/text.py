@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import islice
 
 # Control characters but tab and line feed, lone surrogates, and noncharacters.
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u00ad]")
@@ -13,6 +15,7 @@ _ZERO_WIDTH = re.compile("[\u200b\u2060-\u2064\u180e]|(?<=[\u0020-\u024f])[\u200
 _UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\u061c\u200b-\u200f\u2060-\u2064\u180e]")
 AROUND = 30  # characters shown on either side
 EXCERPT = 120
+LOOKED_AT = 200  # strings of a page
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 
 
@@ -34,6 +37,21 @@ def suspicious(text: str) -> tuple[str, ...]:
             around = text[max(0, match.start() - AROUND) : match.end() + AROUND]
             found.append(f"{code}:{one_line(_UNSEEN.sub(_spelt, around))}")
     return tuple(found)
+
+
+def suspicious_within(strings: Iterable[str], text: str) -> tuple[str, ...]:
+    """As `suspicious`, for those of a page's strings whose words came into `text`, which has lost the characters."""
+    found: dict[str, str] = {}
+    plain = _flat(text)
+    for string in islice(filter(_UNSEEN.search, strings), LOOKED_AT):
+        if (words := _flat(string)) and words in plain:
+            for warning in suspicious(string):
+                found.setdefault(warning.partition(":")[0], warning)
+    return tuple(found.values())
+
+
+def _flat(text: str) -> str:
+    return one_line(_UNSEEN.sub("", text))
 
 
 def _spelt(match: re.Match[str]) -> str:

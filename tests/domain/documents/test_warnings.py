@@ -77,6 +77,25 @@ def test_unseen_characters_are_pointed_out_and_spelt(text: str, code: str, spelt
     assert spelt in warning
 
 
+@pytest.mark.parametrize("path", ["<p>{}</p>", "<ul><li>{}</li></ul>", "<p>In all <b>{}</b> Nobody came.</p>"])
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("The sum was \u202e0001\u202c euro.", "bidi:The sum was ⟨U+202E⟩0001⟨U+202C⟩ euro."),
+        ("The sum was \u20661000\u2069 euro.", "bidi:The sum was ⟨U+2066⟩1000⟨U+2069⟩ euro."),
+        ("The mi\u200bll closed.", "zero_width:The mi⟨U+200B⟩ll closed."),
+    ],
+)
+def test_unseen_characters_of_a_page_are_pointed_out_though_the_text_has_lost_them(
+    text: str, spelt: str, path: str
+) -> None:
+    assert page(path.format(text)).warnings == (spelt,)
+
+
+def test_unseen_characters_outside_the_text_of_a_page_are_no_matter() -> None:
+    assert page("<style>/*\u202b red */</style><script>'\u200b'</script>\u200b").warnings == ()
+
+
 @pytest.mark.parametrize("text", ["Zwei 👩\u200d🔬 forschen.", "می\u200cخواهم"])
 def test_joiners_that_a_script_needs_are_no_trick(text: str) -> None:
     assert read_document(text.encode()).warnings == ()
