@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from factcheck.domain.differences import Difference, compare_wordings
+from factcheck.domain.revising import moved
 from factcheck.domain.revisions import Outcome
 from factcheck.domain.side_by_side import Row, side_by_side
 from factcheck.domain.states import Status
@@ -72,13 +73,31 @@ def _mark_of(claim: Claim) -> tuple[str, str]:
 def standings_of(article: Article, base: ArticleVersion, version: ArticleVersion) -> list[Standing]:
     """Every claim that stood in `base`, and those that only `version` has, at a constant number of queries."""
     before, after = _anchors(base), _anchors(version)
-    fates = _fates(version) if base.number == version.number - 1 else {}
+    is_next = base.number == version.number - 1
+    fates = _fates(version) if is_next else {}
     claims = article.claims.for_cards().exclude(status__in=ASIDE)
-    return [
+    standings = [
         _standing(claim, before.get(claim.pk), after.get(claim.pk), fates.get(claim.pk))
         for claim in claims
         if claim.pk in before or claim.pk in after
     ]
+    return standings if is_next else _with_moved(standings)
+
+
+def _with_moved(standings: list[Standing]) -> list[Standing]:
+    """Over several versions no fate says it: of the same words, those that changed places with the others."""
+    places = [_places(standing) for standing in standings]
+    elsewhere = moved([pair for pair in places if pair])
+    return [
+        replace(standing, outcome=MOVED) if pair in elsewhere else standing
+        for standing, pair in zip(standings, places, strict=True)
+    ]
+
+
+def _places(standing: Standing) -> tuple[int, int] | None:
+    if standing.outcome != Outcome.KEPT or standing.before is None or standing.after is None:
+        return None
+    return standing.before.start, standing.after.start
 
 
 def standing_of(claim: Claim, fate: Fate) -> Standing:

@@ -183,6 +183,22 @@ def test_what_moved_is_counted_once_before_and_after_the_version_is_frozen():
     assert (foreseen["kept"], foreseen["moved"]) == (2, 1)
 
 
+def test_what_moved_over_several_versions_is_told():
+    first, last = "The mill closed in 2019.", "The town has a lake."
+    article = make_article(f"{first} The town has a river. {last}")
+    claims = [claim_on(article, words) for words in (first[:-1], "The town has a river", last[:-1])]
+    revise(article, f"The town has a river. {last} {first}")
+    revise(article, f"The town has a river. {last} {first} Nobody came.")
+    page = signed_in().get(reverse("compare", args=[article.pk, 3]), {"with": 1})
+    assert {name: page.context["totals"][name] for name in ("kept", "moved", "stale")} == {
+        "kept": 2,
+        "moved": 1,
+        "stale": 0,
+    }
+    row = page.content.decode().partition(f'id="fate-{claims[0].pk}"')[2].partition("</p>")[0]
+    assert row.endswith("</a> moved")
+
+
 def test_claim_whose_words_are_gone_leads_to_where_it_can_be_attached_anew():
     article = make_article(MILL + "\n\nThe town has a river.")
     claim = claim_on(article, "The town has a river")
