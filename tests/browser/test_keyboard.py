@@ -110,6 +110,18 @@ def test_keys_can_be_turned_off(visitor: Visitor):
     assert page.locator("#keys[open]").count() == 0
 
 
+def test_period_of_the_statistics_is_changed_by_arrow_keys_one_after_the_other(visitor: Visitor):
+    page = visitor.page
+    visitor.sign_in("editor")
+    visitor.goto("/statistics/")
+    page.locator("[name=period]:checked").focus()
+    for _ in range(2):
+        with page.expect_response(re.compile(r"/statistics/\?.*period=")):
+            page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(300)
+        assert page.evaluate("document.activeElement.name + document.activeElement.checked") == "periodtrue"
+
+
 def test_enter_takes_the_current_claim_of_the_queue_and_opens_what_somebody_holds(visitor: Visitor):
     page = visitor.page
     visitor.sign_in("reviewer2")
