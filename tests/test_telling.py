@@ -17,7 +17,15 @@ from factcheck.forms.people import InviteForm, WhoForm
 from factcheck.forms.reports import CorrectionForm, PublicCheckForm
 from factcheck.forms.sources import SourceForm
 from factcheck.models import Claim, Event
-from factcheck.templatetags.telling import ago, failure, field_label, per_cent, reasons_beside_kinds, warning_text
+from factcheck.templatetags.telling import (
+    ago,
+    failure,
+    field_label,
+    last_word_apart,
+    per_cent,
+    reasons_beside_kinds,
+    warning_text,
+)
 from factcheck.templatetags.trail import told
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +50,14 @@ def test_every_warning_has_words_and_quotes_what_it_is_about(code: str) -> None:
     assert warning_text(f"{code}:It closed.").endswith("“It closed”.")
     with translation.override("de"):
         assert warning_text(f"{code}:a: b").endswith("„a: b“.")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [("rund 1.600", ("rund ", "1.600")), ("on 3 March 2023", ("on 3 March ", "2023")), ("2019", ("", "2019"))],
+)
+def test_last_word_is_set_apart_for_the_sign_behind_it(text: str, parts: tuple[str, str]) -> None:
+    assert last_word_apart(text) == parts
 
 
 def test_refusals_of_inner_addresses_say_the_same_whatever_listens_there() -> None:

@@ -244,6 +244,13 @@ def failure(code: str, status: int | None = None) -> str:
 
 
 @register.filter
+def last_word_apart(text: str) -> tuple[str, str]:
+    """For a sign behind the last word that no line break may part from it."""
+    head, space, last = text.rpartition(" ")
+    return head + space, last
+
+
+@register.filter
 def warning_text(warning: str) -> str:
     """A code in words, with the passage that it is about where it names one."""
     code, _, quoted = warning.partition(":")
