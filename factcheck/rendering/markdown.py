@@ -12,7 +12,9 @@ from . import labels
 from .characters import written
 from .sheet import Sheet, SheetBlock, SheetClaim, SheetEvidence, SheetPast, sheet
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~&=$:@^])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~&=$@^])")
+# One that ends a word is plain; before a word it may begin an address, a name of a picture or a definition.
+_COLON = re.compile(r"(?<!\S):|:(?=[^\s\d])|(?<!\d):(?=\d)")
 _LEADING_NUMBER = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
 # GFM would make a link of a bare address: an escaped full stop keeps it text.
 _BARE_ADDRESS = re.compile(r"\bwww\.", re.IGNORECASE)
@@ -27,7 +29,7 @@ def render(data: ReportData, language: str) -> bytes:
 def escape(text: str) -> str:
     """One paragraph's worth of literal text."""
     flat = " ".join(written(text).split())
-    special = _LEADING_NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", flat))
+    special = _LEADING_NUMBER.sub(r"\1\\\2", _COLON.sub(r"\:", _SPECIAL.sub(r"\\\1", flat)))
     return _BARE_ADDRESS.sub(lambda found: found.group()[:-1] + r"\.", special)
 
 

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from factcheck.domain.report import for_profile
 from factcheck.rendering import RENDERERS
+from factcheck.rendering.markdown import escape
 from tests.domain.test_report import CLAIM, DATA, EVIDENCE
 from tests.rendering.reading import read_back, squeezed
 from tests.rendering.records import GLYPHLESS, HOSTILE, OPEN, RECORD, claim_on
@@ -130,6 +131,18 @@ def test_markdown_keeps_what_was_typed_literal():
     heading = next(found for found in page.find_all("h3") if "alert" in found.get_text())
     assert heading.get_text() == f"1 {HOSTILE}"
     assert heading.find_all() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("At 6:02 she said: “No”: enough.", "At 6:02 she said: “No”: enough."),
+        ("https://x.org mailto:a :tada: v:2", r"https\://x.org mailto\:a \:tada: v\:2"),
+        (": a definition", r"\: a definition"),
+    ],
+)
+def test_markdown_escapes_a_colon_only_where_it_could_mean_something(text: str, escaped: str):
+    assert escape(text) == escaped
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", " file:///etc/passwd"])
