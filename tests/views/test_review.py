@@ -19,6 +19,7 @@ from tests.factories import (
     make_snapshot,
     make_source,
     make_submitted_claim,
+    make_talk,
     make_user,
 )
 from tests.views.test_everywhere import signed_in
@@ -53,6 +54,15 @@ def test_passages_on_a_page_of_their_own_have_a_heading_also_for_others(client, 
     assert re.findall(r"<h2>(.*?)</h2>", page) == ["Suggested passages", "Text of the copy"]
     assert "Quote this passage" not in page
     assert "<h2>" not in client.get(path, headers=HX).content.decode()
+
+
+def test_talk_tells_whose_words_they_are_and_whether_they_may_be_used(client, claim, holder):
+    talk = make_talk(protected=True, added_by=holder)
+    make_evidence(claim, talk)
+    facts = "<span>manager of the mill</span><span>by telephone</span><span>3 Feb 2025, 10:30</span>"
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert f'{facts}<span class="tag">Protected name</span><span>not authorised</span>' in page
+    assert '<span class="tag">Protected name</span>' in client.get(reverse("source", args=[talk.pk])).content.decode()
 
 
 def do(client, act, pk, data=None, **kwargs):
