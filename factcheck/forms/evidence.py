@@ -1,6 +1,7 @@
 """Evidence as it comes from the review page: one of five ways, and what the source says to the claim."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms
 from django.conf import settings
@@ -100,6 +101,8 @@ class EvidenceForm(BearingForm):
             return ""
         url = url if "://" in url else f"https://{url}"
         URLValidator(schemes=["http", "https"], message=_("This is no address that can be fetched."))(url)
+        if "@" in urlsplit(url).netloc:  # a password would stand in the library, the trail and reports for good
+            raise forms.ValidationError(_("The address must not hold a user name or a password."))
         return url
 
     def clean_file(self) -> Any:

@@ -43,6 +43,13 @@ def test_of_two_ways_one_is_taken_and_the_other_stays_in_the_form(client, claim,
     assert all(value in page for value in second.values())
 
 
+def test_address_with_a_password_is_not_stored(client, claim):
+    answer = client.post(reverse("evidence_add", args=[claim.pk]), {"url": "https://ada:secret@example.org/x"})
+    assert answer.status_code == 422
+    assert "must not hold a user name or a password" in answer.content.decode()
+    assert not Source.objects.exists()
+
+
 def test_without_script_the_page_that_follows_keeps_what_was_left_until_it_is_attached(client, claim):
     path, page = reverse("evidence_add", args=[claim.pk]), reverse("claim", args=[claim.pk])
     answer = client.post(path, {"work": "Mills", "work_type": "book", "locator": "p. 3", "who": "Ada", "note": "No."})
