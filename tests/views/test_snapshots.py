@@ -84,7 +84,7 @@ def test_way_over_redirects_is_shown():
 
 def test_warnings_stand_over_the_text_in_words():
     page = shown(uploaded("The mi\u200bll closed.".encode(), "mill.txt"))
-    assert "The text holds invisible characters. It reads: “The mi⟨U+200B⟩ll closed.”." in page
+    assert "The text holds invisible characters. It reads: “The mi⟨U+200B⟩ll closed”." in page
 
 
 def test_hash_is_recomputed_and_damage_told_and_not_shown(settings):
