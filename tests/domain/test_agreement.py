@@ -193,11 +193,11 @@ def test_own_rows_are_answered_as_well_as_unseen_ones_must_be() -> None:
 
 
 def test_rows_of_authors_who_did_not_know_the_rules() -> None:
-    """As they were written: .775 of the first 191 and .769 of the 130 behind them, .031 dangerous of both; since then
-    rules were mended for the kinds of judgement that failed.
+    """As they were written: .775 of the first 191, .769 of the 130 behind them, .031 dangerous of both; .778 and .056
+    of the next 90, .856 and .033 of the last 90. Since then rules were mended for the kinds of judgement that failed.
     """
     right, dangerous = answered(UNSEEN)
-    assert right >= 0.82
+    assert right >= 0.84
     assert dangerous <= 0.03
 
 

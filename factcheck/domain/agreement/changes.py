@@ -58,7 +58,7 @@ def follows_from_change(question: Question, wanted: Amount, found: Sequence[Amou
             if (change.after.value - change.before.value) * upwards > 0:
                 return agrees(change.first, change.last, "ratio", nearly=True)
             return conflicts(change.first, change.last, "opposite_direction")
-    if len(told) == 1 and _is_told_of(question, told[0].after.start):
+    if len(told) == 1 and any(_is_told_of(question, of.start) for of in (told[0].before, told[0].after)):
         return conflicts(told[0].first, told[0].last, "other_ratio")
     return None
 

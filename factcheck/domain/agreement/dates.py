@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import islice
 
 from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.passages.concepts import concepts
+from factcheck.domain.passages.wording import fold
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .advice import Advice, agrees, conflicts, silent
@@ -33,6 +35,9 @@ _NOWADAYS = re.compile(r"heute|today", re.IGNORECASE)
 _STANDS = re.compile(rf"\b{phrases(german.STANDS, english.STANDS)}\b", re.I)
 # What is done again and again.
 _COMES_BACK = re.compile(rf"\b{phrases(german.COMES_BACK, english.COMES_BACK)}\b", re.I)
+REACH = 16  # code points before a year in which it would be told that it names a group
+_CLASS_OF = re.compile(r"\b(?:class|classes|year|squad|crew)\sof\s\Z", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:in|bei|nach|near|at|to)\s\Z", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
@@ -158,8 +163,14 @@ def _within_name(question: Question, days: Days) -> bool:
     text = question.passage
     if not text[days.start : days.end].isdecimal():
         return False
+    if _CLASS_OF.search(text[max(0, days.start - REACH) : days.start]):
+        return True
     match = _NAME_BEFORE.search(text[: days.start])
     if match is None or _DETERMINED.search(text[: match.start("word")]):
         return False
     word = match["word"].casefold()
+    if any(term.folded == fold(word) for term in question.context):
+        return False  # the claim names it without the year
+    if _PLACED.search(text[: match.start("word")]) and not concepts(fold(word), question.passage_language):
+        return False  # `in Kallbach 1985`
     return word not in _TIME_WORDS | FUNCTION_WORDS and not word.endswith(("jahr", "jahres"))

@@ -44,7 +44,7 @@ abgebrannt brannt ausgebrannt brand feuer abbrannt niederbrannt flammen niederge
 flames burn-down
 eingesturz einsturz einsturzt zusammenbrach zusammengebroch zusammenfiel eingesturzt | collaps cave cave-in
 entworf entwarf entwurf gestaltet zeichn gezeichnet | design
-gewann gewonn sieger sieg errang siegt durchgesetzt durchsetzt bezwang siegreich | won win wins winner beat beaten \
+gewann gewonn sieger sieg errang siegt durchgesetzt durchsetzt bezwang siegreich | won win. wins winner beat beaten \
 chose chosen clinch victor triumph
 unterlag unterleg niederlag verlor verlier verloren geschlagen | lose loses lost defeat loser runner-up
 besucht besuch | visit attend
@@ -219,7 +219,7 @@ gedreht dreharbeit drehte | shot film filming shooting
 # Words of many uses that may say the same, but do not tell that something else happened.
 KINDRED = """
 erhielt erhalt bekam bekomm empfing zugesproch ging gewann gewonn sieg zuschlag holt holte vergab erteilt | award \
-awarded receive went go got get won win winner given landed clinch
+awarded receive went go got get won win. winner given landed clinch
 verliess verlass austrat ausgetret austritt kundigt gekundigt abgang weggang fortging wegging ausschied abreist kehrt \
 | left leave leav quit depart
 eintrat eintritt eingetret beitrat anfing angefang wechselt kam gehort arbeitet dabei | join joined work worked came \

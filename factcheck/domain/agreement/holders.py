@@ -70,6 +70,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
+# What was so before: `the last tournament was held in Turin`.
+_LAST_TIME = re.compile(rf"\b{phrases(german.LAST_TIME, english.LAST_TIME)}\b", re.I)
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
 _NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFICE)}\b", re.I)
 _ASKING = words("wer wen wem wessen was welche welcher welches who whom whose what which")
@@ -251,6 +253,9 @@ def _standing(question: Question, span: tuple[int, int]) -> float:
     role = ROLE if any(question.best(term, told) for term in question.context) else 0
     role = -ROLE if former and not _NO_MORE.search(question.claim) else role
     moves = _MOVING.search(question.passage[max(0, span[0] - 8) : span[0]])
+    clause = question.clause_at(span[0])
+    before = _LAST_TIME.search(question.passage, clause.start, clause.end) and not _LAST_TIME.search(question.claim)
+    role -= 2 * ROLE if before else 0
     aside = ROLE if moves and _STAYING.search(question.claim[max(0, question.at - 8) : question.at]) else 0
     return question.relatedness(*span) + role - aside
 

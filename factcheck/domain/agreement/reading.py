@@ -105,7 +105,7 @@ class Reading:
         says, said = self.says(mine), self.said(theirs)
         if says & said:
             return RELATED
-        if found or (says and said) or self._is_named(mine):
+        if found or (says and said) or self._is_named(mine) or theirs.whole or theirs.folded in LIGHT:
             return found
         return SIMILAR if self._nearness[mine.start, theirs.start] >= NEAR_IN_MEANING else 0.0
 

@@ -119,6 +119,9 @@ formerly | no longer | used to | away from | moved from | before (?:it|he|she|th
 SUCCEEDED = """
 succeed* | replac* | tak(?:es|ing|en) over from | took over from | success(?:or|ion) (?:to|of)
 """
+LAST_TIME = (
+    "(?:the|its|their) (?:last|previous) _ | (?:last|previous) (?:round|edition|tournament|meeting|final) | previously"
+)
 TOWARDS = "to | into | for"
 AWAY = "from"
 ONCE_IN_OFFICE = "former* | ex-* | then | previous | outgoing | retired | designate | -elect"

@@ -97,6 +97,7 @@ FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | be
 
 # Whose the office is, and where
 SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | beerbte? | statt | löste?"
+LAST_TIME = "(?:de[rnms]|die|das) (?:letzte|vorige|vorherige|vergangene)[nrs]? (?-i:[A-ZÄÖÜ])_ | zuvor | zuletzt"
 TOWARDS = "nach | zum | zur"
 AWAY = "von | aus | vom"
 ONCE_IN_OFFICE = "ehemalige* | frühere* | einstige* | vormalige* | ex-* | designierte*"
