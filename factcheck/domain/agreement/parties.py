@@ -132,5 +132,5 @@ def does_something_else(question: Question, end: int) -> bool:
         return done is not None and not question.is_foreign(done) and not question.best(done, sentence)
     acts = any(at <= term.start < at + REACH and question.says_event(term) for term in question.claim_terms)
     by = _BY_WHOM.search(question.claim[max(0, question.at - 12) : question.at])
-    done = by and (question.tells_of_events or told & _AGAINST_IT)
-    return bool(acts or done) and bool(told) and not question.tells_one_of(told)
+    by_deed = by and (question.tells_of_events or told & _AGAINST_IT)
+    return bool(acts or by_deed) and bool(told) and not question.tells_one_of(told)
