@@ -9,7 +9,7 @@ from functools import cached_property
 
 from factcheck.domain.passages.concepts import concepts, matters
 from factcheck.domain.passages.light import HOMOGRAPHS, LIGHT
-from factcheck.domain.passages.meaning import nearness_of_words
+from factcheck.domain.passages.meaning import Vectors, nearness_of_words
 from factcheck.domain.passages.wording import RELATED, SIMILAR, Term, likeness, terms
 
 from .amounts import find_amounts
@@ -107,22 +107,23 @@ class Reading:
             return RELATED
         if found or (says and said) or self._is_named(mine) or theirs.whole or theirs.folded in LIGHT:
             return found
-        return SIMILAR if self._nearness[mine.start, theirs.start] >= NEAR_IN_MEANING else 0.0
+        return SIMILAR if self._nearness(mine, theirs) >= NEAR_IN_MEANING else 0.0
 
     def _is_named(self, term: Term) -> bool:
         return term.capital and self.claim_language != "de"
 
+    def _nearness(self, mine: Term, theirs: Term) -> float:
+        near, rows, columns = self._all_nearness
+        return float(near[rows[mine.start], columns[theirs.start]])
+
     @cached_property
-    def _nearness(self) -> dict[tuple[int, int], float]:
-        """How near each word of the claim is to each of the passage, by where they begin."""
+    def _all_nearness(self) -> tuple[Vectors, dict[int, int], dict[int, int]]:
+        """How near each word of the claim is to each of the passage; its row and its column by where they begin."""
         mine = tuple(self.claim[term.start : term.end] for term in self.claim_terms)
         theirs = tuple(self.passage[term.start : term.end] for term in self.passage_terms)
-        near = nearness_of_words(mine, theirs)
-        return {
-            (one.start, other.start): float(near[row, column])
-            for row, one in enumerate(self.claim_terms)
-            for column, other in enumerate(self.passage_terms)
-        }
+        rows = {term.start: row for row, term in enumerate(self.claim_terms)}
+        columns = {term.start: column for column, term in enumerate(self.passage_terms)}
+        return nearness_of_words(mine, theirs), rows, columns
 
     def says(self, term: Term) -> frozenset[int]:
         """What a word of the claim stands for in the lexicon."""

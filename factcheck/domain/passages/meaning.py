@@ -44,7 +44,7 @@ def _of_sentences(paragraphs: tuple[str, ...]) -> tuple[Vectors, list[int]]:
     return vectors, starts
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def nearness_of_words(some: tuple[str, ...], others: tuple[str, ...]) -> Vectors:
     """The cosine of each of the words with each of the others."""
     words = tuple(dict.fromkeys(some + others))
