@@ -15,7 +15,7 @@ _DIGITS = {
 }
 _SCALES = {"million": 10**6, "milliard": 10**9, "billion": 10**9}
 _STATED = re.compile(
-    rf"(?<!\w)(?P<whole>(?P<n>{'|'.join(_DIGITS)}|\d{{1,2}})(?:-?stellig\w*|[-\s]figures?\b))"
+    rf"(?<!\w)(?P<whole>(?P<n>{'|'.join(_DIGITS)}|\d{{1,2}})(?:-?stellig\w*|-figures?\b|\sfigures?(?=\s(?:sum|fee|salary|amount|deal)s?\b)))"
     r"(?:\s(?:[a-zäöüß]+\s)?(?P<scale>Million|Milliard)\w*)?(?:\s(?P<noun>[^\W\d][\w-]*))?",
     re.IGNORECASE,
 )
