@@ -11,6 +11,7 @@ from factcheck.domain.agreement import Advice, Relation, compare
 SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "agreement.jsonl"
 OWN = Path(__file__).with_name("agreement_rows.jsonl")
 UNSEEN = Path(__file__).with_name("agreement_unseen.jsonl")
+ALIKE = Path(__file__).with_name("agreement_alike.jsonl")
 TODAY = date(2025, 6, 12)  # a Thursday
 AGREES, CONFLICTS, SILENT = Relation.AGREES, Relation.CONFLICTS, Relation.SILENT
 
@@ -199,6 +200,13 @@ def test_rows_of_authors_who_did_not_know_the_rules() -> None:
     right, dangerous = answered(UNSEEN)
     assert right >= 0.84
     assert dangerous <= 0.03
+
+
+def test_rows_in_the_proportions_of_the_sample() -> None:
+    """By two authors who knew that sample alone; .867 and .006 dangerous as they were written."""
+    right, dangerous = answered(ALIKE)
+    assert right >= 0.86
+    assert dangerous <= 0.01
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "evidence" / "passages.js
 OWN = Path(__file__).with_name("passages_rows.jsonl")
 VARIED = Path(__file__).with_name("passages_varied.jsonl")
 UNSEEN = Path(__file__).with_name("passages_unseen.jsonl")
+ALIKE = Path(__file__).with_name("passages_alike.jsonl")
 PARAPHRASED = Path(__file__).with_name("passages_paraphrased.jsonl")
 
 SOURCE = (
@@ -130,3 +131,11 @@ def test_claims_that_the_ranking_never_saw_are_found_as_measured() -> None:
     """
     at_first, within_three = shares_found(UNSEEN)
     assert (at_first >= 0.60, within_three >= 0.77) == (True, True)
+
+
+def test_claims_no_harder_than_the_sample_are_found() -> None:
+    """By two authors who knew the sample alone and kept to what a plain ranker of character n-grams finds of it (.70 at
+    one, .80 at three): .89 and .94 before the ranking had seen them.
+    """
+    at_first, within_three = shares_found(ALIKE)
+    assert (at_first >= 0.88, within_three >= 0.93) == (True, True)
