@@ -5,29 +5,22 @@ engine saw none.
 """
 
 from datetime import date, timedelta
-from pathlib import Path
 
-from django.db import transaction
 from django.utils import timezone
 
 from factcheck.actions import decisions, evidence, queue, verdicts
-from factcheck.actions.articles import Incoming, Settings, receive_article, submit_article
-from factcheck.actions.claims import accept_all, add_claim, dismiss_claim, flag_claim
-from factcheck.actions.copies import upload_snapshot
-from factcheck.actions.details import tick_detail
+from factcheck.actions.claims import dismiss_claim, flag_claim
 from factcheck.actions.evidence import Bearing
-from factcheck.actions.extraction import propose_claims
-from factcheck.actions.sources import SourceFacts, Talk, create_source
+from factcheck.actions.sources import SourceFacts, Talk
 from factcheck.domain.states import SourceType
-from factcheck.models import Article, Claim, Detail, Source, User
+from factcheck.models import Article
 
-TEXTS = Path(__file__).parent / "texts"
-People = dict[str, User]
+from .steps import Library, People, attach, broken_down_article, claim_about, take, tick
 
 
-def add_half_checked(people: People) -> Article:
-    article = _checked_article(people)
-    library = _library(people["reviewer"])
+def add_half_checked(people: People, library: Library) -> Article:
+    due = timezone.now() + timedelta(hours=6)
+    article = broken_down_article("tram.md", people, author="Hanna Boyle", published_on=date(2025, 3, 5), deadline=due)
     _approve_cost(article, library, people)
     _approve_first_car(article, library, people)
     _submit_length(article, library, people)
@@ -39,97 +32,37 @@ def add_half_checked(people: People) -> Article:
     return article
 
 
-def _checked_article(people: People) -> Article:
-    path = TEXTS / "tram.md"
-    incoming = Incoming(path.read_bytes(), name=path.name, media_type="text/markdown")
-    chosen = Settings(language="en", deadline=timezone.now() + timedelta(hours=6))
-    article = receive_article(incoming, chosen, by=people["reviewer"])
-    Article.objects.filter(pk=article.pk).update(author="Hanna Boyle", published_on=date(2025, 3, 5))
-    article.refresh_from_db()
-    version = submit_article(article, by=people["reviewer"])
-    propose_claims.call(version.extraction.pk)
-    article.refresh_from_db()
-    accept_all(article, by=people["reviewer"])
-    return article
-
-
-def _library(by: User) -> dict[str, Source]:
-    minutes = SourceFacts(SourceType.REGISTER, "Minutes of the transport committee", "Wexcombe Town Council")
-    release = SourceFacts(SourceType.PRESS_RELEASE, "Harbour line opens to passengers", "Wexcombe Transit")
-    report = SourceFacts(SourceType.REGISTER, "Incident report, Mill Lane depot", "County Fire Service")
-    return {
-        "minutes": _source(minutes, "council-minutes.txt", by),
-        "release": _source(release, "opening-release.html", by),
-        "report": _source(report, "fire-report.txt", by),
-    }
-
-
-def _source(facts: SourceFacts, name: str, by: User) -> Source:
-    with transaction.atomic():
-        source = create_source(facts, by=by)
-    upload_snapshot(source, (TEXTS / name).read_bytes(), name, by=by)
-    return source
-
-
-def claim_about(article: Article, words: str, sentence: str, *, by: User) -> Claim:
-    """The narrowest open claim over these words; the sentence becomes one where the engine saw none."""
-    holding = [
-        claim
-        for claim in article.claims.standing().filter(status="open")
-        if words in claim.anchors.latest("version__number").exact
-    ]
-    if holding:
-        return min(holding, key=lambda claim: len(claim.anchors.latest("version__number").exact))
-    start = article.current.text.index(sentence)
-    return add_claim(article, by=by, start=start, end=start + len(sentence))
-
-
-def _take(article: Article, words: str, sentence: str, by: User) -> Claim:
-    claim = claim_about(article, words, sentence, by=by)
-    queue.take_claim(claim, by=by)
-    return claim
-
-
-def _attach(claim: Claim, source: Source, bearing: Bearing, by: User) -> None:
-    evidence.attach_source(claim, source, bearing, by=by)
-
-
-def _tick(claim: Claim, by: User, *, fails: str = "") -> None:
-    for detail in Detail.objects.filter(claim=claim):
-        detail.claim = claim
-        tick_detail(detail, by=by, holds=not (fails and fails in detail.exact))
-
-
-def _approve_cost(article: Article, library: dict[str, Source], people: People) -> None:
+def _approve_cost(article: Article, library: Library, people: People) -> None:
     reviewer, editor = people["reviewer"], people["editor"]
-    claim = _take(article, "£212 million", "Building the 7.4 kilometres cost £212 million", reviewer)
+    claim = take(article, "£212 million", "Building the 7.4 kilometres cost £212 million", reviewer)
     quote = "the final account at £212.3 million"
-    _attach(claim, library["minutes"], Bearing("supports", "primary", quote, "item 4"), reviewer)
-    _tick(claim, reviewer)
+    attach(claim, library["minutes"], Bearing("supports", "primary", quote, "item 4"), reviewer)
+    tick(claim, reviewer)
     verdicts.submit_verdict(
         claim, by=reviewer, rating="confirmed", rationale="The minutes give the final account, rounded in the text."
     )
     decisions.approve(claim, by=editor)
 
 
-def _approve_first_car(article: Article, library: dict[str, Source], people: People) -> None:
+def _approve_first_car(article: Article, library: Library, people: People) -> None:
     reviewer, editor = people["reviewer2"], people["editor"]
-    claim = _take(article, "6.02 a.m.", "The first car left Harbour Square at 6.02 a.m.", reviewer)
-    quote = "The first tram departed from Harbour Square at 6.02 a.m. with 140 passengers on board."
-    _attach(claim, library["release"], Bearing("supports", "primary", quote), reviewer)
-    _tick(claim, reviewer)
+    claim = take(article, "6.02 a.m.", "The first car left Harbour Square at 6.02 a.m.", reviewer)
+    departed = "morning. The first tram departed from Harbour Square at 6.02 a.m. with 140 passengers on board."
+    attach(claim, library["release"], Bearing("supports", "primary", f"this {departed}"), reviewer)
+    attach(claim, library["paper"], Bearing("supports", "secondary", f"yesterday {departed}"), reviewer)
+    tick(claim, reviewer)
     verdicts.submit_verdict(claim, by=reviewer, rating="confirmed", rationale="The operator's release of the day.")
     decisions.approve(claim, by=editor)
 
 
-def _submit_length(article: Article, library: dict[str, Source], people: People) -> None:
+def _submit_length(article: Article, library: Library, people: People) -> None:
     reviewer = people["reviewer2"]
     sentence = "The old line closed in 2013 because its depot burned down."
-    claim = _take(article, "closed in 2013", sentence, reviewer)
+    claim = take(article, "closed in 2013", sentence, reviewer)
     quote = "The line replaces the one that was given up in 2014 after the fire"
-    _attach(claim, library["release"], Bearing("refutes", "secondary", quote), reviewer)
-    _attach(claim, library["report"], Bearing("qualifies", "primary", "on 16 November 2013"), reviewer)
-    _tick(claim, reviewer, fails="2013")
+    attach(claim, library["release"], Bearing("refutes", "secondary", quote), reviewer)
+    attach(claim, library["report"], Bearing("qualifies", "primary", "on 16 November 2013"), reviewer)
+    tick(claim, reviewer, fails="2013")
     verdicts.submit_verdict(
         claim,
         by=reviewer,
@@ -140,11 +73,11 @@ def _submit_length(article: Article, library: dict[str, Source], people: People)
     )
 
 
-def _submit_fire(article: Article, library: dict[str, Source], people: People) -> None:
+def _submit_fire(article: Article, library: Library, people: People) -> None:
     reviewer = people["reviewer"]
-    claim = _take(article, "Nobody was hurt", "Nobody was hurt in that fire.", reviewer)
+    claim = take(article, "Nobody was hurt", "Nobody was hurt in that fire.", reviewer)
     quote = "Two members of the night crew were treated for smoke inhalation"
-    _attach(claim, library["report"], Bearing("refutes", "primary", quote), reviewer)
+    attach(claim, library["report"], Bearing("refutes", "primary", quote), reviewer)
     verdicts.submit_verdict(
         claim,
         by=reviewer,
@@ -155,18 +88,18 @@ def _submit_fire(article: Article, library: dict[str, Source], people: People) -
     )
 
 
-def _return_fares(article: Article, library: dict[str, Source], people: People) -> None:
+def _return_fares(article: Article, library: Library, people: People) -> None:
     reviewer, editor = people["reviewer"], people["editor"]
-    claim = _take(article, "under 16", "Fares are free for pupils under 16", reviewer)
+    claim = take(article, "under 16", "Fares are free for pupils under 16", reviewer)
     quote = "Pupils up to and including the age of 16 travel free of charge"
-    _attach(claim, library["minutes"], Bearing("supports", "primary", quote, "item 5"), reviewer)
+    attach(claim, library["minutes"], Bearing("supports", "primary", quote, "item 5"), reviewer)
     verdicts.submit_verdict(claim, by=reviewer, rating="confirmed", rationale="The minutes say so.")
     decisions.send_back(claim, by=editor, reason="“Up to and including 16” is not “under 16”. Please look again.")
 
 
 def _park_birch(article: Article, people: People) -> None:
     reviewer = people["reviewer"]
-    claim = _take(article, "dismissed in 2021", "Alan Birch, was dismissed in 2021", reviewer)
+    claim = take(article, "dismissed in 2021", "Alan Birch, was dismissed in 2021", reviewer)
     flag_claim(claim, by=reviewer, priority=1, legal_risk=True, note="Says why a named person lost his job.")
     until = timezone.now() + timedelta(days=1)
     queue.park_claim(claim, by=reviewer, reason="The council's press office calls back.", until=until)
@@ -175,7 +108,7 @@ def _park_birch(article: Article, people: People) -> None:
 def _hold_warnings(article: Article, people: People) -> None:
     reviewer = people["reviewer2"]
     sentence = "He told this paper that he had warned the council in writing three times."
-    claim = _take(article, "warned the council", sentence, reviewer)
+    claim = take(article, "warned the council", sentence, reviewer)
     talk = Talk("Alan Birch", "I wrote to them three times, in 2018, 2019 and 2020.", "former transport chief")
     facts = SourceFacts(SourceType.INTERVIEW, "Call with Alan Birch", stake="lost his post over the costs")
     evidence.attach_note(claim, talk, facts, Bearing("supports", "primary", "", "04:10"), by=reviewer)
