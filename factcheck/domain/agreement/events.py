@@ -91,7 +91,7 @@ verschickt versandt gesendet | sent mailed
 absag abgesagt strich gestrich streich ausfall ausfiel gekippt platzt geplatzt abblas abgeblas | cancel scrap \
 called-off call-off shelve axe fall-through
 verschob verschoben vertagt verschieb aufgeschob | postpon delay adjourn put-off put-back push-back
-rettet gerettet geborg befreit rettung heil | rescu pulled freed free saved save pluck
+rettet gerettet geborg befreit rettung heil freigelass freikam freikomm freilass | rescu releas pulled freed free saved save pluck
 geheiratet heiratet heirat hochzeit trauung jawort | marri wed wedding
 geschied scheidung trennt getrennt | divorc separat split
 zerstort beschadigt beschadig verwustet vernichtet zertrummer | destroy damaged wreck ruin smash flatten
@@ -237,6 +237,7 @@ gedreht erschein kinos kino | release screen cinema come-out
 zuruckkehr zuruckgekehrt ruckkehr heimkehr kehrt | return returned come-back go-back
 gestartet abgehob abhob | launch take-off took
 annahmeschluss frist einsendeschluss endet schluss | deadline close closes until due
+gilt gultig inkrafttret krafttreten wirksam | force effect apply applies appli valid
 offentlich freigab freigegeb veroffentlicht zuganglich | publish public release made
 angelegt gegrundet entstand entsteh angefang | create creat set-up establish began
 gehalt hielt rede | gave give given deliver speech

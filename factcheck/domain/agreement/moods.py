@@ -32,10 +32,14 @@ NO_LESS = 0.15  # by how much less of it the clause that leaves it open may have
 # What tells that a source leaves something open: the sentence asks, and does not answer.
 _OPEN = re.compile(rf"\b{phrases(german.OPEN, english.OPEN)}\b", _I)
 _ASKED = re.compile(r"\b(where|wo|when|wann|who|wer|how many|how much|wie viele?)\Z", _I)
+_DAY = "no date", "(?:kein|ein) (?:termin|datum)"
 _ASKS = {
     "place": ("where", "wo"), "date": ("when", "wann"), "person": ("who", "wer"), "organisation": ("who", "wer"),
     "number": ("how many", "how much", "wie viel", "wie viele"),
 }  # fmt: skip
+_ASKS_FOR = {
+    type: re.compile(rf"\b(?:{'|'.join(asked)})\b", _I) for type, asked in {**_ASKS, "date": (*_ASKS["date"], *_DAY)}.items()
+}
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
 _NOT_UNTIL = re.compile(rf"\b{phrases(german.NOT_UNTIL, english.NOT_UNTIL)}\b", _I)
@@ -58,6 +62,8 @@ def leaves_open(question: Question, type: str, place: int) -> bool:
     clauses = {(c.start, c.end) for c in question.clauses if c.sentence_start == own.sentence_start and c != own}
     if _asks_back(question, type, own.sentence_end):
         return True
+    if any(_asks_just_that(question, type, span) for span in sentences):
+        return True
     return any(_opens(question, span, sentence) for span in sentences) or any(
         _opens(question, span, (own.start, own.end)) for span in clauses
     )
@@ -71,6 +77,14 @@ def _asks_back(question: Question, type: str, end: int) -> bool:
     sentence = question.passage[behind.start : behind.sentence_end].rstrip(" .")
     asked = _ASKED.search(sentence)
     return bool(asked and _OPEN.search(sentence) and asked[1].lower() in _ASKS.get(type, ()))
+
+
+def _asks_just_that(question: Question, type: str, span: tuple[int, int]) -> bool:
+    """`Who is to chair it will be decided later`: it asks for what the detail would tell, and of nothing else."""
+    asked = _ASKS_FOR.get(type)
+    if asked is None or not asked.search(question.passage, *span) or not _OPEN.search(question.passage, *span):
+        return False
+    return _told(question, *span) > 0 or not question.other_event(span[0])
 
 
 def _opens(question: Question, span: tuple[int, int], own: tuple[int, int]) -> bool:

@@ -14,6 +14,7 @@ from factcheck.domain.passages.wording import RELATED, SIMILAR, Term, likeness, 
 
 from .amounts import find_amounts
 from .clauses import Clause, split
+from .idioms import with_idioms
 from .lexicon import meanings, of_family
 from .phrasal import with_particles
 
@@ -57,7 +58,7 @@ class Reading:
 
     def _is_light(self, term: Term) -> bool:
         """`stellte`, but for that of `stellte ... ein`."""
-        whole = meanings(term.whole, self.claim_language, False) if term.whole else frozenset[int]()
+        whole = _of_whole(term, self.claim_language)
         if self.claim_language != "de":
             whole = of_family(whole, "event")  # `came from` tells little
         elif term.whole:
@@ -199,14 +200,17 @@ class Reading:
 
 def _read(text: str, language: str) -> tuple[Term, ...]:
     found = terms(text, language)
-    return with_particles(text, found) if language == "en" else found
+    return with_idioms(text, language, with_particles(text, found) if language == "en" else found)
 
 
 def _meant(term: Term, language: str) -> frozenset[int]:
     found = meanings(term.folded, language, term.capital)
     if not found and language == "en" and term.folded.endswith("ing"):
         found = meanings(term.folded.removesuffix("ing") + "e", language)  # `moving`, of `move`
-    if not term.whole:
-        return found
-    whole = meanings(term.whole, language, False)
+    whole = _of_whole(term, language)
     return whole or found if language == "en" else found | whole
+
+
+def _of_whole(term: Term, language: str) -> frozenset[int]:
+    """Of the verb with its particle, or of the idiom that it stands in, which may say several things."""
+    return frozenset[int]().union(*(meanings(word, language, False) for word in term.whole.split()))

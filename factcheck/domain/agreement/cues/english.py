@@ -102,6 +102,7 @@ OPEN = (
 unclear | unknown | undisclosed
 (?:will|to|would) be (?:set|decided|fixed|announced|named) later | not known | remains? (?:open|unclear)
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
+yet to (?:be _ed|establish|determine|decide|announce|find|identify|set|choose|appoint|settle)
 (?:yet|refus*|declin*) to (?:put|give|say|comment|disclose|name) | without (?:naming|saying|giving|disclosing)
 (?:who|when|where|how|why|whether)\b[^.;]{0,60}\b(?:examined|investigated)
 (?:who|when|where|which|how much)\b[^.;]{0,60}\b(?:will|is to|to) be (?:decided|announced|named|chosen|settled)
