@@ -27,7 +27,7 @@ snap-up
 verkauf verkauft veraussert verausser abgab abgegeb abgestoss abstiess versteiger ersteiger verkaufer loswurd \
 verkaufte | sell sold sale auction divest offload sell-off sell-up change-hands
 unterzeich unterschrieb unterschreib unterschrift vereinbart geschloss schloss abschloss besiegelt ratifizier | sign \
-signed signatur agreed conclud ratif
+signed signing signatur agreed conclud ratif
 starb gestorb sterb stirbt tot ums tote toten todesopf getotet umgekomm verend verend verendet umkam verstarb \
 verstorb erlag todesfall todesfalle verungluckt verschied umkomm | die died dies dying dead death deaths kill killed \
 fatal fatalit perish pass-away

@@ -4,6 +4,9 @@ bears nothing out, though it has all the words.
 
 import re
 
+from factcheck.domain.passages.wording import Term
+
+from .clauses import Clause
 from .cues import english, german, phrases
 from .question import Question
 
@@ -49,6 +52,7 @@ _UNTIL = re.compile(r"until|till|bis", _I)  # what lasts until a day ends then
 _FORMER = re.compile(rf"\b{phrases(german.FORMER, english.FORMER)}\b", _I)
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
+_TOPIC = re.compile(rf"\b{phrases(german.ABOUT, english.ABOUT)}\s(?:(?:the|a|an|its|this|de[rmns]|die|das|eine?[rnm]?)\s)?$", _I)
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
@@ -62,7 +66,7 @@ def leaves_open(question: Question, type: str, place: int) -> bool:
     clauses = {(c.start, c.end) for c in question.clauses if c.sentence_start == own.sentence_start and c != own}
     if _asks_back(question, type, own.sentence_end):
         return True
-    if any(_asks_just_that(question, type, span) for span in sentences):
+    if any(_asks_just_that(question, type, span, own) for span in sentences):
         return True
     return any(_opens(question, span, sentence) for span in sentences) or any(
         _opens(question, span, (own.start, own.end)) for span in clauses
@@ -79,17 +83,43 @@ def _asks_back(question: Question, type: str, end: int) -> bool:
     return bool(asked and _OPEN.search(sentence) and asked[1].lower() in _ASKS.get(type, ()))
 
 
-def _asks_just_that(question: Question, type: str, span: tuple[int, int]) -> bool:
-    """`Who is to chair it will be decided later`: it asks for what the detail would tell, and of nothing else."""
+def _asks_just_that(question: Question, type: str, span: tuple[int, int], own: Clause) -> bool:
+    """`Who is to chair it will be decided later`: it asks for what the detail would tell, and of nothing else that is
+    told where the detail was found.
+    """
     asked = _ASKS_FOR.get(type)
     if asked is None or not asked.search(question.passage, *span) or not _OPEN.search(question.passage, *span):
         return False
+    deeds = _verbs(question) or list(question.context)
+    done = [term for term in question.terms_within(own.start, own.end) if not _is_topic(question, term)]
+    if any(question.best(deed, done) for deed in deeds):
+        return any(question.best(deed, question.terms_within(*span)) for deed in deeds)
     return _told(question, *span) > 0 or not question.other_event(span[0])
+
+
+def _is_topic(question: Question, term: Term) -> bool:
+    """`advises on the outbreak`: what somebody has to do with need not happen where he is."""
+    return bool(_TOPIC.search(question.passage[max(0, term.start - _REACH) : term.start]))
 
 
 def _opens(question: Question, span: tuple[int, int], own: tuple[int, int]) -> bool:
     least = max(_told(question, *own) - NO_LESS, LEAST_ASKED)
-    return bool(_OPEN.search(question.passage, *span)) and _told(question, *span) >= least
+    if not _OPEN.search(question.passage, *span):
+        return False
+    return _told(question, *span) >= least or _tells_deed_alone(question, span, own)
+
+
+def _tells_deed_alone(question: Question, span: tuple[int, int], own: tuple[int, int]) -> bool:
+    """Whether what the claim has somebody do is told there, and not where the detail was found."""
+    deeds = _verbs(question)
+    return any(question.best(deed, question.terms_within(*span)) for deed in deeds) and not any(
+        question.best(deed, question.terms_within(*own)) for deed in deeds
+    )
+
+
+def _verbs(question: Question) -> list[Term]:
+    small = [term for term in question.context if not term.capital]
+    return small if question.claim_language == "de" else [term for term in small if question.says_event(term)]
 
 
 def _told(question: Question, start: int, end: int) -> float:
@@ -115,9 +145,7 @@ def says_what_the_claim_denies(question: Question, place: int) -> bool:
     if not _NOT.search(question.claim) or _REFUSES_ITSELF.search(sentence):
         return False
     there = question.terms_within(clause.sentence_start, clause.sentence_end)
-    small = [term for term in question.context if not term.capital]
-    verbs = small if question.claim_language == "de" else [term for term in small if question.says_event(term)]
-    return any(mine.stem == term.stem for mine in verbs for term in there)
+    return any(mine.stem == term.stem for mine in _verbs(question) for term in there)
 
 
 def _refuses(question: Question, place: int) -> bool:

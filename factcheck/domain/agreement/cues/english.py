@@ -99,7 +99,8 @@ claim(?:s|ed|ing) (?:that|to|it|he|she|they|the)
 """
 OPEN = (
     r"""
-unclear | unknown | undisclosed
+unclear | unknown | undisclosed | to be seen | remains to be _
+(?:will|would|to) (?:be )?(?:publish|release|reveal|disclos|announc)* (?:_ ){0,5}(?:later|in spring|in summer|in autumn|in winter|next _)
 (?:will|to|would) be (?:set|decided|fixed|announced|named) later | not known | remains? (?:open|unclear)
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
 yet to (?:be _ed|establish|determine|decide|announce|find|identify|set|choose|appoint|settle)
@@ -109,9 +110,10 @@ yet to (?:be _ed|establish|determine|decide|announce|find|identify|set|choose|ap
 no (?:_ ){0,2}(?:date|figure|sum|name)*\b[^.;]{0,40}\b(?:set|given|named|fixed|announced)
 """
     "(?:did|does|do|would|has|have|was|were|is|are|been)(?: not|n[’']t) (?:yet )?(?:been )?"
-    "(?:say|said|named?|disclosed?|announced?|decided|known|given|reveal(?:ed)?|stated?|set)"
+    "(?:say|said|named?|disclosed?|announced?|decided|known|given|reveal(?:ed)?|stated?|set|publish(?:ed)?|release(?:d)?|counted?|record(?:ed)?)"
 )
 BESIDE = "before | after | until | till | by | outside(?: of)? | near | (?:kilometer|km|miles?) from"
+ABOUT = "on | about | into | of | over | for | to"
 FORMER = """
 formerly | no longer | used to | away from | moved from | before (?:it|he|she|they|moving)
 """

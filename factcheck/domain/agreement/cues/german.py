@@ -90,9 +90,12 @@ wollten? _ nicht (?:sagen|nennen)
 (?:wer|wann|wo|woher|wie|warum|ob)\b[^.;]{0,60}\b(?:geprüft|ermittelt|untersucht)
 ohne (?:_ ){1,4}zu (?:nennen|sagen|verraten|beziffern)
 (?:wer|wann|wo|was)\b[^.;]{0,80}\b(?:will|soll|wird)\b[^.;]{0,50}\berst [^.;]{0,40}\b(?:bekannt|entsch|mitteil|nenn)*
+(?:veröffentlich|erfass|erheb)* (?:_ ){0,3}nicht(?! nur) | soll sich (?:_ ){0,6}(?:zeigen|herausstellen|erweisen)
+(?:angaben|zahlen|ergebnisse|auskunft)\b[^.;]{0,50}\b(?:will|soll|wird|werden|folgen)\b[^.;]{0,40}\b(?:erst|später|frühjahr|sommer|herbst|winter|nächste)*
 noch kein* (?:_ ){0,2}(?:name|termin|datum|zahl|summe)*\b[^.;]{0,40}\b(?:fest|genannt|bekannt)
 """
 BESIDE = "vor | nach | bis | außerhalb(?: von)? | nahe | unweit(?: von)? | (?:kilometer|km|meilen) von"
+ABOUT = "zum | zur | über | von | vom | zu | für | wegen | des | der"
 FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | bevor (?:er|sie|es)"
 
 # Whose the office is, and where
