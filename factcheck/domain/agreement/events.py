@@ -91,7 +91,8 @@ verschickt versandt gesendet | sent mailed
 absag abgesagt strich gestrich streich ausfall ausfiel gekippt platzt geplatzt abblas abgeblas | cancel scrap \
 called-off call-off shelve axe fall-through
 verschob verschoben vertagt verschieb aufgeschob | postpon delay adjourn put-off put-back push-back
-rettet gerettet geborg befreit rettung heil freigelass freikam freikomm freilass | rescu releas pulled freed free saved save pluck
+rettet gerettet geborg befreit rettung heil freigelass freikam freikomm freilass | \
+rescu releas pulled freed free saved save pluck
 geheiratet heiratet heirat hochzeit trauung jawort | marri wed wedding
 geschied scheidung trennt getrennt | divorc separat split
 zerstort beschadigt beschadig verwustet vernichtet zertrummer | destroy damaged wreck ruin smash flatten

@@ -14,8 +14,8 @@ from factcheck.domain.passages.wording import Term
 _GERMAN = """
 in Betrieb: ging* geh* gegangen nahm* nimmt nehm* genommen setz* gesetzt = eroffnet begann
 in Dienst: stell* gestellt = eroffnet begann
-(?:den|seinen|ihren) (?:Betrieb|Fahrbetrieb|Flugbetrieb|Schulbetrieb)\\b[^.;]{0,50}\\bauf: nahm* nimmt nehm* = eroffnet begann
-(?:den|seinen|ihren) (?:Betrieb|Fahrbetrieb|Flugbetrieb|Schulbetrieb): aufnahm* aufnimmt aufnehm* aufgenommen = eroffnet begann
+(?:den|seinen|ihren) [a-z]{0,8}betrieb\\b[^.;]{0,50}\\bauf: nahm* nimmt nehm* = eroffnet begann
+(?:den|seinen|ihren) [a-z]{0,8}betrieb: aufnahm* aufnimmt aufnehm* aufgenommen = eroffnet begann
 ans Netz: ging* geh* gegangen = eroffnet begann
 vom Netz: ging* geh* gegangen nahm* nimmt nehm* genommen = geschloss endet
 außer Betrieb: ging* geh* gegangen nahm* nimmt nehm* genommen setz* gesetzt = geschloss endet

@@ -41,7 +41,8 @@ _ASKS = {
     "number": ("how many", "how much", "wie viel", "wie viele"),
 }  # fmt: skip
 _ASKS_FOR = {
-    type: re.compile(rf"\b(?:{'|'.join(asked)})\b", _I) for type, asked in {**_ASKS, "date": (*_ASKS["date"], *_DAY)}.items()
+    type: re.compile(rf"\b(?:{'|'.join(asked)})\b", _I)
+    for type, asked in {**_ASKS, "date": (*_ASKS["date"], *_DAY)}.items()
 }
 # What stands before a day or a place and moves it away: the claim says the same, or it is another one.
 _ASIDE = re.compile(rf"\b{phrases(german.BESIDE, english.BESIDE)}\s+(?:the\s+|de[rmn]\s+)?$", _I)
@@ -52,7 +53,9 @@ _UNTIL = re.compile(r"until|till|bis", _I)  # what lasts until a day ends then
 _FORMER = re.compile(rf"\b{phrases(german.FORMER, english.FORMER)}\b", _I)
 # A person of whom somebody else is told: "Ann Lowe's brother", "der Bruder von Ann Lowe".
 _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.compile(r"[’']s\s+\w|s\s+[A-ZÄÖÜ]")
-_TOPIC = re.compile(rf"\b{phrases(german.ABOUT, english.ABOUT)}\s(?:(?:the|a|an|its|this|de[rmns]|die|das|eine?[rnm]?)\s)?$", _I)
+_TOPIC = re.compile(
+    rf"\b{phrases(german.ABOUT, english.ABOUT)}\s(?:(?:the|a|an|its|this|de[rmns]|die|das|eine?[rnm]?)\s)?$", _I
+)
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 

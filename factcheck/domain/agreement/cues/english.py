@@ -100,7 +100,7 @@ claim(?:s|ed|ing) (?:that|to|it|he|she|they|the)
 OPEN = (
     r"""
 unclear | unknown | undisclosed | to be seen | remains to be _
-(?:will|would|to) (?:be )?(?:publish|release|reveal|disclos|announc)* (?:_ ){0,5}(?:later|in spring|in summer|in autumn|in winter|next _)
+(?:will|would|to) (?:be )?(?:publish|releas|reveal|announc)* (?:_ ){0,5}(?:later|in (?:spring|autumn)|next _)
 (?:will|to|would) be (?:set|decided|fixed|announced|named) later | not known | remains? (?:open|unclear)
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
 yet to (?:be _ed|establish|determine|decide|announce|find|identify|set|choose|appoint|settle)
