@@ -5,6 +5,7 @@ short time says which copy it is and which of our hosts may frame it.
 """
 
 import re
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -41,12 +42,23 @@ EXTENSIONS = {
     "image/gif": ".gif",
     "image/webp": ".webp",
 }
-# Chromium opens a connection for some links before any policy is asked, however their attributes are spelled. None of
-# them may load anything: each is shown as an element that is as empty, and does nothing.
-LINKS = tuple(
-    (re.compile(re.escape("<link".encode(code)), re.IGNORECASE), "<basefont".encode(code))
-    for code in ("ascii", "utf-16-le", "utf-16-be")
-)
+# Chromium opens a connection for some links and for every frame before any policy is asked, however their attributes
+# are spelled. None of them may load anything: each is shown as an element that is as empty, and does nothing; an inner
+# frame as one whose content is no markup either.
+POWERLESS = {"<link": "<basefont", "<frame": "<basefont", "<iframe": "<noembed", "</iframe": "</noembed"}
+# In ISO 2022 these say which letters follow, and a browser drops them: they may part the letters of a name.
+SHIFTS = rb"(?:\x1b[$(][@BIJ])*"
+
+
+def _spellings() -> Iterator[tuple[re.Pattern[bytes], bytes]]:
+    for name, shown in POWERLESS.items():
+        parted = SHIFTS.join(map(re.escape, map(str.encode, name)))
+        yield re.compile(parted, re.IGNORECASE), shown.encode()
+        for code in ("utf-16-le", "utf-16-be"):
+            yield re.compile(re.escape(name.encode(code)), re.IGNORECASE), shown.encode(code)
+
+
+SPELLINGS = tuple(_spellings())
 SALT, TICKET_SECONDS = "snapshot-frame", 600
 
 
@@ -85,8 +97,8 @@ def snapshot_frame(request: HttpRequest, pk: int) -> HttpResponse:
 def sandboxed(data: bytes, content_type: str, ancestors: str = "'self'") -> HttpResponse:
     """Bytes from outside in a response that lets them do nothing; `ancestors` may frame it."""
     if content_type.startswith("text/html"):
-        for link, shown in LINKS:
-            data = link.sub(shown, data)
+        for name, shown in SPELLINGS:
+            data = name.sub(shown, data)
     response = HttpResponse(data, content_type=content_type)
     response["Content-Security-Policy"] = SANDBOX.format(ancestors=ancestors)
     response["X-DNS-Prefetch-Control"] = "off"

@@ -18,7 +18,7 @@ SETTLED = 1_500  # milliseconds in which whatever loads by itself would have
 
 
 class Trap:
-    """Stands for the whole outside: that anybody connects is all it needs to know."""
+    """Stands for the whole outside: whoever connects is caught, also who says nothing."""
 
     def __init__(self) -> None:
         self.caught: list[str] = []
@@ -30,9 +30,10 @@ class Trap:
         with contextlib.suppress(OSError):
             while True:
                 line, _ = self._listener.accept()
+                self.caught.append("")
                 line.settimeout(1)
                 with line, contextlib.suppress(OSError):
-                    self.caught.append(line.recv(200).split(b"\r\n")[0].decode("latin-1"))
+                    self.caught[-1] = line.recv(200).split(b"\r\n")[0].decode("latin-1")
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -97,6 +98,7 @@ def test_nothing_in_a_hostile_copy_runs_or_loads(page: Page, product: str, trap:
     page.wait_for_timeout(SETTLED)
     untouched(frame)
     frame.locator("p").nth(1).hover()
+    assert trap.caught == []
     for name in ("#link", "#top", "#new", "#javascript", "#download", "#send", "#send-top"):
         with contextlib.suppress(PlaywrightError):  # a click that leads nowhere is what is hoped for
             frame.locator(name).click(timeout=1_000, no_wait_after=True)
@@ -105,7 +107,8 @@ def test_nothing_in_a_hostile_copy_runs_or_loads(page: Page, product: str, trap:
     assert page.title() == title
     assert page.url == f"{address}?tab=original"
     assert len(page.context.pages) == 1
-    assert trap.caught == []
+    # Who follows a link makes Chromium open a connection; nothing is asked over it.
+    assert set(trap.caught) <= {""}
     assert [cookie["name"] for cookie in page.context.cookies() if cookie["name"] == "hostile"] == []
 
 

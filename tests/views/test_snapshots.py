@@ -153,6 +153,23 @@ def test_links_that_open_connections_early_are_none_in_the_frame_alone(link, cod
     assert client.get(reverse("snapshot_file", args=[copy.pk])).content.decode() == html
 
 
+@pytest.mark.parametrize(
+    "tag", ['<iframe src="//a.example">', "</IFRAME>", "<frame src=//a.example>", "<link rel=icon>"]
+)
+@pytest.mark.parametrize("shift", ["", "\x1b(B", "\x1b(J\x1b(B"])
+def test_frames_in_the_frame_are_none_and_no_name_is_parted_by_what_a_browser_drops(tag, shift):
+    parted = tag.encode().replace(b"r", shift.encode() + b"r").replace(b"in", b"i" + shift.encode() + b"n")
+    shown = sandboxed(b"<p>Text" + parted, "text/html; charset=iso-2022-jp").content.decode("iso-2022-jp").lower()
+    assert "frame" not in shown
+    assert "<link" not in shown
+    assert shown.startswith("<p>text<")
+
+
+def test_content_of_an_inner_frame_becomes_no_markup():
+    shown = sandboxed(b"<iframe><!-- </iframe><p>Text", "text/html").content
+    assert shown == b"<noembed><!-- </noembed><p>Text"
+
+
 def test_page_of_nothing_but_links_is_framed_in_no_time():
     began = time.process_time()
     sandboxed(b"<link " * 100_000, "text/html")
