@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from enum import StrEnum
 
 from factcheck.domain.ordering import longest_rising
@@ -12,6 +12,7 @@ from factcheck.domain.ordering import longest_rising
 TOKEN = re.compile(r"\s+|\w+(?:(?:[-'’]|(?<=\d)[.,:/](?=\d))\w+)*|[^\w\s]")
 CLOSE_LIMIT = 250_000  # word pairs compared one by one; above, only words that stand once lead
 DEPTH = 40  # how often a stretch is divided at such words
+WORK_LIMIT = 50_000_000  # word pairs looked at in all; what is left then is one change
 
 
 class Op(StrEnum):
@@ -27,10 +28,17 @@ class Difference:
 
 
 # Old tokens [0, 1) against new tokens [2, 3).
-_Block = tuple[int, int, int, int]
+Block = tuple[int, int, int, int]
 
 
-def compare_wordings(old: str, new: str) -> tuple[Difference, ...]:
+@dataclass
+class Work:
+    """What may still be looked at closely; comparisons that share it stay within the limit together."""
+
+    left: int = WORK_LIMIT
+
+
+def compare_wordings(old: str, new: str, work: Work | None = None) -> tuple[Difference, ...]:
     """What stayed, went and came, in reading order, each as long as possible.
 
     Equal and deleted texts together are `old`, equal and inserted ones `new`, to the character.
@@ -38,7 +46,7 @@ def compare_wordings(old: str, new: str) -> tuple[Difference, ...]:
     """
     was, now = TOKEN.findall(old), TOKEN.findall(new)
     runs: list[tuple[bool, list[str], list[str]]] = []
-    for same, (a, b, c, d) in _runs(was, now):
+    for same, (a, b, c, d) in equal_and_changed(was, now, work or Work()):
         if a == b and c == d:
             continue
         if runs and (runs[-1][0] == same or _joins(runs, same, was[a:b])):
@@ -65,12 +73,14 @@ def _differences(runs: Sequence[tuple[bool, list[str], list[str]]]) -> Iterator[
             yield Difference(Op.INSERT, "".join(now))
 
 
-def _runs(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, _Block]]:
+def equal_and_changed(was: Sequence[str], now: Sequence[str], work: Work) -> Iterator[tuple[bool, Block]]:
     """Equal and changed blocks from the start to the end of both; neighbours may be of one kind."""
-    yield from _compare(was, now, (0, len(was), 0, len(now)), DEPTH)
+    yield from _compare(was, now, (0, len(was), 0, len(now)), DEPTH, work)
 
 
-def _compare(was: Sequence[str], now: Sequence[str], block: _Block, depth: int) -> Iterator[tuple[bool, _Block]]:
+def _compare(
+    was: Sequence[str], now: Sequence[str], block: Block, depth: int, work: Work
+) -> Iterator[tuple[bool, Block]]:
     a, b, c, d = block
     head = _common(was, now, range(a, b), range(c, d))
     if head:
@@ -79,9 +89,9 @@ def _compare(was: Sequence[str], now: Sequence[str], block: _Block, depth: int) 
     tail = _common(was, now, range(b - 1, a - 1, -1), range(d - 1, c - 1, -1))
     inner = (a, b - tail, c, d - tail)
     if (b - tail - a) * (d - tail - c) <= CLOSE_LIMIT:
-        yield from _close(was, now, inner)
+        yield from _close(was, now, inner, work)
     else:
-        yield from _far(was, now, inner, depth)
+        yield from _far(was, now, inner, depth, work)
     if tail:
         yield True, (b - tail, b, d - tail, d)
 
@@ -96,13 +106,26 @@ def _common(was: Sequence[str], now: Sequence[str], mine: Iterable[int], theirs:
     return length
 
 
-def _close(was: Sequence[str], now: Sequence[str], block: _Block) -> Iterator[tuple[bool, _Block]]:
+class _Bounded(SequenceMatcher[str]):
+    """Finds no more matches once the work is done that texts of few different words would make endless."""
+
+    def __init__(self, was: Sequence[str], now: Sequence[str], work: Work) -> None:
+        self._work, self._ends = work, (len(was), len(now))
+        super().__init__(None, was, now, autojunk=False)
+
+    def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
+        last, end = self._ends[0] if ahi is None else ahi, self._ends[1] if bhi is None else bhi
+        self._work.left -= (last - alo) * end
+        return super().find_longest_match(alo, last, blo, end) if self._work.left >= 0 else Match(alo, blo, 0)
+
+
+def _close(was: Sequence[str], now: Sequence[str], block: Block, work: Work) -> Iterator[tuple[bool, Block]]:
     a, b, c, d = block
-    for tag, i, j, k, m in SequenceMatcher(None, was[a:b], now[c:d], autojunk=False).get_opcodes():
+    for tag, i, j, k, m in _Bounded(was[a:b], now[c:d], work).get_opcodes():
         yield tag == "equal", (a + i, a + j, c + k, c + m)
 
 
-def _far(was: Sequence[str], now: Sequence[str], block: _Block, depth: int) -> Iterator[tuple[bool, _Block]]:
+def _far(was: Sequence[str], now: Sequence[str], block: Block, depth: int, work: Work) -> Iterator[tuple[bool, Block]]:
     """Long stretches are divided at the words that stand once on both sides, in the longest common order."""
     a, b, c, d = block
     pivots = longest_rising(_once_in_both(was[a:b], now[c:d])) if depth else []
@@ -111,7 +134,7 @@ def _far(was: Sequence[str], now: Sequence[str], block: _Block, depth: int) -> I
         return
     at, to = a, c
     for i, j in [*((a + i, c + j) for i, j in pivots), (b, d)]:
-        yield from _compare(was, now, (at, i, to, j), depth - 1)
+        yield from _compare(was, now, (at, i, to, j), depth - 1, work)
         if (i, j) != (b, d):
             yield True, (i, i + 1, j, j + 1)
         at, to = i + 1, j + 1

@@ -1,6 +1,7 @@
 """Two wordings compared word by word."""
 
 import random
+import time
 
 import pytest
 
@@ -73,3 +74,12 @@ def test_long_texts_are_divided_at_words_that_stand_once() -> None:
     parts = compare_wordings(" ".join(words), " ".join(changed))
     assert [part.text.strip() for part in parts if part.op is Op.DELETE] == [f"w{at}" for at in range(50, 5_000, 100)]
     assert {part.text.strip() for part in parts if part.op is Op.INSERT} == {"neu"}
+
+
+@pytest.mark.parametrize("stretch", [("a " * 240, "a b " * 120), ("a b c " * 80, "c b a " * 80)])
+def test_pages_of_few_different_words_are_compared_in_seconds(stretch: tuple[str, str]) -> None:
+    old, new = (" ".join(f"{number} {words}" for number in range(400)) for words in stretch)
+    began = time.process_time()
+    parts = compare_wordings(old, new)
+    assert time.process_time() - began < 8
+    assert (rebuilt(parts, Op.INSERT), rebuilt(parts, Op.DELETE)) == (old, new)

@@ -1,5 +1,7 @@
 """Two versions beside each other lose no character and pair what belongs together."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,3 +36,20 @@ def test_typography_alone_is_no_change():
 def test_texts_of_many_equal_lines_take_no_quadratic_time():
     rows = side_by_side("a\n" * 20_000, "b\n" * 20_000)
     assert len(rows) == 20_000
+
+
+def test_every_second_of_very_many_paragraphs_rewritten_takes_no_quadratic_time():
+    old = [f"Line {number}." for number in range(20_000)]
+    new = [f"{line[:-1]} too." if number % 2 else line for number, line in enumerate(old)]
+    began = time.process_time()
+    rows = side_by_side("\n".join(old), "\n".join(new))
+    assert time.process_time() - began < 10
+    assert [row.is_same for row in rows] == [True, False] * 10_000
+
+
+def test_very_many_paragraphs_of_few_words_share_what_comparing_may_cost():
+    old, new = ("\n".join(f"{number} {words}" for number in range(300)) for words in ("a " * 240, "a b " * 120))
+    began = time.process_time()
+    rows = side_by_side(old, new)
+    assert time.process_time() - began < 8
+    assert len(rows) == 300
