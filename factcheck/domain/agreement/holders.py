@@ -18,6 +18,7 @@ from .cues import english, german, phrases
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import Question
 from .reading import MOST, NEAR_IN_MEANING
+from .ways import goes_another_way, goes_the_same_way, passes_by
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
@@ -50,12 +51,6 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 NEAR_REACH = 40  # code points before a place in which it is told how near
-_STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
-_MOVING = re.compile(r"\b(?:aus|from|nach|to|von|into|reach|reached|erreicht\w*)\s\Z", re.IGNORECASE)
-_TOWARDS = re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s(?:the\s)?\Z", re.I)
-_MOVED = re.compile(r"\b(?:von|from)\s[^\W\d][\w-]+\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
-MOVED_REACH = 40  # code points behind a place in which it is told where it went
-_AWAY = re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s(?:the\s)?\Z", re.I)
 _INSTEAD = re.compile(
     r"\b(?:statt|anstelle|instead\sof|in\splace\sof|rather\sthan)\s(?:(?:von|nach|in|an|bei|aus|to|at|by|from|the|der|die|das|dem"
     r"|den)\s){0,2}(?:(?:dame|sir|lord|lady|dr|prof|herr|frau|mr|mrs|ms)\.?\s)?\Z",
@@ -118,7 +113,7 @@ def compare_name(question: Question, kind: str) -> Advice:
         own -= ROLE + AHEAD  # one who was succeeded holds the office no more
     if place and _is_no_agent(question, place[0]):
         own = min(own, LEAST_SAME) - ROLE
-    if place and kind == "place" and _goes_the_other_way(question, place[0]):
+    if place and kind == "place" and goes_another_way(question, *place):
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "person" and _is_attribute(question, place[0]):
         own -= ROLE
@@ -135,7 +130,8 @@ def compare_name(question: Question, kind: str) -> Advice:
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
         aside = question.other_event(place[0]) or question.merely_speaks(place[0])
-        told = near or (own >= LEAST_SAME and question.tells_predicate(place[0]))
+        same_way = kind == "place" and own >= LEAST_OTHER and goes_the_same_way(question, *place)
+        told = near or same_way or (own >= LEAST_SAME and question.tells_predicate(place[0]))
         meant = (told or (own >= LEAST_OTHER and _is_variant(question, place))) and not aside
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
@@ -226,16 +222,6 @@ def _is_no_agent(question: Question, place: int) -> bool:
     return bool(agent and _OBLIQUE.search(question.passage[max(0, place - 12) : place]))
 
 
-def _goes_the_other_way(question: Question, place: int) -> bool:
-    """`von Jena nach Leipzig`, where the claim has it go to Jena."""
-    mine = question.claim[max(0, question.at - 8) : question.at]
-    theirs = question.passage[max(0, place - 8) : place]
-    if _MOVED.search(theirs + question.passage[place : place + MOVED_REACH]) and _STAYING.search(mine):
-        return True
-    away = _AWAY.search(theirs) if _TOWARDS.search(mine) else _TOWARDS.search(theirs) if _AWAY.search(mine) else None
-    return away is not None
-
-
 def _is_attribute(question: Question, place: int) -> bool:
     """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
     own = _OF.search(question.claim[max(0, question.at - 12) : question.at])
@@ -252,12 +238,10 @@ def _standing(question: Question, span: tuple[int, int]) -> float:
     former = behind is not None and _NO_MORE.search(behind[1])
     role = ROLE if any(question.best(term, told) for term in question.context) else 0
     role = -ROLE if former and not _NO_MORE.search(question.claim) else role
-    moves = _MOVING.search(question.passage[max(0, span[0] - 8) : span[0]])
     clause = question.clause_at(span[0])
     before = _LAST_TIME.search(question.passage, clause.start, clause.end) and not _LAST_TIME.search(question.claim)
     role -= 2 * ROLE if before else 0
-    aside = ROLE if moves and _STAYING.search(question.claim[max(0, question.at - 8) : question.at]) else 0
-    return question.relatedness(*span) + role - aside
+    return question.relatedness(*span) + role - (ROLE if passes_by(question, span[0]) else 0)
 
 
 def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:

@@ -103,6 +103,10 @@ SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | bee
 LAST_TIME = "(?:de[rnms]|die|das) (?:letzte|vorige|vorherige|vergangene)[nrs]? (?-i:[A-ZÄÖÜ])_ | zuvor | zuletzt"
 TOWARDS = "nach | zum | zur"
 AWAY = "von | aus | vom"
+REACHES = "erreich(?:t|te|ten|en) | betr(?:at|itt|eten)"
+REACHES_BEHIND = "erreich(?:t|en) | an | ein | angekommen | angelangt | eingetroffen | gelandet"
+LEAVES = "verl(?:ieß|iess|ässt|asse)*"
+LEAVES_BEHIND = "verlassen | ab | los | abgefahren | abgereist | abgeflogen | aufgebrochen"
 ONCE_IN_OFFICE = "ehemalige* | frühere* | einstige* | vormalige* | ex-* | designierte*"
 TURNED_DOWN = """
 verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
