@@ -47,7 +47,7 @@ def _approve_cost(article: Article, library: Library, people: People) -> None:
 def _approve_first_car(article: Article, library: Library, people: People) -> None:
     reviewer, editor = people["reviewer2"], people["editor"]
     claim = take(article, "6.02 a.m.", "The first car left Harbour Square at 6.02 a.m.", reviewer)
-    departed = "morning. The first tram departed from Harbour Square at 6.02 a.m. with 140 passengers on board."
+    departed = "morning. The first car departed from Harbour Square at 6.02 a.m. with 140 passengers on board."
     attach(claim, library["release"], Bearing("supports", "primary", f"this {departed}"), reviewer)
     attach(claim, library["paper"], Bearing("supports", "secondary", f"yesterday {departed}"), reviewer)
     tick(claim, reviewer)
