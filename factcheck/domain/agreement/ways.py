@@ -29,8 +29,10 @@ _VERBS = {
     Way.AWAY: re.compile(rf"\b{phrases(german.LEAVES, english.LEAVES)}{_AT}", re.I),
 }
 _PARTICLES = {
-    Way.TOWARDS: re.compile(rf"\A\s(?:[\w-]+\s){{0,4}}{phrases(german.REACHES_BEHIND)}\b", re.I),
-    Way.AWAY: re.compile(rf"\A\s(?:[\w-]+\s){{0,4}}{phrases(german.LEAVES_BEHIND)}\b", re.I),
+    Way.TOWARDS: re.compile(
+        rf"\A\s(?:[\w-]+\s){{0,4}}{phrases(german.REACHES_BEHIND, english.REACHES_BEHIND)}\b", re.I
+    ),
+    Way.AWAY: re.compile(rf"\A\s(?:[\w-]+\s){{0,4}}{phrases(german.LEAVES_BEHIND, english.LEAVES_BEHIND)}\b", re.I),
 }
 
 

@@ -128,9 +128,11 @@ LAST_TIME = (
 TOWARDS = "to | into | for"
 AWAY = "from"
 REACHES = "arriv(?:es?|ed|ing) | reach(?:es|ed|ing)? | enter(?:s|ed|ing)? | land(?:s|ed|ing)?"
+REACHES_BEHIND = "(?:is|was|been) (?:reached|entered)"
 LEAVES = r"""
 left(?! (?:in|at|on)\b) | leav(?:es?|ing) | depart(?:s|ed|ing)? | set(?:s|ting)? (?:off|out) | vacat(?:es?|ed|ing)
 """
+LEAVES_BEHIND = "(?:is|was|been) (?:left|vacated|deserted)"
 ONCE_IN_OFFICE = "former* | ex-* | then | previous | outgoing | retired | designate | -elect"
 TURNED_DOWN = """
 reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
