@@ -19,7 +19,7 @@ class Way(IntEnum):
 _ARTICLE = r"(?:(?:the|der|die|das|dem|den)\s)?"
 _AT = rf"\s(?:(?:in|im|at|am|on|auf|bei|near)\s)?{_ARTICLE}\Z"
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:von|from)\s[^\W\d][\w-]+\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
+_MOVED = re.compile(r"\b(?:von|from)\s(?P<origin>[^\W\d][\w-]+)\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
 _PREPOSITIONS = {
     Way.TOWARDS: re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s{_ARTICLE}\Z", re.I),
     Way.AWAY: re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s{_ARTICLE}\Z", re.I),
@@ -41,8 +41,8 @@ def goes_another_way(question: Question, place: int, end: int) -> bool:
     place to another, where the claim has them stay.
     """
     mine = _way(question.claim, question.at, question.at + len(question.detail))
-    moved = _MOVED.search(question.passage, max(0, place - REACH), end + REACH)
-    if moved and moved.start() < place and _STAYING.search(question.claim[: question.at]):
+    moved = _MOVED.search(question.passage, max(0, place - len("from ")))
+    if moved and moved.start("origin") == place and _STAYING.search(question.claim[: question.at]):
         return True
     return mine * _way(question.passage, place, end) < 0
 
