@@ -10,6 +10,7 @@ from factcheck.domain.quantities.words import VOCABULARIES
 _SENTENCE = re.compile(
     r"(?<!\b[A-ZÄÖÜ])(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)"
     r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNr)(?<!\bca)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
+    r"|(?<=[a-zäöüß]{4})(?<!approx)[.!?]\s+(?=[€$£]?\d)"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[\"”“»«’']?[,;:]\s+(?!(?:where|wo|who|whose)\s)|\s+[–—-]\s+|\s+(?=(?:und|and|sowie|while|whereas|während|aber|but|sondern|after|bevor)\s)",

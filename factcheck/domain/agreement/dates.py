@@ -15,6 +15,7 @@ from .days import Days, find_days
 from .question import Question
 from .reading import MOST
 
+SINCE = 0.1  # what a day gains that tells since when, as the claim does
 PLANNED = 0.25  # what a plan is marked down by
 EVEN = 0.03  # relatedness by which two dates do not differ
 LEAST_SAME, LEAST_OTHER = 0.2, 0.2  # relatedness from which an equal date confirms and another one contradicts
@@ -28,6 +29,12 @@ _PLANNED = re.compile(
     r"(?:\s(?:for|in|on|für|am|im|den|to|be|open|the)\b)*\s*\Z",
     re.I,
 )
+_TRIED = re.compile(rf"\b{phrases(german.TRIED, english.TRIED)}\b", re.I)
+_UNTIL = re.compile(
+    rf"\b{phrases(german.UNTIL, english.UNTIL)}\s(?:(?:the|zu[mr]|einschließlich|spätestens)\s)*(?:\Z|(?=\d))", re.I
+)
+_END = re.compile(r"\b(?:ende|end\sof)\b", re.IGNORECASE)
+_CLOSES = re.compile(rf"\b{phrases(german.CLOSES, english.CLOSES)}\s(?:(?:on|at|in|am|im|mit|the)\s)*\Z", re.I)
 _ORIGIN = re.compile(rf"\b(?:depuis|desde|{phrases(german.ORIGIN, english.ORIGIN)})\b", re.I)
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\d\s?(?:[-–]|to|until|till|bis)\s?", re.IGNORECASE)
@@ -67,9 +74,15 @@ def compare_date(question: Question) -> Advice:
         for days in islice(found, MOST)
         if not _within_name(question, days) and not _comes_back(question, days) and not _is_nowadays(question, days)
     ]
+    if _asks_until(question):
+        weighed = [each for each in weighed if _is_until(question, each[1])] or weighed
+        wanted = replace(wanted, first=wanted.last) if _END.search(question.detail) else wanted
     if not weighed:
         return silent("no_such_date")
-    ranked = [(weight + question.weight_of_event(days.start), weight, days) for weight, days in weighed]
+    ranked = [
+        (weight + question.weight_of_event(days.start) + _lasts_since(question, days), weight, days)
+        for weight, days in weighed
+    ]
     best = max(rank for rank, _, _ in ranked)
     nearest = [days for rank, _, days in ranked if rank >= best - EVEN]
     top = max(weight for rank, weight, _ in ranked if rank >= best - EVEN)
@@ -93,6 +106,17 @@ def compare_date(question: Question) -> Advice:
     if beside and top >= LEAST_OTHER and (question.is_one_sentence or question.tells_the_same(days.start)):
         return conflicts(days.start, days.end, "other_date")
     return silent("no_such_date")
+
+
+def _asks_until(question: Question) -> bool:
+    """Whether the claim tells until when something is possible."""
+    lead = question.claim[max(0, question.at - REACH) : question.at]
+    return bool(_UNTIL.search(lead) or _UNTIL.match(question.detail) or _CLOSES.search(lead))
+
+
+def _is_until(question: Question, days: Days) -> bool:
+    lead = question.passage[max(0, days.start - REACH) : days.start]
+    return bool(_UNTIL.search(lead) or _UNTIL.match(question.passage, days.start))
 
 
 def _beginning(question: Question, wanted: Days, days: Days) -> Days:
@@ -128,15 +152,28 @@ def _is_of_origin(question: Question) -> bool:
 
 
 def _set_back(question: Question, days: Days) -> float:
-    """What was planned for a day need not have come to pass then."""
+    """What was planned for a day need not have come to pass then, nor what was tried."""
     planned = _PLANNED.search(question.passage[max(0, days.start - 40) : days.start])
-    return PLANNED if planned and not _PLANNED.search(question.claim) else 0.0
+    clause = question.clause_at(days.start)
+    tried = _TRIED.search(question.passage, clause.start, clause.end) and not _TRIED.search(question.claim)
+    return PLANNED if tried or (planned and not _PLANNED.search(question.claim)) else 0.0
+
+
+def _lasts_since(question: Question, days: Days) -> float:
+    """What a day gains from which on something has been so, where the claim tells of just such a day."""
+    since = _is_since(question.passage, days.start)
+    return SINCE if since and _is_since(question.claim, question.at) else 0.0
+
+
+def _is_since(text: str, place: int) -> bool:
+    return bool(_SINCE.search(text[max(0, place - 10) : place + 6]))
 
 
 def _has_begun(question: Question, days: Days) -> bool:
     """`on strike since 4 March` tells when it began, or from when on there was something."""
-    since = _SINCE.search(question.passage[max(0, days.start - 10) : days.start + 6])
-    return bool(since) and (question.tells_event("begin") or bool(_SINCE.search(question.claim)))
+    if _is_since(question.passage, days.start):
+        return question.tells_event("begin") or bool(_SINCE.search(question.claim))
+    return bool(_SINCE.search(question.claim)) and question.is_begun_at(days.start)
 
 
 def _comes_back(question: Question, days: Days) -> bool:

@@ -33,12 +33,17 @@ _TURNED_OUT = re.compile(  # `fiel um ein Viertel größer aus` tells of no fall
 )
 
 
+_FELL = re.compile(r"fiel(?:en)?|fall(?:t|en)")
+_RESULT = re.compile(r"\bf(?:iel|allt|ällt|ielen|allen)\b(?:[^.;:]|[.:](?=\d)){0,60}\saus\b", re.IGNORECASE)
+
+
 def direction(words: Iterable[Term], text: str) -> int:
     """1 up, -1 down, 0 neither or both; `text` is what the words stand in."""
     turned = _TURNED_OUT.search(text)
     if turned:
         return 1 if turned["up"] else -1
-    found = frozenset[int]().union(*(term.meanings for term in words))
+    result = _RESULT.search(text)
+    found = frozenset[int]().union(*(term.meanings for term in words if not (result and _FELL.fullmatch(term.folded))))
     up = bool(found & UP or _APART_UP.search(text))
     down = bool(found & DOWN or _APART_DOWN.search(text))
     return up - down

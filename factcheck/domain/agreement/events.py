@@ -19,8 +19,8 @@ zurucktritt zuruckgetret zurucktrat rucktritt zurucktret niederlegt niedergelegt
 aufhort rucktrittsgesuch amtsverzicht abdankt abgedankt abdank hinschmeiss hinschmiss | resign stepp quit resignation \
 stand-down stood-down step-down step-aside stand-aside relinquish
 ernannt berufen ernennung beruft berief bestellt einsetzt eingesetzt ernenn nominier | appoint nominat named
-gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier wahl gekurt bestimmt wiederwahl | elect re-elect vote \
-voted ballot reelect
+gewahlt wahlt wiedergewahlt abstimmung abgestimmt stimmt votier wahl -wahl gekurt bestimmt wiederwahl | elect \
+re-elect vote voted ballot reelect run-off runoff
 kauf gekauft erwarb erwerb erworb ubernahm ubernomm ubernimmt zugekauft anschaff angeschafft beschaff bestell kaufer \
 zuschlag ersteigert ubernahme ubernehm | buy bought buyer acquir purchas takeover snapp buy-up take-over buy-out \
 snap-up
@@ -67,7 +67,7 @@ spiel spielt spielte darstell verkorper rolle auftritt auftrat aufgetret | play 
 aufgewachs aufwuchs | grew raised
 entlass entliess verlier verlor wegfall wegfiel streich strich gestrich abbau kundigt gekundigt abgebaut abbaut \
 freigesetzt personalabbau stellenabbau kundigung rausgeworf rauswarf gefeuert rausschmiss | dismiss lose lost losing \
-cut sack redundan axe laid layoff fired shed let-go job-loss lay-off
+cut cutting cuts. sack redundan axe laid layoff fired shed let-go job-loss lay-off
 einstellt einstell eingestellt anheuert angestellt neueingestellt anwarb angeworb rekrutier | hire hired hiring \
 recruit taken-on take-on
 beschaftigt | employ employs
@@ -186,6 +186,7 @@ eingefuhrt einfuhrung einfuhrt | introduc bring-in phase-in roll-out
 abgeschafft abschaff abschafft | abolish scrap do-away phase-out
 gesponsert sponsor | sponsor
 umgeleit umleit | divert rerout
+zusagt zugesagt zusag versprach versproch versprich zusich zugesich | promis pledg vow
 streik gestreikt niederlegt arbeitsniederleg ausstand arbeitskampf | walkout strike struck walked walk-out
 fusionier fusion verschmolz zusammenschluss | merg
 betreibt betrieben betreiben betreiber | operat hosted
@@ -223,8 +224,8 @@ erhielt erhalt bekam bekomm empfing zugesproch ging gewann gewonn sieg zuschlag 
 awarded receive went go got get won win. winner given landed clinch
 verliess verlass austrat ausgetret austritt kundigt gekundigt abgang weggang fortging wegging ausschied abreist kehrt \
 | left leave leav quit depart
-eintrat eintritt eingetret beitrat anfing angefang wechselt kam gehort arbeitet dabei | join joined work worked came \
-start member
+eintrat eintritt eingetret beitrat anfing angefang wechselt gehort arbeitet dabei | join joined work worked start \
+member
 ankam angekomm eintraf eingetroff ankunft einlief eingelauf anlegt erreicht | arriv dock land landed berth reach
 fund gefund gestoss stiess entdeckt aufgespurt gesichtet | found find come-upon turn-up discover located
 stattfand stattfind getagt tagung tagt tagte treff traf beriet berat zusammenkam zusammenkomm abgehalt abhielt \
@@ -245,6 +246,10 @@ gehalt hielt rede | gave give given deliver speech
 schafft schaffte schuf geschaff | create creat made
 vorwurf vorgeworf beschuldigt verdacht last | accus charg alleg blame
 gesteh zugestand | conced
+kam kamen anlockt lockt angelockt anzog zahlt besucht | drew draws drawn attract came come attend visit welcom
+kauf erwarb erwerb ersteigert sichert gesichert zahlt gezahlt bezahlt | paid bought buy acquir secur \
+purchas auction
+verlor verlier verloren vernichtet zerstort ausfall eingeht | lost losing ruin destroy wiped written
 rief rufen zuruckgeruf ruckruf zuruck regal | recall pull
 verpflicht verpflichtet unter-vertrag geholt holt | sign signed signing bring
 verkehrt fahrt fahr | run runs ran operat

@@ -14,11 +14,13 @@ from factcheck.domain.passages.wording import Term, fold, terms
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .advice import Advice, agrees, conflicts, silent
+from .compass import compare_quarter
 from .cues import english, german, phrases
 from .naming import CAPITAL, PLACE, STREET, STREET_NAME, may_be_place
 from .question import Question
 from .reading import MOST, NEAR_IN_MEANING
-from .ways import goes_another_way, goes_the_same_way, passes_by
+from .regions import is_region
+from .ways import goes_another_way, goes_the_same_way, is_home, passes_by
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
@@ -100,6 +102,9 @@ _PATTERNS = {"person": _PERSON, "place": PLACE, "organisation": _ORGANISATION}
 
 
 def compare_name(question: Question, kind: str) -> Advice:
+    quarter = compare_quarter(question) if kind == "place" else None
+    if quarter:
+        return quarter
     place = find_name(question.detail, question.passage, kind)
     if place is None and kind == "organisation" and question.claim_language != question.passage_language:
         place = _in_translation(question)
@@ -115,6 +120,8 @@ def compare_name(question: Question, kind: str) -> Advice:
         own = min(own, LEAST_SAME) - ROLE
     if place and kind == "place" and goes_another_way(question, *place):
         own = min(own, LEAST_SAME) - ROLE
+    if place and kind == "place" and is_home(question, place[0]):
+        own = 0.0
     if place and kind == "person" and _is_attribute(question, place[0]):
         own -= ROLE
     if (
@@ -222,6 +229,12 @@ def _is_no_agent(question: Question, place: int) -> bool:
     return bool(agent and _OBLIQUE.search(question.passage[max(0, place - 12) : place]))
 
 
+def _is_of_last_time(question: Question, place: int) -> bool:
+    """`The last tournament was held in Turin.`"""
+    clause = question.clause_at(place)
+    return bool(_LAST_TIME.search(question.passage, clause.start, clause.end)) and not _LAST_TIME.search(question.claim)
+
+
 def _is_attribute(question: Question, place: int) -> bool:
     """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
     own = _OF.search(question.claim[max(0, question.at - 12) : question.at])
@@ -238,16 +251,14 @@ def _standing(question: Question, span: tuple[int, int]) -> float:
     former = behind is not None and _NO_MORE.search(behind[1])
     role = ROLE if any(question.best(term, told) for term in question.context) else 0
     role = -ROLE if former and not _NO_MORE.search(question.claim) else role
-    clause = question.clause_at(span[0])
-    before = _LAST_TIME.search(question.passage, clause.start, clause.end) and not _LAST_TIME.search(question.claim)
-    role -= 2 * ROLE if before else 0
+    role -= 2 * ROLE if _is_of_last_time(question, span[0]) else 0
     return question.relatedness(*span) + role - (ROLE if passes_by(question, span[0]) else 0)
 
 
 def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
     """Other names of that kind in the passage that the claim does not name as well."""
     text = question.passage
-    countries = kind == "place" and is_country(fold(question.detail))
+    regions = kind == "place" and is_region(question.detail)
     known = {term.folded for term in question.context}
     patterns = (
         (_PATTERNS[kind], STREET) if kind == "place" and STREET_NAME.search(question.detail) else (_PATTERNS[kind],)
@@ -268,7 +279,10 @@ def _others(question: Question, kind: str, own: tuple[int, int] | None) -> Itera
             continue
         if kind == "person" and (_SAINT.match(text, start) or _is_thing(text, start, named)):
             continue  # a church, a hospital, a court
-        if countries and not any(is_country(term.folded) for term in named) and not is_landmark(text[start:end]):
+        named_region = is_region(text[start:end]) or any(is_region(term.folded) for term in named)
+        if regions and not named_region and not is_landmark(text[start:end]):
+            continue
+        if kind == "place" and _is_of_last_time(question, start):
             continue
         telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
         if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):

@@ -17,6 +17,7 @@ from .derived import follow, share_of_parts, share_of_whole
 from .directions import direction
 from .fractions import HUNDRED, UPWARDS
 from .lexicon import of_family
+from .majorities import majority
 from .multiples import compare_multiple, find_multiple, multiple_of
 from .products import product
 from .question import Question
@@ -61,6 +62,7 @@ _IS_RATE = re.compile(
     rf"\s{phrases(german.EACH, english.EACH)}\s{phrases(german.YEAR_OR_MONTH, english.YEAR_OR_MONTH)}\b",
     re.I,
 )
+_OF_MANY = re.compile(rf"\b{phrases(german.OF_MANY, english.OF_MANY)}\b", re.I)
 _HAS = re.compile(rf"\b{phrases(german.HAS, english.HAS)}\b", re.I)
 _POINT = re.compile(rf"\s{phrases(german.FROM_THEN, english.FROM_THEN)}\b", re.I)
 _LASTS = re.compile(rf"\b{phrases(german.LASTS, english.LASTS)}\b", re.I)
@@ -115,7 +117,8 @@ def _wanted(question: Question) -> Amount | None:
         return _in_claim(stated[0], question)
     end = question.at + len(question.detail)
     around = find_amounts(question.claim, question.claim_language)
-    return next((amount for amount in around if amount.start <= question.at and end <= amount.end), None)
+    within = next((amount for amount in around if amount.start <= question.at and end <= amount.end), None)
+    return within or majority(question)
 
 
 def _at_one_rate(question: Question, wanted: Amount, found: Amount) -> Amount:
@@ -147,7 +150,8 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
         return _of_the_others(wanted, found)
     if not _meets(wanted, found):
         tells = question.is_one_sentence or question.tells_the_same(found.start)
-        if not tells or question.other_event(found.start) or _is_some_of_them(question, found):
+        aside = question.other_event(found.start) or _is_some_of_them(question, found) or _is_of_many(question, found)
+        if not tells or aside:
             return silent("no_such_figure")
         return conflicts(found.start, found.end, "other_figure")
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
@@ -238,8 +242,15 @@ def _least(wanted: Amount, found: Amount) -> float:
 
 def _is_some_of_them(question: Question, found: Amount) -> bool:
     """The claim tells how many there are, the passage how many of them did something."""
-    counts = found.dimension == "count" and _HAS.search(question.claim)
+    counts = found.dimension == "count" and _HAS.search(question.claim, 0, question.at)
     return bool(counts) and question.tells_events_alone(found.start)
+
+
+def _is_of_many(question: Question, found: Amount) -> bool:
+    """What has been paid to all since then, or at most to one of them, tells nothing of the one."""
+    clause = question.clause_at(found.start)
+    words = question.passage[clause.start : clause.end]
+    return bool(_OF_MANY.search(words)) and not _OF_MANY.search(question.claim)
 
 
 def _meets(wanted: Amount, found: Amount) -> bool:

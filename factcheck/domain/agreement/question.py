@@ -6,7 +6,7 @@ from functools import cached_property
 
 from factcheck.domain.demonyms import is_country
 from factcheck.domain.names import find_name
-from factcheck.domain.passages.light import WEAK
+from factcheck.domain.passages.light import LIGHT, WEAK
 from factcheck.domain.passages.wording import Term
 
 from .cues import english, german, phrases
@@ -26,6 +26,7 @@ _CIRCUMSTANCE = re.compile(
     r"\b(?:zum|zur|for)\s\Z|\b(?:vor|bei|beim|während|during|following|in)\s(?:(?:the|a|an|this|that|dem|der|einem|einer|diesem)\s)?(?-i:[a-zäöüß]+\s)?\Z",
     re.IGNORECASE,
 )
+_HOME = re.compile(rf"\b{phrases(german.HOME, english.HOME)}\b", re.IGNORECASE)
 _NOT = re.compile(rf"\b{phrases(german.NOT, english.NOT)}\b", re.IGNORECASE)
 LEAST_TWIN = 5  # letters of a word that may have a contrary
 _CONTRARY = ("un", "dis", "in", "im", "ir", "non", "non-", "nicht", "miss", "mis")
@@ -133,6 +134,23 @@ class Question(Reading):
         """Whether this word of the claim tells what happened."""
         return bool(of_family(self.says(term), "event"))
 
+    def is_begun_at(self, place: int) -> bool:
+        """Whether the clause there tells that something began or was opened."""
+        clause = self.clause_at(place)
+        return bool(self._told_of("event", clause.start, clause.end) & (meant("begin") | meant("open")))
+
+    @cached_property
+    def tells_home(self) -> bool:
+        """Whether the claim tells where somebody lives, comes from or has a seat."""
+        return any(map(self.tells_event, ("live", "born", "own"))) or bool(_HOME.search(self.claim))
+
+    def is_thing_told(self, term: Term) -> bool:
+        """Whether this word of the passage is a noun, and no deed."""
+        if self.passage_language == "de":
+            return term.capital
+        deed = of_family(self.said(term), "event") or term.folded in LIGHT or term.folded.endswith(("ed", "ing"))
+        return not deed and not term.whole
+
     def tells_event(self, word: str) -> bool:
         """Whether the claim tells of the event that this English word stands for."""
         return bool(self._events & of_family(meant(word), "event"))
@@ -202,7 +220,15 @@ class Question(Reading):
         if not self._told_of(family, *span) and not self._speaks_of_it(*span):
             span = clause.sentence_start, clause.sentence_end
         told = self._told_of(family, *span, by_agents=False)
-        return bool(mine and told) and not mine & self._told_of(family, *span)
+        if not mine or not told or mine & self._told_of(family, *span):
+            return False
+        return family != "event" or not self._kindred & self._told_of("kindred", *span)
+
+    @cached_property
+    def _kindred(self) -> frozenset[int]:
+        """What the claim's words for what happened may be said by as well."""
+        told = (self.says(term) for term in self.context if of_family(self.says(term), "event"))
+        return frozenset[int]().union(*(of_family(says, "kindred") for says in told))
 
     def _speaks_of_it(self, start: int, end: int) -> bool:
         there = self.terms_within(start, end)

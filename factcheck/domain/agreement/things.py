@@ -27,6 +27,7 @@ _FIGURE_OF_PEOPLE = frozenset(
     for number in concepts(word, "en")
 )  # fmt: skip
 _ANYBODY = meant("people") | meant("participant") | meant("resident") | meant("respondent")
+_PRICES = meant("price") | meant("cost")
 _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
 _AGENTS = re.compile(r"(?:innen|isten|enten|anten|ists|ants|eers|[^aeiou]ers|ators)\Z")
@@ -125,6 +126,8 @@ def _same_noun(question: Question, wanted: Amount, found: Amount) -> bool:
         return not _other_crowd(question, head, theirs[0])
     if _is_deed(question, head, theirs[0]):
         return True
+    if any(_is_anybody(question, head, term) for term in theirs):
+        return True
     clause = question.clause_at(found.start)
     others = [t for t in question.terms_within(clause.sentence_start, clause.sentence_end) if t not in theirs]
     if all(_kinds(question, term) for term in (head, theirs[0])):
@@ -150,6 +153,11 @@ def _other_crowd(question: Question, mine: Term, theirs: Term) -> bool:
     one = of_family(question.says(mine), "crowd")
     other = of_family(question.said(theirs), "crowd")
     return bool(one and other) and not one & other and not (one | other) & _ANYBODY
+
+
+def _is_anybody(question: Question, mine: Term, theirs: Term) -> bool:
+    """People of some kind, and the passage says no more than that they are: `Teilnehmer`."""
+    return bool(of_family(question.says(mine), "crowd") and question.said(theirs) & _ANYBODY)
 
 
 def _kinds(question: Question, term: Term) -> frozenset[int]:
@@ -215,9 +223,22 @@ def _same_share(question: Question, wanted: Amount, found: Amount) -> bool:
 def _changed(question: Question) -> list[Term]:
     """What the claim may have change: its subject, and what a verb makes the object (`senkte die Preise um`)."""
     nouns = [term for term in question.context if term.capital and not term.meanings & (UP | DOWN)]
+    if question.claim_language != "de":
+        return _head_of_subject(question)
     verb = next((t for t in question.context if not t.capital and t.meanings & (UP | DOWN)), None)
     objects = [term for term in nouns if verb and verb.end < term.start < question.at]
     return [*nouns[:1], *objects[:1]]
+
+
+def _head_of_subject(question: Question) -> list[Term]:
+    """The last of the words that stand side by side where an English claim begins: `fares` of `Rail fares`."""
+    subject = question.context[:1]
+    for term in question.context[1:]:
+        if not subject or term.start != subject[-1].end + 1 or term.meanings & (UP | DOWN) or question.says_event(term):
+            break
+        subject = (*subject, term)
+    told = [term for term in subject if term.end <= question.at]
+    return told if told and question.says(told[-1]) & _PRICES else told[-1:]
 
 
 def _of_other(question: Question, mine: Term, theirs: Term) -> bool:

@@ -20,6 +20,7 @@ _ARTICLE = r"(?:(?:the|der|die|das|dem|den)\s)?"
 _AT = rf"\s(?:(?:in|im|at|am|on|auf|bei|near)\s)?{_ARTICLE}\Z"
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:von|from)\s(?P<origin>[^\W\d][\w-]+)\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
+_FROM = re.compile(r"\b(?:aus|from)\s\Z", re.IGNORECASE)
 _PREPOSITIONS = {
     Way.TOWARDS: re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s{_ARTICLE}\Z", re.I),
     Way.AWAY: re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s{_ARTICLE}\Z", re.I),
@@ -61,6 +62,16 @@ def passes_by(question: Question, place: int) -> bool:
     before = question.passage[max(0, place - REACH) : place]
     told = any(pattern.search(before) for pattern in (*_PREPOSITIONS.values(), *_VERBS.values()))
     return told and _STAYING.search(question.claim[: question.at]) is not None
+
+
+def is_home(question: Question, place: int) -> bool:
+    """`the hiker from Keswick`: where somebody comes from is not where it happened."""
+    if not _STAYING.search(question.claim[: question.at]) or question.tells_home:
+        return False
+    before = _FROM.search(question.passage[max(0, place - REACH) : place])
+    at = place - len(before[0]) if before else -1
+    noun = next((term for term in question.passage_terms if term.end == at - 1), None)
+    return noun is not None and question.is_thing_told(noun)
 
 
 def _way(text: str, start: int, end: int) -> Way:

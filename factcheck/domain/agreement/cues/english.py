@@ -11,6 +11,11 @@ ESTIMATED = "(?:estimate|budget|forecast|target|plan) of | estimated at | planne
 PART = """
 of them | of which | of these | another | a further | on top of | among them | including | largest single
 """
+MOST_OF = "majority | most of | most"
+FEWEST_OF = "minority"
+OF_MANY = """
+since (?:19|20)\\d\\d | (?:largest|biggest|highest|smallest|lowest)(?: _){1,2} (?:was|is)
+"""
 OF_THEM = "of them | of whom | of which | of these | of those"
 EVERYWHERE = "world-?wide | nation-?wide | group-?wide | overall | across (?:the )?(?-i:[A-Z])_"
 IN_A_ROW = "in a row | in succession | consecutive* | successive* | running | on the trot | straight | times?"
@@ -19,6 +24,14 @@ EACH = "an? | per | each | every"
 YEAR_OR_MONTH = "year | month"
 ANY_FIGURE = "number* | figure* | total* | sum | amount* | rate* | share* | year* | time* | more | nearly | almost"
 HAS = "has | have | had | counts | comprises"
+FOR_EACH = """
+per (?!cent|cents|annum|hour|day|week|month|year)[a-z\\d]_
+for (?:every|each) | to (?:every|each) | in every | apiece | a head
+"""
+AVERAGE = "\\baverage* | \\bmean\\b | \\bmedian\\b | \\btypical*"
+FIRST_TOLD = """
+(?:first|initially|originally) (?:_ ){0,2}(?:spoke|reported|put|said|gave|named|announced|told|counted)(?: _){0,4}
+"""
 ROOM_FOR = """
 (?:room|space|capacity|seats|seating|beds) for
 (?:built|designed|meant|intended|licensed|equipped) (?:for|to (?:carry|hold|take))
@@ -125,6 +138,7 @@ succeed* | replac* | tak(?:es|ing|en) over from | took over from | success(?:or|
 LAST_TIME = (
     "(?:the|its|their) (?:last|previous) _ | (?:last|previous) (?:round|edition|tournament|meeting|final) | previously"
 )
+HOME = "based | headquarter* | home | comes? from | native | seat | registered | origin*"
 TOWARDS = "to | into | for"
 AWAY = "from"
 REACHES = "arriv(?:es?|ed|ing) | reach(?:es|ed|ing)? | enter(?:s|ed|ing)? | land(?:s|ed|ing)?"
@@ -144,6 +158,9 @@ BEHIND_OTHERS = "from | with | for | against | after | without"
 BIRTH = "born | birth*"
 STANDS = "stands? | houses | home to | lives? | known as | used (?:as|by|for) | belongs? | still"
 PLANNED = "planned | scheduled | originally | meant | due"
+TRIED = "trial runs? | test runs? | test drives? | rehearsals? | dry runs? | dress rehearsals? | on trial"
+UNTIL = "until | till | by | no later than"
+CLOSES = "clos(?:es?|ing) | ends? | deadline (?:is|of) | due | expires?"
 ORIGIN = "since | exist* | dates?"
 COMES_BACK = """
 on (?:mon|tues|wednes|thurs|fri|satur|sun)days | every | each | annually | daily | weekly

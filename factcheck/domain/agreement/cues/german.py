@@ -12,6 +12,11 @@ PART = """
 davon | darunter | weitere[rn]? | allein
 bei de[rnm] _ (?:(?:sind|waren) es|liegt|lag|betr[äu]g*)
 """
+MOST_OF = "mehrheit | großteil | die meisten | der meisten"
+FEWEST_OF = "minderheit | die wenigsten"
+OF_MANY = (
+    "seit (?:19|20)\\d\\d | (?:größte|höchste|kleinste|niedrigste)(?: _){0,2} (?:betrug|beträgt|war|ist|lag|liegt)"
+)
 OF_THEM = "davon | darunter | von ihnen"
 EVERYWHERE = "weltweit | bundesweit | landesweit | konzernweit | europaweit | in ganz _"
 IN_A_ROW = "in folge | hintereinander | nacheinander | am stück | in serie | mal"
@@ -20,6 +25,12 @@ EACH = "im | pro | je"
 YEAR_OR_MONTH = "jahr | monat"
 ANY_FIGURE = "zahl* | anzahl | wert* | summe* | menge* | quote* | anteil* | jahr* | zeit* | mehr | fast"
 HAS = "hat | haben | hatte | zählt | umfasst | besitzt | verfügt"
+FOR_EACH = "pro (?!stunde|tag|woche|monat|jahr)_ | (?:auf|für) (?:je|jede[nrs]?)_? | je (?=\\d)"
+AVERAGE = "durchschnitt* | im schnitt\\b | im mittel\\b | mittlere*"
+FIRST_TOLD = """
+(?:zunächst|anfangs|ursprünglich) (?:war|waren|hatten?|sprach*|ging)(?: _){0,4}
+(?:zunächst|anfangs) von
+"""
 ROOM_FOR = "platz für | ausgelegt (?:für|auf) | gebaut für | zugelassen für | kapazität von | gedacht für | reicht für"
 HOLDS = "platz | plätze | fass(?:t|en|te) | ausgelegt | kapazität* | raum | zugelassen | sitz* | betten*"
 FROM_THEN = "nach | vor | später | zuvor | danach | darauf"
@@ -101,6 +112,7 @@ FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | be
 # Whose the office is, and where
 SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | beerbte? | statt | löste?"
 LAST_TIME = "(?:de[rnms]|die|das) (?:letzte|vorige|vorherige|vergangene)[nrs]? (?-i:[A-ZÄÖÜ])_ | zuvor | zuletzt"
+HOME = "sitz | hauptsitz | ansässig | stammt* | kommt aus | heimat* | zuhause | wohnort | herkunft"
 TOWARDS = "nach | zum | zur"
 AWAY = "von | aus | vom"
 REACHES = "erreich(?:t|te|ten|en) | betr(?:at|itt|eten)"
@@ -118,6 +130,9 @@ BEHIND_OTHERS = "mit | für | gegen | nach | aus | ohne | neben"
 BIRTH = "geboren* | geburt* | jahrgang"
 STANDS = "befinde* | steht | stehen | liegt | heißt | beherberg* | lebt | leben | wohn* | dient | nutzt | gehört"
 PLANNED = "geplant* | vorgesehen* | angesetzt | ursprünglich"
+TRIED = "probefahrt* | probebetrieb* | testbetrieb* | testfahrt* | probelauf* | generalprobe* | probeweise | testweise"
+UNTIL = "bis(?: zu[mr])? | spätestens"
+CLOSES = "endet | läuft | schließt | anmeldeschluss ist | einsendeschluss ist"
 ORIGIN = "seit | besteh* | bestand | existier* | gibt es | stammt"
 COMES_BACK = """
 (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s
