@@ -110,40 +110,48 @@ def compare_name(question: Question, kind: str) -> Advice:
         place = _in_translation(question)
     if place and _INSTEAD.search(question.passage[max(0, place[0] - INSTEAD_REACH) : place[0]]):
         place = None  # named as what it is not
-    own = _standing(question, place) if place else 0.0
-    near = place is not None and kind == "place" and _is_near(question, place[0])
     if place and _is_denied(question, kind, place[0]):
         return conflicts(*place, "negated")
-    if place and _FORMER.search(question.passage[max(0, place[0] - FORMER_REACH) : place[0]]):
-        own -= ROLE + AHEAD  # one who was succeeded holds the office no more
-    if place and _is_no_agent(question, place[0]):
-        own = min(own, LEAST_SAME) - ROLE
-    if place and kind == "place" and goes_another_way(question, *place):
-        own = min(own, LEAST_SAME) - ROLE
-    if place and kind == "place" and is_home(question, place[0]):
-        own = 0.0
-    if place and kind == "person" and _is_attribute(question, place[0]):
-        own -= ROLE
-    if (
-        place
-        and is_country(fold(question.detail))
-        and made_from(fold(question.detail), fold(question.passage[slice(*place)]))
-    ):
-        own -= AHEAD  # the adjective tells less than the name
+    own = _own_standing(question, kind, place) if place else 0.0
     rivals = [(_standing(question, span), span) for span in _others(question, kind, place)]
     elsewhere = any(question.says_predicate_at(span[0]) for _, span in rivals)
     if place and elsewhere and not question.says_predicate_at(place[0]):
         own -= ASIDE
     top, other = max(rivals, default=(0.0, (0, 0)))
     if place and not (other != (0, 0) and top >= LEAST_OTHER and top >= own + AHEAD):
-        aside = question.other_event(place[0]) or question.merely_speaks(place[0])
-        same_way = kind == "place" and own >= LEAST_OTHER and goes_the_same_way(question, *place)
-        told = near or same_way or (own >= LEAST_SAME and question.tells_predicate(place[0]))
-        meant = (told or (own >= LEAST_OTHER and _is_variant(question, place))) and not aside
+        meant = _is_meant(question, kind, place, own)
         return agrees(*place, "named") if meant else silent("named_otherwise")
     if top >= LEAST_OTHER and question.tells_the_same(other[0]):
         return conflicts(*other, "another_named")
     return silent("not_named")
+
+
+def _is_meant(question: Question, kind: str, place: tuple[int, int], own: float) -> bool:
+    """Whether what the claim tells is told of the name there, and nothing else alone."""
+    if question.other_event(place[0]) or question.merely_speaks(place[0]):
+        return False
+    if kind == "place" and _is_near(question, place[0]):
+        return True
+    same_way = kind == "place" and own >= LEAST_OTHER and goes_the_same_way(question, *place)
+    told = same_way or (own >= LEAST_SAME and question.tells_predicate(place[0]))
+    return told or (own >= LEAST_OTHER and _is_variant(question, place))
+
+
+def _own_standing(question: Question, kind: str, place: tuple[int, int]) -> float:
+    """That of the claim's name, less where it is told to be in another part."""
+    own, start = _standing(question, place), place[0]
+    if _FORMER.search(question.passage[max(0, start - FORMER_REACH) : start]):
+        own -= ROLE + AHEAD  # one who was succeeded holds the office no more
+    if _is_no_agent(question, start) or (kind == "place" and goes_another_way(question, *place)):
+        own = min(own, LEAST_SAME) - ROLE
+    if kind == "place" and is_home(question, start):
+        own = 0.0
+    if kind == "person" and _is_attribute(question, start):
+        own -= ROLE
+    country = fold(question.detail)
+    if is_country(country) and made_from(country, fold(question.passage[slice(*place)])):
+        own -= AHEAD  # the adjective tells less than the name
+    return own
 
 
 def _in_translation(question: Question) -> tuple[int, int] | None:
