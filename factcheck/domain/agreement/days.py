@@ -88,7 +88,9 @@ _RELATIVE = re.compile(
 )
 _SEASONS = {season: months for known in VOCABULARIES.values() for season, months in known.seasons.items()}
 _SEASON = re.compile(
-    rf"\b(?:im|in(?:\sthe)?|en|au)\s(?P<season>{'|'.join(_SEASONS)})\b(?!\s(?:of\s|de\s)?\d)", re.IGNORECASE
+    rf"\b(?:im|in(?:\sthe)?|en|au)\s(?P<season>{'|'.join(_SEASONS)})\b"
+    r"(?!\s(?:(?:de\s)?\d|of\b|des\b|(?:vor)?vergangenen\b|vorigen\b|(?:vor)?letzten\b))",
+    re.IGNORECASE,
 )
 SATURDAY = 5
 _NEAR = 80  # code points around a jubilee in which the year of its feast stands

@@ -3,6 +3,7 @@
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -16,20 +17,22 @@ from factcheck.domain.quantities.words import VOCABULARIES
 
 Found = tuple[int, int, date, date]
 _GERMAN, _ENGLISH = VOCABULARIES["de"], VOCABULARIES["en"]
-_BEFORE = r"(?:vergangene|vorige|letzte|vorletzte)[rnms]?|last|previous"
+_BEFORE = r"(?:vergangene|vorvergangene|vorige|letzte|vorletzte)[rnms]?|last|previous"
 _NOW = r"(?:diese|laufende)[rnms]?|this"
 _AHEAD = r"(?:kommende|nächste|übernächste)[rnms]?|next|following"
 _WHEN = rf"(?P<when>{_BEFORE}|{_NOW}|{_AHEAD})"
 _WEEKDAYS = any_of((*_GERMAN.weekdays, *_ENGLISH.weekdays))
 _MONTHS = any_of(month for known in (_GERMAN, _ENGLISH) for month in known.months if len(month) > 2)
+_SEASONS = _GERMAN.seasons | _ENGLISH.seasons
 _DAY_OF_WEEK = re.compile(
     rf"(?<!\w)(?P<day>{_WEEKDAYS})\s(?:(?:(?:in\s)?der|of|of\sthe)\s)?(?:{_WHEN}\s(?:woche|week)|(?P<ahead>week))(?!\w)",
     re.IGNORECASE,
 )
 _WEEK_OF_DAY = re.compile(rf"(?<!\w){_WHEN}\s(?:woche|week)\s(?:(?:am|on)\s)?(?P<day>{_WEEKDAYS})(?!\w)", re.IGNORECASE)
 _MONTH_OF_YEAR = re.compile(
-    rf"(?<!\w)(?:(?P<part>anfang|mitte|ende|early|mid|late|(?:the\s)?(?:start|middle|end)\sof)[\s-])?(?P<month>{_MONTHS})\s"
-    rf"(?:(?:des|of)\s)?{_WHEN}\s(?:jahres|year)(?!\w)",
+    rf"(?<!\w)(?:(?P<part>anfang|mitte|ende|early|mid|late|(?:the\s)?(?:start|middle|end)\sof)[\s-])?"
+    rf"(?:(?P<month>{_MONTHS})|(?P<season>{any_of(_SEASONS)}))\s"
+    rf"(?:(?:des|of)\s)?(?:{_WHEN}\s(?:jahres|year)|(?P<two>the\syear\sbefore\slast))(?!\w)",
     re.IGNORECASE,
 )
 _PARTS = {"a": "start", "e": "start", "s": "start", "m": "middle", "l": "end"}
@@ -48,7 +51,7 @@ _DAY_AND_WEEK = re.compile(
 )
 _FORTNIGHT = re.compile(r"\b(?:a|last)\sfortnight(?:\sago)?\b", re.IGNORECASE)
 _LAST_BUT_ONE = re.compile(
-    r"\b(?:(?:the\s(?P<en>week|month|year|day)\sbefore\s(?:last|yesterday))|vorletzte[rnms]?\s(?P<de>woche|monats?|jahre?s?)"
+    r"\b(?:(?:the\s(?P<en>week|month|year|day)\sbefore\s(?:last|yesterday))|vor(?:letzte|vergangene)[rnms]?\s(?P<de>woche|monats?|jahre?s?)"
     r"|(?P<over>übernächste[rnms]?)\s(?P<de2>woche|monats?|jahre?s?)|(?P<own>im\svor)(?P<de3>jahr|monat))(?!\w)",
     re.IGNORECASE,
 )
@@ -77,7 +80,7 @@ def find_stepped(text: str, language: str, reference: date) -> Iterator[Found]:
 
 def _steps(word: str) -> int:
     word = word.lower()
-    if word.startswith("vorletzt"):
+    if word.startswith(("vorletzt", "vorvergang")):
         return -2
     if word.startswith("übernächst"):
         return 2
@@ -102,10 +105,16 @@ def _days_of_weeks(text: str, reference: date) -> Iterator[Found]:
 
 def _months_of_years(text: str, reference: date) -> Iterator[Found]:
     for match in _MONTH_OF_YEAR.finditer(text):
+        year = reference.year + (-2 if match["two"] else _steps(match["when"]))
+        if match["season"]:
+            begin, end = _SEASONS[match["season"].lower()]
+            last_year = year + (end < begin)
+            yield match.start(), match.end(), date(year, begin, 1), date(last_year, end, monthrange(last_year, end)[1])
+            continue
         month = (_GERMAN.months | _ENGLISH.months)[match["month"].lower()]
         written = (match["part"] or "").lower().removeprefix("the ")
         part = "end" if written.startswith(("end", "late")) else _PARTS.get(written[:1], "")
-        first, last, *_ = month_days(reference.year + _steps(match["when"]), month, part, True)
+        first, last, *_ = month_days(year, month, part, True)
         if first and last:
             yield match.start(), match.end(), first, last
 
