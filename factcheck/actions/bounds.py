@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from django.db import transaction
 
-from factcheck.actions.claims import checked_anchor, create_claim, details_within, store_details
+from factcheck.actions.claims import checked_anchor, create_claim, details_within, new_details
 from factcheck.actions.inheriting import copy_evidence
 from factcheck.actions.moves import check, move
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor
 from factcheck.domain.states import Status
-from factcheck.models import Claim, ClaimAnchor, Evidence, User
+from factcheck.models import Claim, ClaimAnchor, Detail, Evidence, User
 
 
 def anchor_of(claim: Claim) -> ClaimAnchor:
@@ -81,7 +81,7 @@ def _successor(originals: list[Claim], anchor: Anchor, *, by: User) -> Claim:
         legal_risk=any(original.legal_risk for original in originals),
         legal_note=next((original.legal_note for original in originals if original.legal_note), ""),
     )
-    store_details(successor, anchor.start, details_within(anchor, model.article))
+    Detail.objects.bulk_create(new_details(successor, anchor.start, details_within(anchor, model.article)))
     rows = Evidence.objects.attached().filter(claim__in=originals).order_by("claim", "number")
     copy_evidence(rows, successor, after=0)
     return successor

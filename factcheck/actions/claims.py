@@ -1,5 +1,6 @@
 """Working on the list of claims: accept, add, edit, flag, dismiss, restore."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -48,7 +49,7 @@ def add_claim(article: Article, *, by: User, start: int, end: int, statement: st
         raise Refused("Submit the article for checking first.")
     anchor = checked_anchor(article, start, end)
     claim = create_claim(article, anchor, by=by, statement=statement, status=Status.OPEN)
-    store_details(claim, anchor.start, details_within(anchor, article))
+    Detail.objects.bulk_create(new_details(claim, anchor.start, details_within(anchor, article)))
     told = {"start": anchor.start, "end": anchor.end, "statement": claim.statement, "priority": claim.priority}
     record("add_claim", by=by, claim=claim, new=told)
     return claim
@@ -89,10 +90,10 @@ def store_anchor(claim: Claim, anchor: Anchor) -> ClaimAnchor:
     )
 
 
-def store_details(claim: Claim, anchor_start: int, details: tuple[FoundDetail, ...]) -> None:
-    """Details as found in the article's text, kept with offsets from the start of the claim's anchor."""
-    Detail.objects.bulk_create(
-        Detail(
+def new_details(claim: Claim, anchor_start: int, details: Sequence[FoundDetail]) -> Iterator[Detail]:
+    """Details as found in the article's text, with offsets from the start of the claim's anchor."""
+    for order, detail in enumerate(details):
+        yield Detail(
             claim=claim,
             order=order,
             start=detail.start - anchor_start,
@@ -101,8 +102,6 @@ def store_details(claim: Claim, anchor_start: int, details: tuple[FoundDetail, .
             type=detail.type,
             value=detail.value,
         )
-        for order, detail in enumerate(details)
-    )
 
 
 def details_within(anchor: Anchor, article: Article) -> tuple[FoundDetail, ...]:

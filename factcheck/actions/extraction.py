@@ -1,5 +1,7 @@
 """From a frozen text to suggested claims, in the background."""
 
+from collections.abc import Mapping
+
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Max
@@ -7,20 +9,22 @@ from django_tasks import task
 
 from factcheck.actions import jobs
 from factcheck.actions.annotations import attach_annotations
-from factcheck.actions.claims import create_claim, store_details
+from factcheck.actions.claims import new_details
+from factcheck.actions.content import add_keys
 from factcheck.actions.further import further_claims, restate
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain import extracting
-from factcheck.domain.anchoring import anchor_at
+from factcheck.domain.anchoring import Anchor, anchor_at
 from factcheck.domain.documents import Unreadable
 from factcheck.domain.extraction.found import Extraction as Found
 from factcheck.domain.extraction.found import FoundClaim
 from factcheck.domain.states import ArticleStatus, Status, priority_level
-from factcheck.models import Article, ArticleVersion, Claim, Extraction, User
+from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Detail, Extraction, User
 from factcheck.parsing import run_limited
 
 CPU_SECONDS, WALL_SECONDS, MEMORY = 120, 180, 1_500_000_000
+BATCH = 500  # links stored in one statement
 
 
 def request_extraction(version: ArticleVersion) -> Extraction:
@@ -110,11 +114,7 @@ def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
     )
     restated = restate(version, found) if version.number > 1 else []
     first = (article.claims.aggregate(last=Max("number"))["last"] or 0) + 1
-    stored = {
-        index: _store_claim(version, found.claims[index], number, found.engine_version)
-        for number, index in enumerate(wanted, first)
-    }
-    _link(found, stored)
+    stored = _store(article, version, found, {index: number for number, index in enumerate(wanted, first)})
     attach_annotations(version, list(stored.values()))
     if stored or restated or version.number == 1:
         weights = {claim.label: claim.priority for claim in stored.values()}
@@ -123,13 +123,35 @@ def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
     return list(stored.values())
 
 
-def _store_claim(version: ArticleVersion, found: FoundClaim, number: int, engine: str) -> Claim:
-    claim = create_claim(
-        version.article,
-        anchor_at(version.text, found.start, found.end),
-        by=None,
+def _store(article: Article, version: ArticleVersion, found: Found, numbers: Mapping[int, int]) -> dict[int, Claim]:
+    """The found claims of these indices under these numbers. All of them in a few statements: while a long text is
+    stored, nobody else can write.
+    """
+    anchors = {index: anchor_at(version.text, found.claims[index].start, found.claims[index].end) for index in numbers}
+    stored = {
+        index: _claim(article, anchors[index], found.claims[index], number, found.engine_version)
+        for index, number in numbers.items()
+    }
+    Claim.objects.bulk_create(stored.values())
+    ClaimAnchor.objects.bulk_create(
+        ClaimAnchor(claim=claim, version=version, **vars(anchors[index])) for index, claim in stored.items()
+    )
+    Detail.objects.bulk_create(
+        detail
+        for index, claim in stored.items()
+        for detail in new_details(claim, found.claims[index].start, found.claims[index].details)
+    )
+    add_keys(stored.values())
+    _link(found, stored)
+    return stored
+
+
+def _claim(article: Article, anchor: Anchor, found: FoundClaim, number: int, engine: str) -> Claim:
+    return Claim(
+        article=article,
         number=number,
-        statement=found.statement,
+        position=anchor.start,
+        statement=found.statement.strip() or anchor.exact,
         kinds=" ".join(found.kinds),
         score=found.priority,
         priority=priority_level(found.priority),
@@ -138,17 +160,15 @@ def _store_claim(version: ArticleVersion, found: FoundClaim, number: int, engine
         status=Status.SUGGESTED,
         engine_version=engine,
     )
-    store_details(claim, found.start, found.details)
-    return claim
 
 
-def _link(found: Found, stored: dict[int, Claim]) -> None:
+def _link(found: Found, stored: Mapping[int, Claim]) -> None:
     """Quote claims become parents of what they hold; repeats point to the first claim of the same content."""
+    linked = []
     for index, claim in stored.items():
         parent, repeats = found.claims[index].parent, found.claims[index].repeats
-        links = {
-            "parent": stored.get(parent) if parent is not None else None,
-            "repeats": stored.get(repeats) if repeats is not None else None,
-        }
-        if any(links.values()):
-            Claim.objects.filter(pk=claim.pk).update(**links)
+        claim.parent = stored.get(parent) if parent is not None else None
+        claim.repeats = stored.get(repeats) if repeats is not None else None
+        if claim.parent or claim.repeats:
+            linked.append(claim)
+    Claim.objects.bulk_update(linked, ["parent", "repeats"], batch_size=BATCH)

@@ -19,6 +19,7 @@ from factcheck.domain import revising
 from factcheck.domain.documents import Unreadable
 from factcheck.domain.documents.text import normalise
 from factcheck.domain.revisions import Carried, Outcome, Reason
+from factcheck.domain.spans import Spans
 from factcheck.domain.states import ArticleStatus, Status
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, User, Verdict, VersionDraft
 
@@ -106,13 +107,8 @@ def plan_revision(article: Article, text: str) -> Plan:
     plainly = [answers.get(anchor.pk) or _wordless(anchor) for anchor in anchors]
     verdicts = asking_verdicts(anchors)
     carried = _with_agreed_words(base, text, anchors, plainly, verdicts)
-    return Plan(base, anchors, tuple(carried), tuple(span for span in fresh if not _is_taken(span, carried)))
-
-
-def _is_taken(span: tuple[int, int], carried: Sequence[Carried]) -> bool:
-    """Whether one of the claims stands in it."""
-    placed = [(one.start, one.end) for one in carried if one.start is not None and one.end is not None]
-    return any(start < span[1] and end > span[0] for start, end in placed)
+    placed = Spans((one.start, one.end) for one in carried if one.start is not None and one.end is not None)
+    return Plan(base, anchors, tuple(carried), tuple(span for span in fresh if not placed.touch(span)))
 
 
 def _anchors(version: ArticleVersion) -> list[ClaimAnchor]:
