@@ -45,6 +45,8 @@ _COMES_BACK = re.compile(rf"\b{phrases(german.COMES_BACK, english.COMES_BACK)}\b
 REACH = 16  # code points before a year in which it would be told that it names a group
 _CLASS_OF = re.compile(r"\b(?:class|classes|year|squad|crew)\sof\s\Z", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:in|bei|nach|near|at|to)\s\Z", re.IGNORECASE)
+_TITLE_OPENS = re.compile(r"[„“\"»«‘](?:[\w&-]+\s){0,3}\Z")
+CLOSING_MARKS = ("“", "”", '"', "«", "»", "’")
 _NAME_BEFORE = re.compile(r"(?:[\"„“»‘'(]|\b)(?P<word>[A-ZÄÖÜ][\w-]+)\s+\Z")
 # Behind an article a German noun is a noun: `die Brauerei 1921`.
 _DETERMINED = re.compile(r"\b(?:der|die|das|dem|den|des|eine?[rnms]?|im|am|zum|zur)\s+\Z", re.IGNORECASE)
@@ -196,8 +198,12 @@ def _is_nowadays(question: Question, days: Days) -> bool:
 
 
 def _within_name(question: Question, days: Days) -> bool:
-    """`Studio 1998`, `Flight 1972`: a bare year behind a capitalised word, unless it is but a German noun."""
+    """`Studio 1998`, `Flight 1972`, an album „Sommer 2015“: a bare year behind a capitalised word, unless it is but a
+    German noun, or whatever ends a short title.
+    """
     text = question.passage
+    if _TITLE_OPENS.search(text[: days.start]) and text[days.end : days.end + 1] in CLOSING_MARKS:
+        return True
     if not text[days.start : days.end].isdecimal():
         return False
     if _CLASS_OF.search(text[max(0, days.start - REACH) : days.start]):
