@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from factcheck.domain.passages.concepts import concepts
 from factcheck.domain.passages.wording import Term
 
+from .cues import english, german, phrases
+
 UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
 _FIGURE = r"[^.;:]{0,40}(?:prozent|punkte?|%|per\s?cent|points?)\b"  # what rises or falls by it is no match
 _APART_UP = re.compile(
@@ -26,6 +28,8 @@ _APART_DOWN = re.compile(
 )
 
 
+_UPWARDS = re.compile(rf"\b{phrases(german.UPWARDS, english.UPWARDS)}\b", re.I)
+_DOWNWARDS = re.compile(rf"\b{phrases(german.DOWNWARDS, english.DOWNWARDS)}\b", re.I)
 _TURNED_OUT = re.compile(  # `fiel um ein Viertel größer aus` tells of no fall
     r"\bf(?:iel|allt|ällt|ielen)\b[^.;:]{0,60}\b(?:(?P<up>größer|höher|besser|üppiger|stärker)|kleiner|niedriger|geringer|schlechter|"
     r"schwächer)\w*\saus\b",
@@ -44,6 +48,6 @@ def direction(words: Iterable[Term], text: str) -> int:
         return 1 if turned["up"] else -1
     result = _RESULT.search(text)
     found = frozenset[int]().union(*(term.meanings for term in words if not (result and _FELL.fullmatch(term.folded))))
-    up = bool(found & UP or _APART_UP.search(text))
-    down = bool(found & DOWN or _APART_DOWN.search(text))
+    up = bool(found & UP or _APART_UP.search(text) or _UPWARDS.search(text))
+    down = bool(found & DOWN or _APART_DOWN.search(text) or _DOWNWARDS.search(text))
     return up - down

@@ -181,3 +181,13 @@ MEANWHILE = """
 (?:at|by|before|after) (?:the )?(?:half-time|halftime|half time|break|interval) | half-time
 first leg | after \\d+ minutes
 """
+
+# Up or down
+UPWARDS = """
+expand* | boost* | widen* | lengthen* | soar* | surg* | rocket* | swell* | hik(?:e|es|ed|ing)
+top(?:s|ped) up | step(?:s|ped) up | scal(?:es|ed|ing) up | enlarg* | broaden*
+"""
+DOWNWARDS = """
+cut | cuts | cutting | slash* | trim* | narrow* | shorten* | shed | sheds | shedding | axe[ds]? | plung* | plummet*
+scal(?:es|ed|ing) (?:back|down) | curtail* | lop(?:s|ped) | halv(?:e|es|ed|ing) | whittl* | prun(?:es?|ed|ing)
+"""

@@ -153,3 +153,17 @@ MEANWHILE = """
 (?:zur|bis zur|vor der|nach der) (?:pause|halbzeit) | halbzeitstand | pausenstand | zwischenzeitlich* | zwischenstand
 anschlusstreffer | hinspiel* | nach \\d+ minuten
 """
+
+# Up or down
+UPWARDS = r"""
+aufgestockt* | (?:stockt|stocken)* [^.;:]{0,80}\bauf | verlänger* | verbreiter* | vergrößer*
+(?:baut|bauen)* [^.;:]{0,80}\baus | ausgebaut* | ausgeweitet* | weite* [^.;:]{0,80}\baus | heraufgesetzt*
+schnell* [^.;:]{0,80}\b(?:hoch|empor|nach oben)
+(?:schoss|schießt|schossen) [^.;:]{0,80}\b(?:hoch|empor|nach oben)
+"""
+DOWNWARDS = r"""
+kürz(?:t|te|ten|en|ung|ungen) | gekürzt* | verkürz* | verkleiner* | str(?:eicht|eichen|ich|ichen) | gestrichen*
+zusammengestrichen* | (?:baut|bauen)* [^.;:]{0,80}\bab | abgebaut* | abbau* | eingebüßt* | büßt* [^.;:]{0,80}\bein
+schmälert* | gedrosselt* | drossel* | gestutzt* | stutzt* | eingedampft* | herabgesetzt*
+(?:setzt|setzen)* [^.;:]{0,80}\bherab | halbier*
+"""
