@@ -1,4 +1,4 @@
-"""Places named in running text, by the preposition before them: `in Halden`, `across Europe`."""
+"""Names in running text: people, bodies, and places by the preposition before them: `in Halden`, `across Europe`."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,8 @@ from factcheck.domain.demonyms import is_country
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.passages.wording import Term
 from factcheck.domain.quantities.words import VOCABULARIES
+
+from .cues import english, german, phrases
 
 # Every run is taken whole and has an end: what stands like a word and is very long is read in no time.
 CAPITAL = r"[A-ZÄÖÜ](?:(?![a-zäöüß])[\w'’-]){0,80}+[a-zäöüß][\w'’-]{0,80}+"
@@ -17,6 +19,22 @@ PLACE = re.compile(
     r"(?:the\s(?=[A-Z]\w+\s(?:Sea|Ocean|Gulf|Forest|Mountains|Islands|Channel|Alps|Desert|Valley)\b))?"
     rf"(?:(?:(?:north|south|east|west)\w*|central|nearby|neighbouring|(?:nörd|süd|öst|west)lichen)\s)?"
     rf"(?P<name>{CAPITAL}(?:[\s-]{CAPITAL})*)"
+)
+PERSON = re.compile(
+    rf"(?:(?:Dr|Prof|Sir|Lord|Dame)\.?\s+)?(?:{CAPITAL}|[A-Z]\.)\s+(?:[A-Z]\.\s+|(?:van|von|de|den|der|di|da|del)\s){{0,2}}{CAPITAL}"
+)
+ORGANISATION = re.compile(
+    rf"\b(?:{CAPITAL}\s+){{1,4}}{phrases(german.LEGAL_FORM, english.LEGAL_FORM)}\b"
+    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|\b{phrases(german.KIND_OF_FIRM, english.KIND_OF_FIRM)}\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
+    rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s{phrases(english.COMPOUND_BODY)})\b"
+    rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;])"
+    rf"|\b(?:ist|sind|war|waren|by|von|belong(?:s|ed)?\sto)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
+    rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
+    rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*{phrases(german.COMPOUND_BODY)})(?:s|es)?\b"
+    rf"|\b(?i:it\swas|es\swar(?:en)?)\s(?:(?:the|die|der|das)\s)?(?P<cleft>{CAPITAL}(?:\s{CAPITAL}){{0,3}}),?\s(?:that|who|which|die|der|das)\b"
+    rf"|\b(?P<seat>{phrases(english.SEAT_OF)}\sof\s(?:the\s)?{CAPITAL})"
+    rf"|\b{phrases(german.SEAT_OF)}\s+{CAPITAL}"
 )
 STREET_NAME = re.compile(r"(?:straße|platz|weg|gasse|allee|ufer|markt|street|square|road|lane)s?\b", re.IGNORECASE)
 STREET = re.compile(

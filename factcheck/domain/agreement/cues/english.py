@@ -190,4 +190,37 @@ top(?:s|ped) up | step(?:s|ped) up | scal(?:es|ed|ing) up | enlarg* | broaden*
 DOWNWARDS = """
 cut | cuts | cutting | slash* | trim* | narrow* | shorten* | shed | sheds | shedding | axe[ds]? | plung* | plummet*
 scal(?:es|ed|ing) (?:back|down) | curtail* | lop(?:s|ped) | halv(?:e|es|ed|ing) | whittl* | prun(?:es?|ed|ing)
+
+"""
+
+# Names: what stands around them, and what they are part of
+NEAR_TO = """
+near | close to | not far from | off | outside
+(?:kilometres?|km|miles?|metres?|yards?|feet|minutes) (?:(?:north|south|east|west)* )?(?:of|from)
+"""
+IN_PLACE_OF = "instead of | in place of | rather than"
+NOT_SO = "not | never"
+LEADING_TO_NAME = "to | at | by | from | the"
+DENIED_BEFORE = "at | by | from | near | of | the | in"
+TITLE = "dame | sir | lord | lady | dr | prof | mr | mrs | ms"
+DONE_BY = "by"
+WITH_OTHERS = "of | with | for | against | after | by"
+WHICH = "the"
+LEGAL_FORM = """
+Ltd | plc | Inc | Row | Capital | Group | Insights? | Bank | University | Institute | Foundation | Council | Agency
+Association | Trust | Society | Holdings | Partners | Energy | Airlines | Motors | Systems
+"""
+KIND_OF_FIRM = """
+association | company | firm | group | charity | retailer | developer | insurer | maker | investor | pollsters?
+publisher | airline | builders? | broadcaster | brewer | bank | agency | club | union | trust
+"""
+COMPOUND_BODY = "trust | foundation | group | bank | council | society | company | association"
+SEAT_OF = "Ministry | Department | Office | Bureau | Board | Bank | University | Council | Institute | House | Church"
+NAMED_AFTER = """
+prize | award | cup | medal | trophy | street | road | lane | avenue | square | school | college | academy | hospital
+church | chapel | bridge | tower | stadium | arena | park | garden | museum | gallery | theatre | hall | hotel | inn
+house | court | council | university | festival | orchestra | company | bank | club | trust | foundation | group
+institute | castle | airport | station | lake | river | island | county | valley | hill | mountain | league | tour
+open | championship | championships | act | bill | law | report | inquiry | commission | agency | party | fund | project
+plan | deal | treaty | times | post | herald
 """

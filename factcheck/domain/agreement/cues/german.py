@@ -166,4 +166,36 @@ kürz(?:t|te|ten|en|ung|ungen) | gekürzt* | verkürz* | verkleiner* | str(?:eic
 zusammengestrichen* | (?:baut|bauen)* [^.;:]{0,80}\bab | abgebaut* | abbau* | eingebüßt* | büßt* [^.;:]{0,80}\bein
 schmälert* | gedrosselt* | drossel* | gestutzt* | stutzt* | eingedampft* | herabgesetzt*
 (?:setzt|setzen)* [^.;:]{0,80}\bherab | halbier*
+
+"""
+
+# Names: what stands around them, and what they are part of
+NEAR_TO = """
+nähe | nahe | unweit | umgebung | umland | bei | vor den toren
+(?:kilometern?|km|_meilen|meilen|metern?|minuten) (?:(?:nord|süd)?(?:nörd|süd|öst|west)lich )?(?:von|vor|entfernt)
+"""
+IN_PLACE_OF = "statt | anstelle"
+NOT_SO = "nicht | keineswegs"
+LEADING_TO_NAME = "von | nach | in | an | bei | aus | der | die | das | dem | den"
+DENIED_BEFORE = "in | an | am | im | bei | aus | von | vom | durch | der | die | das | dem | den"
+TITLE = "herr | frau | dr | prof"
+DONE_BY = "von | durch"
+WITH_OTHERS = "von | mit | für | gegen | nach | neben"
+WHICH = "der | dem | de[ns] | die | das | im | am"
+LEGAL_FORM = "GmbH | AG | SE | KG"
+KIND_OF_FIRM = """
+Firma | Konzern | Unternehmen | Investor | Verlag | Hersteller | Verein | Verband | Händler | Anbieter | Betreiber
+Versicherer | Bauunternehmen | Agentur | Kette
+"""
+COMPOUND_BODY = """
+ministerium | amt | behörde | verband | institut | stiftung | verein | gesellschaft | konzern | anwaltschaft | gericht
+universität | hochschule | gewerkschaft | kammer | kasse | agentur | werke | schutz | polizei | feuerwehr | dienst
+zentrale
+"""
+SEAT_OF = "Universität | Institut* | Stiftung | Verband | Ministerium | Bank"
+NAMED_AFTER = """
+preis | pokal | medaille | orden | strasse | weg | platz | schule | gymnasium | klinik | krankenhaus | kirche | brucke
+turm | stadion | halle | museum | theater | hotel | haus | hof | schloss | burg | flughafen | bahnhof | see | fluss
+insel | tal | berg | liga | gesetz | bericht | kommission | fonds | stiftung | gruppe | bank | verein | partei
+zeitung | verlag | werk | messe
 """

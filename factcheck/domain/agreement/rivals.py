@@ -1,0 +1,110 @@
+"""The other names of a passage that might stand in the place of the claim's."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from factcheck.domain.extraction.languages.knowledge import words
+from factcheck.domain.landmarks import is_landmark
+from factcheck.domain.names import GENERIC, TITLES
+from factcheck.domain.passages.concepts import concepts, modifier
+from factcheck.domain.passages.wording import Term, terms
+from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
+
+from .cues import english, german, phrases
+from .naming import ORGANISATION, PERSON, PLACE, STREET, STREET_NAME, may_be_place
+from .question import Question
+from .reading import MOST
+from .regions import is_region
+
+_PATTERNS = {"person": (PERSON,), "place": (PLACE,), "organisation": (ORGANISATION,)}
+_GROUPS = ("name", "one", "first", "body", "called", "family", "some", "cleft", "seat")
+_NAMED_BY_NOUN = ("body", "some", "seat")  # what these find is a body, though its words have a meaning
+_ASKING = words("wer wen wem wessen was welche welcher welches who whom whose what which")
+_WORD = re.compile(r"\w+")
+_THE = re.compile(rf"\b{phrases(german.WHICH, english.WHICH)}\s\Z", re.I)
+_BODY = re.compile(
+    r"[A-ZÄÖÜ]?[\w-]*(?:anwaltschaft|gericht|ministerium|behörde|verband|institut|stiftung|gesellschaft|universität|hochschule"
+    r"|kammer|klinik|klinikum|polizei|feuerwehr|landkreis|kreis|stadt|gemeinde|bistum|messe|werke)s?\s",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = re.compile(rf"{phrases(german.NAMED_AFTER, english.NAMED_AFTER)}\Z")  # `the Thornbury Prize`
+_SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
+_LAST_TIME = re.compile(rf"\b{phrases(german.LAST_TIME, english.LAST_TIME)}\b", re.I)
+
+
+def rivals(question: Question, kind: str, own: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+    """Other names of that kind in the passage that the claim does not name as well, without their titles."""
+    known = {term.folded for term in question.context}
+    regions = kind == "place" and is_region(question.detail)
+    for start, end, named_by_noun in _candidates(question, kind):
+        name = question.passage[start:end]
+        named = [term for term in terms(name, question.passage_language) if term.folded not in known]
+        if _is_beside(own, start, end) or _is_of_another_kind(question, kind, (start, end), named):
+            continue
+        if regions and not _is_region_or_landmark(name, named):
+            continue
+        if telling := _telling(question, kind, start, named, named_by_noun=named_by_noun):
+            yield start + telling[0].start, start + telling[-1].end
+
+
+def is_of_last_time(question: Question, place: int) -> bool:
+    """`The last tournament was held in Turin.`"""
+    clause = question.clause_at(place)
+    return bool(_LAST_TIME.search(question.passage, clause.start, clause.end)) and not _LAST_TIME.search(question.claim)
+
+
+def _candidates(question: Question, kind: str) -> Iterator[tuple[int, int, bool]]:
+    """Whatever looks like a name of that kind, and whether a noun tells that it is one."""
+    streets = (STREET,) if kind == "place" and STREET_NAME.search(question.detail) else ()
+    found = (match for pattern in (*_PATTERNS[kind], *streets) for match in pattern.finditer(question.passage))
+    for match in islice(found, MOST):
+        group = next((name for name in _GROUPS if name in match.re.groupindex and match[name]), 0)
+        yield *match.span(group), group in _NAMED_BY_NOUN
+
+
+def _is_beside(own: tuple[int, int] | None, start: int, end: int) -> bool:
+    """`Justice Ann` of `Justice Ann Moran`"""
+    return own is not None and start <= own[1] + 1 and own[0] <= end + 1
+
+
+def _is_of_another_kind(question: Question, kind: str, span: tuple[int, int], named: Sequence[Term]) -> bool:
+    start, name = span[0], question.passage[slice(*span)]
+    if kind == "place":
+        return not may_be_place(name) or is_of_last_time(question, start)
+    if kind == "person":
+        return bool(_SAINT.match(question.passage, start)) or _is_thing(question.passage, start, named)
+    return False
+
+
+def _is_region_or_landmark(name: str, named: Sequence[Term]) -> bool:
+    return is_region(name) or any(is_region(term.folded) for term in named) or is_landmark(name)
+
+
+def _telling(
+    question: Question, kind: str, start: int, named: Sequence[Term], *, named_by_noun: bool
+) -> Sequence[Term]:
+    """Its words that tell it from others; none where it is no name at all."""
+    if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):
+        return named
+    telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
+    if kind != "organisation" or telling or not named:
+        return telling
+    called = len(named) > 1 or named_by_noun or _BODY.match(question.passage, start + named[0].start)
+    return named if called else telling
+
+
+def _is_compound_by_chance(named: Sequence[Term]) -> bool:
+    """`Innsbruck` is no bridge: what stands before the head means nothing."""
+    before = modifier(named[0].folded) if len(named) == 1 else ""
+    return bool(before) and not concepts(before, "de")
+
+
+def _is_thing(text: str, start: int, named: Sequence[Term]) -> bool:
+    """`Staatsanwaltschaft Brake`, `the Thornbury Prize` and `Wer den Vorsitz` are no people, though each looks so."""
+    determined = (
+        _THE.search(text[max(0, start - 5) : start]) and len(named) > 1 and _NAMED_AFTER.match(named[-1].folded)
+    )
+    opening = _WORD.match(text, start)
+    function = opening is not None and opening[0].lower() in FUNCTION_WORDS | _ASKING
+    return bool(_BODY.match(text, start) or determined or function)
