@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Role
-from factcheck.forms.choices import worded
+from factcheck.forms.choices import Rows, worded
 from factcheck.forms.intake import LANGUAGE_CHOICES
 from factcheck.models import Desk, User
 from factcheck.models.people import with_email
@@ -21,7 +21,7 @@ class RightsForm(forms.Form):
     """What an admin grants. No language chosen: the queue offers articles in every language."""
 
     role = forms.ChoiceField(label=_("Role"), choices=worded(Role))
-    desks = forms.ModelMultipleChoiceField(
+    desks = Rows(
         label=_("Desks"), required=False, queryset=Desk.objects.order_by("name"), widget=forms.CheckboxSelectMultiple
     )
     languages = forms.MultipleChoiceField(

@@ -13,7 +13,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Kind, Status
-from factcheck.forms.choices import worded
+from factcheck.forms.choices import Rows, worded
 from factcheck.forms.intake import LANGUAGE_CHOICES
 from factcheck.models import Article, User
 
@@ -51,7 +51,7 @@ class QueueFilters(forms.Form):
         label=_("State"), required=False, choices=worded(SHOWN),
         widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
-    article = forms.ModelMultipleChoiceField(
+    article = Rows(
         label=_("Article"), queryset=Article.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
     )
     due = forms.ChoiceField(label=_("Due"), choices=DUE, required=False, widget=forms.RadioSelect)
@@ -72,7 +72,7 @@ class QueueFilters(forms.Form):
     def __init__(self, *args: Any, user: User, articles: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
-        field = cast("forms.ModelMultipleChoiceField[Article]", self.fields["article"])
+        field = cast("Rows", self.fields["article"])
         field.queryset = articles
         nearest = articles.order_by(F("deadline").asc(nulls_last=True), "-pk")[:OFFERED]
         field.widget.choices = lambda: [(article.pk, article.title) for article in nearest]

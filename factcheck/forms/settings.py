@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import ArticleKind
-from factcheck.forms.choices import worded
+from factcheck.forms.choices import Rows, worded
 from factcheck.forms.intake import scale_choices
 from factcheck.models import Article, Desk, User
 
@@ -27,7 +27,7 @@ class ArticleSettingsForm(forms.Form):
     )  # fmt: skip
     kind = forms.ChoiceField(label=_("What it is"), choices=worded(ArticleKind), required=False)
     scale = forms.ChoiceField(label=_("Verdict scale"), choices=scale_choices, required=False)
-    members = forms.ModelMultipleChoiceField(
+    members = Rows(
         label=_("Named people"), required=False, queryset=User.objects.none(), widget=forms.CheckboxSelectMultiple
     )
 

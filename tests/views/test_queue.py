@@ -202,3 +202,18 @@ def test_a_swapped_list_brings_nothing_for_a_button_that_is_not_there(role: Role
     make_claim()
     answer = signed_in(make_user(role)).get(reverse("queue"), headers={"HX-Request": "true"})
     assert "hx-swap-oob" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "-" + "9" * 20, "9" * 5_000])
+def test_an_article_that_no_database_could_hold_is_not_found(number: str):
+    client = signed_in(make_user())
+    asked = {"article": number}
+    assert client.get(reverse("queue"), asked).status_code == 200
+    assert client.post(reverse("queue_next"), asked).status_code < 500
+    boss = signed_in(make_user(Role.ADMIN))
+    rights = {"role": "reader", "desks": number}
+    assert boss.post(reverse("person_edit", args=[make_user().pk]), rights).status_code < 500
+    article = make_article(created_by=make_user(Role.EDITOR))
+    settings = {"members": number, "restricted": "on"}
+    editor = signed_in(article.created_by)
+    assert editor.post(reverse("article_settings", args=[article.pk]), settings).status_code < 500
