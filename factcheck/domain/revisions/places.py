@@ -44,7 +44,8 @@ def find_verbatim(old: Reading, new: Reading, placed: Mapping[int, int], start: 
         return Verbatim((there[0], there[0] + len(words)), likeness(start, there[0]))
     pairs = _beside(old.folded.text, new.folded.text, here, there, len(words))
     told = _within(old, new, placed, [at for at in here if at not in pairs], there)
-    pairs |= {at: to for at, to in told.items() if to not in pairs.values()}
+    taken = set(pairs.values())
+    pairs |= {at: to for at, to in told.items() if to not in taken}
     if start in pairs:
         return Verbatim((pairs[start], pairs[start] + len(words)))
     return _by_context(start, here, there, pairs, likeness, len(words))
@@ -87,7 +88,8 @@ def _by_context(
 ) -> Verbatim:
     """Pairs what is left, the best context first; a place goes to the old place it fits best."""
     free_here = [at for at in here if at not in pairs]
-    free_there = [at for at in there if at not in pairs.values()]
+    taken = set(pairs.values())
+    free_there = [at for at in there if at not in taken]
     rivals = tuple((at, at + length) for at in free_there)
     if not free_there or len(free_here) * len(free_there) > PAIRS_LIMIT:
         return Verbatim(None, rivals=rivals)
