@@ -178,3 +178,11 @@ def test_words_that_stand_very_many_times_are_looked_for_in_no_quadratic_time() 
     began = time.process_time()
     carry_over(old=old, new=f"z {old}", spans=[(0, 1)])
     assert time.process_time() - began < 8
+
+
+def test_of_very_many_places_the_nearest_are_asked_about() -> None:
+    line = "The town of Leeds paid 3 million pounds.\n"
+    answers = carry_over(old=line * 60, new=line * 61, spans=[(30 * len(line), 31 * len(line) - 1)])
+    assert answers[0].reason is Reason.SEVERAL
+    assert 1 < len(answers[0].candidates) <= 20
+    assert 30 * len(line) in [start for start, _ in answers[0].candidates]

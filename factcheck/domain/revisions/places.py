@@ -1,5 +1,6 @@
 """Where an anchor's words stand verbatim in the new version, also when they stand several times."""
 
+import heapq
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -15,6 +16,7 @@ BESIDE = 24  # characters on each side that tell them apart at once
 CLEAR = 0.15  # by how much the better of two contexts must be better
 LEAST = 0.2  # context needed where words stand in several places
 PAIRS_LIMIT = 4_000  # pairs of places compared word by word
+RIVALS_LIMIT = 20  # places that a person is asked to choose from
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def _by_context(
     free_here = [at for at in here if at not in pairs]
     taken = set(pairs.values())
     free_there = [at for at in there if at not in taken]
-    rivals = tuple((at, at + length) for at in free_there)
+    nearest = heapq.nsmallest(RIVALS_LIMIT, free_there, key=lambda at: abs(at - start))
+    rivals = tuple((at, at + length) for at in sorted(nearest))
     if not free_there or len(free_here) * len(free_there) > PAIRS_LIMIT:
         return Verbatim(None, rivals=rivals)
     scores = {(i, j): likeness(i, j) for i in free_here for j in free_there}
