@@ -115,6 +115,11 @@ class Evidence(models.Model):
         return self.snapshot_id is None and bool(self.source.url)
 
     @property
+    def may_be_compared(self) -> bool:
+        """There are words that a detail can be held against, or there may be some in the copy."""
+        return bool(self.quote) or not self.is_uncaptured
+
+    @property
     def is_typed(self) -> bool:
         """There was neither page nor file: what stands there was typed from the original."""
         return self.snapshot_id is None and not self.source.url

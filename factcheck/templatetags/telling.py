@@ -77,10 +77,13 @@ FIELDS = {
     "username": N("User name"),
 }
 FAILURES = {
-    "refused_address": N("This address is not allowed: it leads into a private network or to this machine."),
+    "refused_address": N(
+        "This address is not allowed: it leads into a private network or to this machine. Save the page in your "
+        "browser and upload it."
+    ),
     "bad_address": N("This is no address that can be fetched."),
     "bad_scheme": N("Only addresses that begin with http:// or https:// can be fetched."),
-    "bad_port": N("Only the usual ports 80 and 443 are allowed."),
+    "bad_port": N("Only the usual ports 80 and 443 are allowed. Save the page in your browser and upload it."),
     "credentials": N("The address must not hold a user name or a password."),
     "connection_failed": N("The server could not be reached. Try again later, or save the page and upload it."),
     "tls_failed": N("The server’s certificate is not valid. Save the page in your browser and upload it."),
@@ -232,8 +235,14 @@ def kind_label(kind: str) -> str:
 def reasons_beside_kinds(claim: Claim) -> list[str]:
     """Why a claim has its priority, without what its kinds say in the same word."""
     kinds = {kind_label(kind).casefold() for kind in claim.kind_list}
-    reasons = [gettext(reason) for reason in claim.priority_reasons]
-    return [reason for reason in reasons if reason.casefold() not in kinds]
+    return [reason for reason in told_reasons(claim) if reason.casefold() not in kinds]
+
+
+@register.filter
+def told_reasons(claim: Claim) -> list[str]:
+    """Why a claim has its priority. What stands in the headline need not be called close to it."""
+    reasons = claim.priority_reasons
+    return [gettext(reason) for reason in reasons if reason != "close to the headline" or "headline" not in reasons]
 
 
 @register.filter

@@ -46,26 +46,27 @@ def approvals(request: HttpRequest) -> HttpResponse:
 @require_POST
 def claim_approve(request: HttpRequest, pk: int) -> HttpResponse:
     claim, data = get_claim(request, pk), _fitting(SeenForm(request.POST))
+    onwards = _onwards(request, claim)
     decisions.approve(claim, by=person(request), seen=data["verdict"], sign_off=data["sign_off"])
-    return move_on(request, reverse("approvals"))
+    return move_on(request, onwards)
 
 
 @require_POST
 def claim_return(request: HttpRequest, pk: int) -> HttpResponse:
     claim, data = get_claim(request, pk), _fitting(ReturnForm(request.POST))
-    seen = data.pop("verdict")
+    seen, onwards = data.pop("verdict"), _onwards(request, claim)
     decisions.send_back(claim, by=person(request), seen=seen, **data)
-    return move_on(request, reverse("approvals"))
+    return move_on(request, onwards)
 
 
 @require_POST
 def claim_overrule(request: HttpRequest, pk: int) -> HttpResponse:
     claim, data = get_claim(request, pk), _fitting(OverruleForm(request.POST))
-    seen = data.pop("verdict")
+    seen, onwards = data.pop("verdict"), _onwards(request, claim)
     done = decisions.overrule(claim, by=person(request), seen=seen, **data)
     if isinstance(done, Request):
         messages.info(request, gettext(ASKED))
-    return move_on(request, reverse("approvals"))
+    return move_on(request, onwards)
 
 
 @require_POST
@@ -125,6 +126,14 @@ def _requests(request: HttpRequest) -> list[Asked]:
 def _waiting(request: HttpRequest) -> Any:
     claims = Claim.objects.visible_to(person(request)).filter(status="submitted")
     return claims.for_cards().by_article()[:LONGEST]
+
+
+def _onwards(request: HttpRequest, claim: Claim) -> str:
+    """Where to go after a decision: the next verdict down the list that is not one's own, else its beginning."""
+    waiting = list(_waiting(request))
+    below = waiting[waiting.index(claim) + 1 :] if claim in waiting else []
+    following = _first_decidable(request, below) if below else None
+    return reverse("approvals") + (f"?claim={following.pk}" if following else "")
 
 
 def _first_decidable(request: HttpRequest, waiting: list[Claim]) -> Claim | None:

@@ -45,6 +45,7 @@ class Cell:
     """What one passage says to one detail; `words` decided. No answer: nothing was compared."""
 
     label: str
+    may_be_compared: bool = True
     answer: str = ""
     nearly: bool = False
     words: str = ""
@@ -142,12 +143,15 @@ def _hidden(user: User, found: Claim, pieces: Sequence[Evidence]) -> set[int]:
 
 def _cells(at: int, pieces: Sequence[Evidence], advice: dict[int, list[Advice]]) -> tuple[Cell, ...]:
     """What each passage says to the detail at this place, in the order of the evidence."""
-    return tuple(_cell(piece, advice[piece.pk][at]) if piece.pk in advice else Cell(piece.label) for piece in pieces)
+    return tuple(
+        _cell(piece, advice[piece.pk][at]) if piece.pk in advice else Cell(piece.label, piece.may_be_compared)
+        for piece in pieces
+    )
 
 
 def _cell(piece: Evidence, said: Advice) -> Cell:
     words = piece.quote[said.start : said.end] if said.start is not None else ""
-    return Cell(piece.label, said.answer, said.nearly, words, said.why, piece.source.language)
+    return Cell(piece.label, piece.may_be_compared, said.answer, said.nearly, words, said.why, piece.source.language)
 
 
 def _statement_runs(anchor: ClaimAnchor, details: list[Detail]) -> list[tuple[str, Detail | None]]:

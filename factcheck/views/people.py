@@ -84,7 +84,8 @@ def person_edit(request: HttpRequest, pk: int) -> HttpResponse:
             return move_on(request, reverse("people"))
         except Refused as refusal:
             form.add_error(None, gettext(refusal.reason))
-    context = {"other": other, "form": form, "holds": Claim.objects.filter(holder=other).count()}
+    holds, desks = Claim.objects.filter(holder=other).count(), Desk.objects.exists()
+    context = {"other": other, "form": form, "holds": holds, "desks": desks}
     return render(request, "people/person.html", context, status=UNFIT if form.errors else 200)
 
 

@@ -96,7 +96,7 @@ def _next_of_list(request: HttpRequest, filters: QueueFilters | None) -> tuple[C
 def claim_take(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_claim(request, pk)
     acts.take_claim(claim, by=person(request))
-    _remember_list(request, None)
+    _remember_list(request, _chosen(request, request.POST))
     return move_on(request, reverse("claim", args=[claim.pk]))
 
 

@@ -27,7 +27,7 @@
     if (element.matches("input[type=radio], input[type=checkbox]")) element.focus();
     element.click();
     if (element.matches("summary") && element.parentElement.open) {
-      element.parentElement.querySelector("textarea, input:not([type=hidden]), select")?.focus(); // at once: the next key is text
+      element.parentElement.querySelector("textarea, input:not([type=hidden]), select, button")?.focus(); // at once: the next key is text
     }
   };
 

@@ -16,7 +16,7 @@ from factcheck.actions.notes import answer
 from factcheck.actions.queue import take_claim
 from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, Request
+from factcheck.models import Claim, Request, Source
 from tests.actions.test_revising import revise
 from tests.factories import (
     make_article,
@@ -26,6 +26,7 @@ from tests.factories import (
     make_held_claim,
     make_snapshot,
     make_submitted_claim,
+    make_talk,
     make_user,
 )
 
@@ -96,7 +97,8 @@ def test_words_that_decided_are_marked_in_the_passages_with_the_letters_of_the_d
     page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals")).content.decode()
     passage = re.search("<q.*?</q>", page)
     assert passage
-    assert '<span class="figure-conflicts" data-for="a">2018' in passage[0]
+    assert '<span class="figure-conflicts" data-for="a"><span class="nowrap">2018' in passage[0]
+    assert "<sub>a</sub></span></span>" in passage[0]
     assert re.search("</span> *a <span[^>]*>2019</span></small>", page)
 
 
@@ -207,6 +209,19 @@ def test_verdicts_stand_by_article_the_next_due_first():
     assert waiting == [claims[1], claims[3], claims[0], claims[2]]
 
 
+def test_after_a_decision_the_next_verdict_down_the_list_is_open_and_after_the_last_the_first():
+    article, editor = make_article(), make_user(Role.EDITOR)
+    client, first = signed_in(editor), make_submitted_claim(article=article, priority=1)
+    own = make_submitted_claim(article=article, assessor=editor, priority=1)
+    second, last = (make_submitted_claim(article=article, priority=priority) for priority in (2, 3))
+    assert client.get(reverse("approvals")).context["waiting"] == [first, own, second, last]
+
+    answer = client.post(reverse("claim_approve", args=[first.pk]), {"verdict": first.verdict_id})
+    assert answer.url == f"{reverse('approvals')}?claim={second.pk}"
+    answer = client.post(reverse("claim_return", args=[last.pk]), {"verdict": last.verdict_id, "reason": "Where?"})
+    assert answer.url == reverse("approvals")
+
+
 @pytest.mark.parametrize(
     ("act", "sent"),
     [
@@ -237,6 +252,18 @@ def test_after_a_new_version_an_editor_sees_what_it_reset():
     assert "Since it was approved" in page
     assert "took the verdict back" in page
     assert "Details and evidence are as they were." not in page
+
+
+def test_the_editor_sees_at_a_glance_what_is_confidential_and_what_may_not_be_used_yet():
+    holder = make_user()
+    claim = make_held_claim(holder)
+    talk = make_talk(protected=True, added_by=holder)
+    Source.objects.filter(pk=talk.pk).update(confidential=True)
+    make_evidence(claim, talk)
+    submit_verdict(claim, by=holder, rating="confirmed", rationale="She says so.")
+    page = signed_in(make_user(Role.EDITOR)).get(reverse("approvals"), {"claim": claim.pk}).content.decode()
+    glance = page[page.index('class="glance"') :]
+    assert all(words in glance for words in ("Confidential</span>", "Protected name", "not authorised"))
 
 
 def test_hollow_evidence_and_unjudged_details_are_named():

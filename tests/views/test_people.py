@@ -323,3 +323,12 @@ def test_who_left_comes_back_only_while_nobody_else_has_the_address():
     User.objects.filter(pk=other.pk).update(email="")
     admin.post(reverse("person_reactivate", args=[gone.pk]))
     assert User.objects.get(pk=gone.pk).is_active
+
+
+def test_without_desks_none_are_asked_for():
+    client, other = signed_in(Role.ADMIN), make_user()
+    pages = [reverse("people"), reverse("person_edit", args=[other.pk])]
+    legend = '<legend class="label">Desks'
+    assert not any(legend in client.get(page).content.decode() for page in pages)
+    Desk.objects.create(name="Science")
+    assert all(legend in client.get(page).content.decode() for page in pages)

@@ -177,6 +177,27 @@ def test_a_claim_taken_by_hand_leaves_the_list_behind():
     assert "On to another article: “The mill”." in answer.content.decode()
 
 
+def test_a_claim_taken_by_hand_from_a_list_goes_on_in_it():
+    first, elsewhere = make_claim(priority=3), make_claim(priority=1)
+    second = make_claim(first.article, 25, 44, priority=3)
+    client = signed_in(make_user())
+    page = client.get(reverse("queue"), {"article": first.article_id}).content.decode()
+    row = page[page.index(f'id="claim-row-{first.pk}"') :]
+    assert f'<input type="hidden" name="article" value="{first.article_id}">' in row[: row.index("</form>")]
+
+    client.post(reverse("claim_take", args=[first.pk]), {"article": first.article_id})
+    verdict = {"rating": "not_checkable", "rationale": "Nobody can know.", "next": "1"}
+    answer = client.post(reverse("claim_verdict", args=[first.pk]), verdict)
+    assert answer.url == reverse("claim", args=[second.pk])
+    assert Claim.objects.get(pk=elsewhere.pk).holder is None
+
+
+def test_a_narrowed_list_brings_its_own_number():
+    make_claim(priority=1), make_claim(priority=3)
+    told = signed_in(make_user()).get(reverse("queue"), {"priority": "3"}, headers={"HX-Request": "true"})
+    assert '<span id="queue-total" hx-swap-oob="true">1 claim to check.</span>' in told.content.decode()
+
+
 def test_a_claim_that_came_back_says_so_by_whom_and_why_until_it_is_submitted_anew():
     claim, editor = make_submitted_claim(), make_user(Role.EDITOR, name="Marta Lind")
     holder, verdict = claim.verdict.assessor, {"rating": "not_checkable", "rationale": "Nobody can know."}
@@ -201,7 +222,7 @@ def test_only_filters_that_fit_are_remembered():
 def test_a_swapped_list_brings_nothing_for_a_button_that_is_not_there(role: Role):
     make_claim()
     answer = signed_in(make_user(role)).get(reverse("queue"), headers={"HX-Request": "true"})
-    assert "hx-swap-oob" not in answer.content.decode()
+    assert 'id="chosen"' not in answer.content.decode()
 
 
 @pytest.mark.parametrize("number", ["9" * 20, "-" + "9" * 20, "9" * 5_000])

@@ -65,6 +65,24 @@ def test_talk_tells_whose_words_they_are_and_whether_they_may_be_used(client, cl
     assert '<span class="tag">Protected name</span>' in client.get(reverse("source", args=[talk.pk])).content.decode()
 
 
+def test_what_is_not_captured_yet_has_no_column_beside_the_details(client, claim):
+    make_detail(claim)
+    make_evidence(claim, make_source(url="https://example.org/a"), quote="", number=2)
+    make_evidence(claim, quote="It opened in 2019.", number=3)
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    table = page[page.index('class="concordance"') : page.index("</table>")]
+    assert 'href="#evidence-3"' in table
+    assert 'href="#evidence-2"' not in table
+    assert table.count('<th scope="col">') == 1 + table.count("<td")
+
+
+def test_the_headline_is_not_called_close_to_itself(client, claim):
+    claim.priority_reasons = ["headline", "close to the headline"]
+    claim.save()
+    page = client.get(reverse("claim_panel", args=[claim.pk]), headers=HX).content.decode()
+    assert "<dt>Priority</dt><dd>headline</dd>" in page
+
+
 def do(client, act, pk, data=None, **kwargs):
     return client.post(reverse(act, args=[pk]), data or {}, **kwargs)
 
