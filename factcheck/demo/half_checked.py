@@ -69,7 +69,7 @@ def _submit_length(article: Article, library: Library, people: People) -> None:
         rating="incorrect",
         rationale="The depot burned down in November 2013; the line itself was given up in 2014.",
         action="reword",
-        proposed_wording="The old line was given up in 2014, months after its depot had burned down.",
+        proposed_wording="The old line was given up in 2014, months after its depot had burned down",
     )
 
 

@@ -15,4 +15,5 @@ class SignInForm(LoginForm):
         for name, label in (("login", _("User name")), ("remember", _("Stay signed in"))):
             if name in self.fields:
                 self.fields[name].label = label
-                self.fields[name].widget.attrs.pop("placeholder", None)
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)

@@ -31,13 +31,19 @@ def accepting(label: str) -> Q:
     return Q(claim=None, act="accept_all", new__claims__icontains=f'"{label}"')
 
 
+def making(label: str) -> Q:
+    """The split, merge or new bounds that the claim came from."""
+    return Q(act__in=("split", "merge", "move_bounds"), new__claims__icontains=f'"{label}"')
+
+
 class EventQuerySet(models.QuerySet["Event"]):
     def for_list(self) -> Self:
         return self.select_related("actor", "claim", "article").order_by("-sequence")
 
     def about(self, claim: Claim) -> Self:
-        """Its own and the acceptance of all in which it was one, the last first."""
-        return self.filter(Q(claim=claim) | Q(article=claim.article_id) & accepting(claim.label)).for_list()
+        """Its own, that by which it came about, and the acceptance of all in which it was one, the last first."""
+        of_several = accepting(claim.label) | making(claim.label)
+        return self.filter(Q(claim=claim) | Q(article=claim.article_id) & of_several).for_list()
 
     def changing(self, claim: Claim) -> Self:
         """Those by which the claim came to stand as it does; what was merely said is none."""

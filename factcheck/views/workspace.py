@@ -21,7 +21,7 @@ from factcheck.actions.claims import (
 )
 from factcheck.actions.extraction import retry_extraction
 from factcheck.actions.refusals import Refused
-from factcheck.domain.anchoring import find_quotation
+from factcheck.domain.anchoring import find_quotation, whole_words
 from factcheck.domain.coverage import BOILERPLATE, CLAIM, NO_CLAIM, Accounted, accounted, without_stop
 from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
@@ -180,7 +180,7 @@ def span_of(found: Article, form: SpanForm) -> tuple[int, int]:
     """By offsets, or by the words where there is no script."""
     start, end = form.cleaned_data["start"], form.cleaned_data["end"]
     if start is not None and end is not None:
-        return start, end
+        return whole_words(found.current.text, start, end)
     places = find_quotation(found.current.text, form.cleaned_data["exact"])
     if not places:
         raise Refused("These words do not stand in the article.")

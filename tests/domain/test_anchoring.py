@@ -4,13 +4,32 @@ import time
 
 import pytest
 
-from factcheck.domain.anchoring import Anchor, anchor_at, find_quotation, resolve, to_code_points, to_utf16
+from factcheck.domain.anchoring import (
+    Anchor,
+    anchor_at,
+    find_quotation,
+    resolve,
+    to_code_points,
+    to_utf16,
+    whole_words,
+)
 
 TEXT = "Der Chef sagte: „Wir haben die Risse gesehen, sie vermessen und nichts unternommen.“ Das war 2019."
 
 
 def test_anchor_leaves_out_the_blanks_at_its_edges() -> None:
     assert anchor_at("ab  cd  ef", 2, 8) == Anchor(4, 6, "cd", "ab  ", "  ef")
+
+
+@pytest.mark.parametrize(("span", "grown"), [
+    ((1, 5), (0, 8)),  # both ends inside a word
+    ((0, 8), (0, 8)),
+    ((9, 11), (9, 11)),  # “2” and its comma: a sign parts words
+    ((8, 9), (8, 9)),
+    ((-1, 99), (-1, 99)),
+])  # fmt: skip
+def test_a_span_that_cuts_words_takes_them_whole(span: tuple[int, int], grown: tuple[int, int]) -> None:
+    assert whole_words("Überfluß 2,5 €", *span) == grown
 
 
 @pytest.mark.parametrize("span", [(-1, 2), (3, 3), (0, 99), (2, 4)])

@@ -364,3 +364,7 @@ def test_sign_in_asks_for_what_the_invitation_calls_it(language: str, labels: tu
     with translation.override("en"):  # the page leaves its language behind
         page = Client().get(reverse("account_login"), headers={"Accept-Language": language}).content.decode()
     assert [label in page for label in labels] == [True, True]
+
+
+def test_no_field_repeats_its_label_inside():
+    assert "placeholder=" not in Client().get(reverse("account_login")).content.decode()

@@ -75,6 +75,26 @@ def test_claim_is_added_by_its_place_or_by_its_words():
     assert client.post(path, {"exact": "Not in there"}).status_code == 409
 
 
+def test_a_selection_that_slipped_by_a_letter_takes_whole_words():
+    article, client = with_blocks(make_article()), signed_in()
+    client.post(reverse("claims_add", args=[article.pk]), {"start": "26", "end": "41"})
+    claim = article.claims.get()
+    assert claim.statement == "It had 240 workers"
+    client.post(reverse("claim_edit", args=[claim.pk]), {"start": "29", "end": "37"})
+    assert article.claims.latest("pk").statement == "had 240 workers"
+
+
+def test_what_a_claim_came_from_stands_among_its_events():
+    article, client = with_blocks(make_article()), signed_in()
+    claim = make_claim(article)
+    client.post(reverse("claim_split", args=[claim.pk]), {"at": "8"})
+    halves = article.claims.exclude(pk=claim.pk)
+    assert len(halves) == 2
+    for half in halves:
+        panel = client.get(reverse("claim_panel", args=[half.pk]), headers=HX).content.decode()
+        assert "split the claim into 1a, 1b" in panel
+
+
 def test_a_sentence_without_a_claim_is_told_with_its_reason_and_becomes_one_in_place():
     article, client = with_blocks(make_article()), signed_in()
     first = make_claim(article)

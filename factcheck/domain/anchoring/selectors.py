@@ -33,6 +33,15 @@ def anchor_at(text: str, start: int, end: int) -> Anchor:
     return Anchor(start, end, exact, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """[start, end), grown to the ends of the words that it cuts: a hand slips by a letter when it selects."""
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def resolve(text: str, anchor: Anchor) -> Match | None:
     """Where the anchor's words stand: at its position, else where words and context are unique.
 
