@@ -65,6 +65,16 @@ def test_talk_tells_whose_words_they_are_and_whether_they_may_be_used(client, cl
     assert '<span class="tag">Protected name</span>' in client.get(reverse("source", args=[talk.pk])).content.decode()
 
 
+def test_a_piece_without_a_stance_leads_its_holder_to_where_it_is_said(client, claim):
+    piece = make_evidence(claim, stance="")
+    page, link = client.get(reverse("claim", args=[claim.pk])).content.decode(), f'<a href="#stance-{piece.pk}">'
+    assert link in page
+    assert f'<select id="stance-{piece.pk}"' in page
+    others = signed_in(Role.REVIEWER).get(reverse("claim", args=[claim.pk])).content.decode()
+    assert "no stance yet" in others
+    assert link not in others
+
+
 def test_what_is_not_captured_yet_has_no_column_beside_the_details(client, claim):
     make_detail(claim)
     make_evidence(claim, make_source(url="https://example.org/a"), quote="", number=2)
