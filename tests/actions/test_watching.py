@@ -170,6 +170,6 @@ def test_only_what_is_used_open_captured_and_old_enough_is_due(site: Site) -> No
 def test_command_looks_at_what_is_due_and_says_what_it_found(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     site.says(NEW)
     call_command("watch_links", "--pause", "0")
-    assert f"source {site.source.pk}: changed" in capsys.readouterr().out
+    assert capsys.readouterr().out == f"source {site.source.pk}: changed\n1 page looked at: 1 changed\n"
     call_command("watch_links", "--pause", "0")
     assert capsys.readouterr().out == "0 pages looked at\n"

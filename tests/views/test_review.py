@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from factcheck.domain.states import Role, Status
-from factcheck.models import Claim, Draft, Evidence, Note, Verdict
+from factcheck.models import Claim, Draft, Evidence, Note, Source, Verdict
 from tests.factories import (
     SOURCE_TEXT,
     make_article,
@@ -73,6 +73,15 @@ def test_a_piece_without_a_stance_leads_its_holder_to_where_it_is_said(client, c
     others = signed_in(Role.REVIEWER).get(reverse("claim", args=[claim.pk])).content.decode()
     assert "no stance yet" in others
     assert link not in others
+
+
+def test_evidence_whose_page_changed_leads_to_what_changed(client, claim):
+    snapshot = make_snapshot(make_source(url="https://example.org/a", live="changed"))
+    make_evidence(claim, snapshot.source, snapshot=snapshot, number=2)
+    page, link = reverse("claim", args=[claim.pk]), f'<a href="{reverse("snapshot", args=[snapshot.pk])}?tab=compare">'
+    assert link in client.get(page).content.decode()
+    Source.objects.update(live="gone")
+    assert link not in client.get(page).content.decode()
 
 
 def test_what_is_not_captured_yet_has_no_column_beside_the_details(client, claim):

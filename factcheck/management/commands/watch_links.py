@@ -30,7 +30,8 @@ class Command(BaseCommand):
             counts[look.found] = counts.get(look.found, 0) + 1
             self.stdout.write(f"source {source.pk}: {look.found}{f' ({look.error})' if look.error else ''}")
         told = ", ".join(f"{number} {found}" for found, number in sorted(counts.items()))
-        self.stdout.write(f"{sum(counts.values())} pages looked at{f': {told}' if told else ''}")
+        total = sum(counts.values())
+        self.stdout.write(f"{total} page{'' if total == 1 else 's'} looked at{f': {told}' if told else ''}")
 
 
 def _host(source: Source) -> str:
