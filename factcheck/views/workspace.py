@@ -47,9 +47,10 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         return preview(request, found)
     version = found.versions.select_related("extraction").latest("number")
     anchors = list(_anchors(version))
-    chosen = _chosen(request, anchors)
     account = list(accounted(version.coverage, [(anchor.start, anchor.end) for anchor in anchors]))
     aside = list(found.claims.filter(status__in=("dismissed", "removed")).order_by("status", "number", "part"))
+    dismissed = next((claim for claim in aside if str(claim.pk) == request.GET.get("dismissed")), None)
+    chosen = _chosen(request, anchors, dismissed)
     context = {
         "article": found,
         "version": version,
@@ -62,7 +63,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "is_chosen": "claim" in request.GET,
         "coverage": _coverage(version, account),
         "aside": aside,
-        "just_dismissed": next((claim for claim in aside if str(claim.pk) == request.GET.get("dismissed")), None),
+        "just_dismissed": dismissed,
     }
     context |= clearance_context(found, person(request))
     return render(request, "articles/article.html", context | panel_context(request, chosen))
@@ -75,9 +76,12 @@ def _anchors(version: ArticleVersion) -> Any:
     return shown.order_by("start", "-end", "claim__number")
 
 
-def _chosen(request: HttpRequest, anchors: list[ClaimAnchor]) -> Claim | None:
-    wanted = request.GET.get("claim", "")
-    return next((a.claim for a in anchors if str(a.claim_id) == wanted), anchors[0].claim if anchors else None)
+def _chosen(request: HttpRequest, anchors: list[ClaimAnchor], dismissed: Claim | None) -> Claim | None:
+    """The one asked for; after a dismissal the one that follows in the text; else the first."""
+    wanted, first = request.GET.get("claim", ""), anchors[0].claim if anchors else None
+    if dismissed and not wanted:
+        return next((a.claim for a in anchors if a.start >= dismissed.position), first)
+    return next((a.claim for a in anchors if str(a.claim_id) == wanted), first)
 
 
 def _galley(version: ArticleVersion, anchors: list[ClaimAnchor], account: list[Accounted]) -> Any:

@@ -84,6 +84,15 @@ def test_a_selection_that_slipped_by_a_letter_takes_whole_words():
     assert article.claims.latest("pk").statement == "had 240 workers"
 
 
+def test_after_a_dismissal_the_claim_that_follows_in_the_text_is_selected():
+    article, client = with_blocks(make_article()), signed_in()
+    first, second, last = (make_claim(article, *span) for span in ((0, 15), (16, 23), (25, 43)))
+    answer = do(client, "claim_dismiss", second, reason="no_content")
+    assert client.get(answer["Location"]).context["claim"] == last
+    answer = do(client, "claim_dismiss", last, reason="no_content")
+    assert client.get(answer["Location"]).context["claim"] == first
+
+
 def test_what_a_claim_came_from_stands_among_its_events():
     article, client = with_blocks(make_article()), signed_in()
     claim = make_claim(article)
