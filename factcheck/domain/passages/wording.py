@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -121,13 +120,3 @@ def _sounds(word: str) -> str:
     for old, new in (("ph", "f"), ("th", "t"), ("sch", "sh"), ("ck", "k"), ("c", "k"), ("z", "k"), ("y", "i")):
         word = word.replace(old, new)
     return word
-
-
-def best(term: Term, others: Iterable[Term]) -> float:
-    """How well the likest of the others matches."""
-    return max((likeness(term, other) for other in others), default=0.0)
-
-
-def covered(wanted: Sequence[Term], there: Sequence[Term]) -> float:
-    """The share of the wanted words that are there, 0 to 1; 0 where none is wanted."""
-    return sum(best(term, there) for term in wanted) / len(wanted) if wanted else 0.0

@@ -162,7 +162,6 @@ KNOWLEDGE = Knowledge(
     openers=words("nachdem während obwohl obgleich als bevor ehe seit seitdem indem wobei wohingegen wodurch woraufhin "
                   "wogegen sodass"),
     bound=words("weil da wenn falls sofern damit um ob wie sobald solange"),
-    content=words("dass daß ob wie"),
     relative=words("der die das dem den dessen deren denen welcher welche welches welchem welchen wo"),
     says=words(
         "angekündigt ankündigte antwortet antwortete appellierte argumentiert begründet begründete behaupten "
@@ -192,19 +191,8 @@ KNOWLEDGE = Knowledge(
         "realität gefühl eindruck"
     ),
     hypothetical=words("wäre wären hätte hätten könnte könnten würde würden"),
-    comparison=words("mehr weniger größte größten größter kleinste erste ersten erster erstmals höher höchste höchsten "
-                     "niedriger niedrigste länger älteste jüngste meisten beste besten stärker schneller zuvor doppelt "
-                     "gestiegen gesunken stieg sank rekord als"),
-    prediction=words("wird werden soll sollen künftig voraussichtlich plant planen will wollen erwartet prognose "
-                     "rechnet"),
-    cause=words("weil wegen aufgrund deshalb daher deswegen infolge dadurch führte denn folge grund ursache"),
-    copulas=words("ist sind war waren bleibt blieb gilt galt heißt gehört gehörte gehören liegt leitet leitete wurde"),
     auxiliaries=words("hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden worden kann "
                       "können konnte konnten soll sollen sollte muss müssen musste will wollen wollte darf dürfen"),
-    accusation=words("vorwurf vorwürfe verdacht anklage angeklagt verurteilt betrug bestechung korruption mord "
-                     "totschlag missbrauch straftat ermittelt ermittelte festgenommen haft urteil gericht "
-                     "staatsanwaltschaft verletzt verletzte getötet tote toten starb starben tödlich entlassen "
-                     "entließ gekündigt verbot verboten klage strafe schuldig freigesprochen bestritt insolvenz"),
     roles=words("chef chefin leiter leiterin sprecher sprecherin präsident präsidentin minister ministerin direktor "
                 "direktorin vorsitzende vorsitzender geschäftsführer geschäftsführerin bürgermeister "
                 "bürgermeisterin trainer trainerin professor professorin wissenschaftler wissenschaftlerin"),

@@ -134,7 +134,6 @@ KNOWLEDGE = Knowledge(
     coordinators=words("and but or nor yet so"),
     openers=words("after while although though before when since whereas until once as"),
     bound=words("because if unless lest whether"),
-    content=words("that whether how"),
     relative=words("which who whom whose where"),
     says=words(
         "accused acknowledged acknowledges added adds admits admitted agreed agrees alleged alleges announce "
@@ -159,18 +158,8 @@ KNOWLEDGE = Knowledge(
         "important good bad wrong right surely hopefully admirable foolish wise seems feels impressive"
     ),
     hypothetical=words("would could might"),
-    comparison=words("more less fewer largest smallest biggest first highest lowest longest oldest youngest most "
-                     "least higher lower faster slower than rose fell increased decreased record twice doubled up "
-                     "down"),
-    prediction=words("will shall plans expects expected forecast due planned"),
-    cause=words("because due owing caused led result reason following over"),
-    copulas=words("is are was were remains became belongs owns owned heads runs leads"),
     auxiliaries=words("is are was were be been being has have had do does did will would can could may might shall "
                       "should must"),
-    accusation=words("accused accusation alleged charge charged convicted guilty fraud bribery corruption murder "
-                     "manslaughter abuse crime arrested jailed sentence sentenced court prosecutor prosecutors "
-                     "injured killed died dead death deaths dismissed fired sacked laid ban banned lawsuit sued "
-                     "denied denies verdict fine fined insolvent bankruptcy layoffs"),
     roles=words("chief head director president minister mayor chair chairman chairwoman spokesman spokeswoman "
                 "spokesperson manager executive founder owner professor coach captain leader secretary officer"),
     articles=words("the a an"),

@@ -10,7 +10,6 @@ STEM = 5
 MOST_WORDS = 7
 _INNER = ("ADJ", "NUM", "VPART", "ADV")
 _HEADS = ("NOUN", "NAME")
-_GENITIVE = ("des", "der", "eines", "einer")
 _OF = ("of", "de", "d’", "d'", "du", "des", "del", "von", "vom", "d")
 
 
