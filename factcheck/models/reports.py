@@ -87,10 +87,6 @@ class PublicCheckQuerySet(models.QuerySet["PublicCheck"]):
     def published(self) -> Self:
         return self.filter(is_published=True).select_related("claim__verdict__decision")
 
-    def visible_to(self, user: User) -> Self:
-        """On the desk: those of articles this person may see."""
-        return self.filter(claim__article__in=Article.objects.visible_to(user).values("pk"))
-
 
 class PublicCheck(models.Model):
     """The public page of one claim by a third party. What editors type stands here; readers see the newest edition."""
