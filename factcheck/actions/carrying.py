@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from factcheck.actions.content import renew_keys
 from factcheck.actions.notices import notify
-from factcheck.actions.outdating import JUDGED, take_out, void
+from factcheck.actions.outdating import take_out, void
 from factcheck.actions.rewording import rebase_details, replace_details, restate, reword
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.revisions import Carried, Outcome, Reason
-from factcheck.domain.states import NoticeKind, Status
+from factcheck.domain.states import JUDGED, NoticeKind, Status
 from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Detail, Fate, User
 
 BEGUN = (Status.OPEN, Status.RETURNED, Status.WAITING, Status.IN_REVIEW, Status.STALE)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from factcheck.actions.basis import basis_of
-from factcheck.actions.outdating import JUDGED
 from factcheck.actions.sealing import Judgement, seal_of
 from factcheck.domain.anchoring.folding import fold_typography
-from factcheck.domain.states import Status
+from factcheck.domain.states import JUDGED, Status
 from factcheck.models import Adoption, Article, Claim, ClaimAnchor, Decision, Event, Verdict, Withdrawal
 
 NAMES = {Verdict: "verdict", Decision: "decision", Withdrawal: "withdrawal"}

@@ -11,7 +11,7 @@ from factcheck.actions.outdating import outdate
 from factcheck.actions.refusals import Refused
 from factcheck.actions.trail import record
 from factcheck.domain.reprints import Kinship, kinship, prints_of
-from factcheck.domain.states import SourceType, Status
+from factcheck.domain.states import JUDGED, SourceType
 from factcheck.models import Claim, Evidence, Origin, OriginProposal, Source, TextPrint, User
 
 CANDIDATES = 10  # texts that are compared whole
@@ -126,7 +126,7 @@ def rename_origin(source: Source) -> None:
 def reflag_claims(sources: Iterable[int], *, by: User) -> int:
     """Claims judged on these sources are looked at again; how many."""
     relied = Evidence.objects.attached().filter(source__in=sources).values("claim")
-    judged = Claim.objects.filter(pk__in=relied, status__in=(Status.SUBMITTED, Status.APPROVED))
+    judged = Claim.objects.filter(pk__in=relied, status__in=JUDGED)
     claims = list(
         judged.select_related("article", "verdict__decision", "verdict__adoption__version").order_by("article", "pk")
     )

@@ -6,10 +6,8 @@ from factcheck.actions.moves import move
 from factcheck.actions.notices import notify
 from factcheck.actions.rewording import follow_wording
 from factcheck.actions.trail import record
-from factcheck.domain.states import NoticeKind, Status
+from factcheck.domain.states import JUDGED, NoticeKind, Status
 from factcheck.models import Claim, Decision, PublicEdition, User
-
-JUDGED = (Status.SUBMITTED, Status.APPROVED)
 
 
 def outdate(claim: Claim, *, by: User | None, why: str) -> None:

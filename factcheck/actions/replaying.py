@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from factcheck.actions.outdating import JUDGED
 from factcheck.domain.clearance import CLEARED
-from factcheck.domain.states import ArticleStatus, Status
+from factcheck.domain.states import JUDGED, ArticleStatus, Status
 from factcheck.domain.workflow import TABLE
 from factcheck.models import Article, Claim, Event
 

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from factcheck.domain.scales import Rating
-from factcheck.domain.states import ArticleStatus, Role, Status
+from factcheck.domain.states import JUDGED, SETTLED, ArticleStatus, Role, Status
+from factcheck.domain.workflow import DECIDERS
 
-DECIDERS = frozenset({Role.EDITOR, Role.ADMIN})
 CLEARED = frozenset({ArticleStatus.CLEARED, ArticleStatus.PUBLISHED})
-COUNTED = frozenset({Status.SUBMITTED, Status.APPROVED})
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ def hurdle(claim: Checked) -> str | None:
     """Why this claim blocks clearance; None when it does not."""
     if claim.in_doubt:
         return "In doubt since the new version: is it still there?"
-    if claim.status in (Status.DISMISSED, Status.REPLACED, Status.REMOVED):
+    if claim.status in SETTLED:
         return None
     if claim.status is Status.SUGGESTED:
         return "Suggested by the machine, looked at by nobody."
@@ -36,7 +35,7 @@ def hurdle(claim: Checked) -> str | None:
         return "Legally risky and not approved."
     if claim.status is not Status.APPROVED and claim.priority == 1:
         return "Critical and not approved."
-    if claim.status in COUNTED and claim.rating and claim.rating.blocks_clearance and not claim.adopted:
+    if claim.status in JUDGED and claim.rating and claim.rating.blocks_clearance and not claim.adopted:
         return "The verdict asks for a change that is not adopted."
     return None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from factcheck.domain.states import Status
+from factcheck.domain.states import JUDGED, Status
 
 # From done to untouched: the order in which a skyline is drawn.
 FAR = (
@@ -18,7 +18,6 @@ FAR = (
     Status.OPEN,
     Status.SUGGESTED,
 )
-JUDGED = (Status.APPROVED, Status.SUBMITTED)
 
 
 @dataclass(frozen=True)

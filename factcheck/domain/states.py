@@ -46,6 +46,10 @@ class Status(Labelled):
     REMOVED = "removed", "Removed"
 
 
+JUDGED = (Status.SUBMITTED, Status.APPROVED)  # its verdict counts
+SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)  # it no longer counts itself
+
+
 class ArticleStatus(Labelled):
     DRAFT = "draft", "Draft"
     EXTRACTING = "extracting", "Extracting"

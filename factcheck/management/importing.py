@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.core.management import CommandError, CommandParser
-from django.db.models import Q
 
 from factcheck.actions.articles import Incoming, Settings, Unreachable, fetch_incoming, receive_article, submit_article
 from factcheck.actions.refusals import Refused
 from factcheck.domain.documents import Unreadable
-from factcheck.domain.states import Role
+from factcheck.domain.workflow import REVIEWERS
 from factcheck.models import User
 
 
@@ -29,7 +28,7 @@ def add_choices(parser: CommandParser) -> None:
 
 def person_named(username: str) -> User:
     """That person, or the first who may review. CommandError where there is none."""
-    people = User.objects.filter(is_active=True).filter(Q(role=Role.REVIEWER) | Q(role=Role.EDITOR)).order_by("pk")
+    people = User.objects.filter(is_active=True, role__in=REVIEWERS).order_by("pk")
     found = people.filter(username=username).first() if username else people.first()
     if found is None:
         raise CommandError("There is nobody who may do this. Name a reviewer or editor with --by.")

@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, When
 
-from factcheck.domain.states import PRIORITY_LABELS, DecisionAct, DetailType, DismissReason, Status
+from factcheck.domain.states import JUDGED, PRIORITY_LABELS, SETTLED, DecisionAct, DetailType, DismissReason, Status
 from factcheck.domain.workflow import Standing
 from factcheck.models.articles import Article, ArticleVersion
 from factcheck.models.people import User
@@ -15,7 +15,6 @@ from factcheck.models.people import User
 NO_DEADLINE = datetime(9999, 12, 31, tzinfo=UTC)  # so that an index keeps the undated ones last
 URGENCY = ("priority", "due", "article", "position", "id")
 BY_DUE = ("due", "priority", "article", "position", "id")
-SETTLED = (Status.DISMISSED, Status.REPLACED, Status.REMOVED)
 
 
 class Lane(IntEnum):
@@ -183,8 +182,7 @@ class Claim(models.Model):
             ),
             models.CheckConstraint(condition=Q(priority__in=(1, 2, 3)), name="priority_is_1_to_3"),
             models.CheckConstraint(
-                condition=~Q(status__in=(Status.SUBMITTED, Status.APPROVED)) | Q(verdict__isnull=False),
-                name="judged_has_verdict",
+                condition=~Q(status__in=JUDGED) | Q(verdict__isnull=False), name="judged_has_verdict"
             ),
         ]
         indexes = [
@@ -214,6 +212,11 @@ class Claim(models.Model):
     @property
     def as_status(self) -> Status:
         return Status(self.status)
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether its verdict counts."""
+        return self.status in JUDGED and self.verdict_id is not None
 
     def standing_at(self, now: datetime, contributors: frozenset[int] = frozenset()) -> Standing:
         """What the workflow's rules need to know."""

@@ -12,6 +12,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.domain.states import Role
+from factcheck.domain.workflow import DECIDERS, REVIEWERS
 
 
 class Desk(models.Model):
@@ -74,11 +75,11 @@ class User(AbstractUser):
 
     @property
     def may_review(self) -> bool:
-        return self.as_role in (Role.REVIEWER, Role.EDITOR)
+        return self.as_role in REVIEWERS
 
     @property
     def may_decide(self) -> bool:
-        return self.as_role in (Role.EDITOR, Role.ADMIN)
+        return self.as_role in DECIDERS
 
 
 def with_email(email: str) -> "models.QuerySet[User]":

@@ -6,10 +6,10 @@ from typing import Self
 from django.db import models
 from django.db.models import F, Q
 
-from factcheck.domain.states import RequestAct, Status
+from factcheck.domain.states import SETTLED, RequestAct, Status
 from factcheck.domain.workflow import TABLE
 from factcheck.models.articles import Article
-from factcheck.models.claims import SETTLED, Claim
+from factcheck.models.claims import Claim
 from factcheck.models.people import User
 from factcheck.models.revisions import Fate
 from factcheck.models.verdicts import Verdict

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import SETTLED, ReportClaim, ReportData
+from factcheck.domain.report import ReportClaim, ReportData
+from factcheck.domain.states import SETTLED
 
 from . import labels
 from .sheet import SheetClaim, SheetEvidence, lay_claim, lay_past

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, gettext_noop, ngettext
 
 from factcheck.domain.scales import SCALES, Rating
-from factcheck.domain.states import PRIORITY_LABELS, Role, Stance, Status
+from factcheck.domain.states import JUDGED, PRIORITY_LABELS, SETTLED, Role, Stance, Status
 
 register = template.Library()
 
@@ -25,9 +25,7 @@ ANSWERS = {
     "conflicts": gettext_noop("Conflicts"),
     "silent": gettext_noop("Silent"),
 }
-WITH_VERDICT = frozenset({Status.SUBMITTED, Status.APPROVED})
 UNTOUCHED = frozenset({Status.SUGGESTED, Status.OPEN})
-GONE = frozenset({Status.DISMISSED, Status.REPLACED, Status.REMOVED})
 SKYLINE_WIDTH, SKYLINE_HEIGHT, SKYLINE_GAP = 300.0, 14, 1.5
 
 
@@ -129,7 +127,7 @@ def verdict_state(rating: Rating | str | None, status: str) -> SafeString:
 @register.simple_tag
 def claim_sign(status: str, rating: Rating | str | None = None) -> SafeString:
     """What a list shows of a claim: its verdict where one stands, else its status."""
-    if rating and status in WITH_VERDICT:
+    if rating and status in JUDGED:
         found = _as_rating(rating)
         assert found is not None  # noqa: S101 - a rating was given
         label = f"{gettext(found.label)}, {gettext(Status(status).label)}"
@@ -164,7 +162,7 @@ def claim_name(claim: Shown) -> str:
 
 def _standing_rating(claim: Shown) -> Rating | None:
     verdict = getattr(claim, "verdict", None)
-    return verdict.final_rating if verdict and claim.status in WITH_VERDICT else None
+    return verdict.final_rating if verdict and claim.status in JUDGED else None
 
 
 @register.simple_tag
@@ -251,7 +249,7 @@ def _how_far(blocks: list[tuple[str, str, int]]) -> tuple[int, int, int]:
 
 def _blocks(counts: Counts) -> list[tuple[str, str, int]]:
     rows = [(status, "", number) for status, number in counts.items()] if isinstance(counts, Mapping) else counts
-    return [(status, rating, number) for status, rating, number in rows if number and status not in GONE]
+    return [(status, rating, number) for status, rating, number in rows if number and status not in SETTLED]
 
 
 def _rectangles(blocks: list[tuple[str, str, int]], total: int) -> Iterable[tuple[str, int, str, int, SafeString]]:
@@ -261,7 +259,7 @@ def _rectangles(blocks: list[tuple[str, str, int]], total: int) -> Iterable[tupl
     left = 0.0
     for status, rating, number in blocks:
         width, height = room * number / total, _height(status)
-        found = _as_rating(rating) if status in WITH_VERDICT else None
+        found = _as_rating(rating) if status in JUDGED else None
         yield f"{left:.2f}", SKYLINE_HEIGHT - height, f"{width:.2f}", height, _state_attributes(status, found)
         left += width + gap
 

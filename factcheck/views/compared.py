@@ -10,7 +10,6 @@ from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.revising import moved
 from factcheck.domain.revisions import Outcome
 from factcheck.domain.side_by_side import Row, side_by_side
-from factcheck.domain.states import Status
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Fate
 
 NEW, MOVED = "new", "moved"
@@ -66,7 +65,7 @@ class Compared:
 
 
 def _mark_of(claim: Claim) -> tuple[str, str]:
-    judged = claim.verdict if claim.status in (Status.SUBMITTED, Status.APPROVED) else None
+    judged = claim.verdict if claim.is_judged else None
     return claim.status, judged.final_rating.key if judged else ""
 
 

@@ -25,7 +25,7 @@ from factcheck.domain.anchoring import find_quotation, whole_words
 from factcheck.domain.coverage import BOILERPLATE, CLAIM, NO_CLAIM, Accounted, accounted, without_stop
 from factcheck.domain.galley import lay_out
 from factcheck.domain.marking import Marked
-from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, Status
+from factcheck.domain.states import PRIORITY_LABELS, SETTLED, ArticleStatus, DismissReason, Status
 from factcheck.forms.claims import DismissForm, FlagForm, SpanForm
 from factcheck.forms.numbers import as_number
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Event, Request
@@ -37,7 +37,6 @@ from factcheck.views.intake import preview
 
 LATEST = 5
 COVERAGE_PANEL = "coverage-panel"
-SETTLED = ("dismissed", "replaced", "removed")
 
 
 @require_safe

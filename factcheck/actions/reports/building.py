@@ -13,7 +13,6 @@ from factcheck.actions.refusals import Refused
 from factcheck.domain.clearance import CLEARED
 from factcheck.domain.coverage import NO_CLAIM, accounted
 from factcheck.domain.report import (
-    JUDGED,
     MASKING,
     ReportAdoption,
     ReportChain,
@@ -30,7 +29,7 @@ from factcheck.domain.report import (
     closing,
     opened_when_frozen,
 )
-from factcheck.domain.states import Status
+from factcheck.domain.states import JUDGED, Status
 from factcheck.models import (
     Adoption,
     Article,

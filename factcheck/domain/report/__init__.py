@@ -12,8 +12,6 @@ from .profiles import (
     sources_of,
 )
 from .record import (
-    JUDGED,
-    SETTLED,
     ReportAdoption,
     ReportChain,
     ReportChange,
@@ -33,11 +31,9 @@ from .record import (
 )
 
 __all__ = [
-    "JUDGED",
     "MASKING",
     "PROFILES",
     "SCHEMA_VERSION",
-    "SETTLED",
     "ReportAdoption",
     "ReportChain",
     "ReportChange",

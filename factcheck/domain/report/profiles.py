@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
+from factcheck.domain.states import SETTLED
+
 from .changes import with_judgements_of, with_signs_of
-from .record import SETTLED, ReportChain, ReportClaim, ReportData, ReportEarlier, ReportEvidence
+from .record import ReportChain, ReportClaim, ReportData, ReportEarlier, ReportEvidence
 
 MASK = "…"
 PROFILES = ("editor", "legal", "external")

@@ -9,9 +9,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from factcheck.domain.frozen import later
+from factcheck.domain.states import JUDGED, SETTLED
 
-JUDGED = ("submitted", "approved")
-SETTLED = ("dismissed", "replaced", "removed")
 APPROVING = ("approve", "overrule")
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from factcheck.domain.report import SETTLED, ReportClaim, ReportData, ReportEarlier
+from factcheck.domain.report import ReportClaim, ReportData, ReportEarlier
+from factcheck.domain.states import SETTLED
 from factcheck.rendering import labels
 
 from .claims import assessed, decided, found_by
