@@ -11,7 +11,7 @@ from django.db import transaction
 from factcheck import fetching, parsing, storage
 from factcheck.actions.annotations import found_annotations, placed_annotations
 from factcheck.actions.extraction import request_extraction
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.documents import Document
 from factcheck.domain.documents.text import normalise
@@ -68,8 +68,7 @@ def receive_article(incoming: Incoming, chosen: Settings, *, by: User) -> Articl
     Fetching and parsing are over before the transaction begins; the bytes lie safe in the file store before the row
     that names them is written.
     """
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     document = parsing.parse(incoming.data, name=incoming.name, media_type=incoming.media_type, url=incoming.url)
     received = storage.put(settings.FILES_DIR, incoming.data)
     language, found = chosen.language or document.language, found_in(incoming, document, received)
@@ -180,7 +179,6 @@ def store_version(article: Article, number: int, text: str, found: dict[str, Any
 
 
 def _require_draft(article: Article, by: User) -> None:
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if article.status != ArticleStatus.DRAFT:
         raise Refused("This article has already been submitted.")

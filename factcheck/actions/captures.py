@@ -8,7 +8,7 @@ from django_tasks import task
 
 from factcheck import fetching, storage
 from factcheck.actions import copies, jobs
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.documents import Document
 from factcheck.models import Capture, Source, User
@@ -29,8 +29,7 @@ def request_capture(source: Source, *, by: User) -> Capture:
 @transaction.atomic
 def retry_capture(source: Source, *, by: User) -> Capture:
     """Another attempt at the address of a source; evidence that still waits for its copy waits for this one."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if not source.url:
         raise Refused("This source has no address.")
     running = source.captures.filter(state__in=jobs.UNDER_WAY).first()

@@ -9,14 +9,14 @@ from django.db.models import Max
 
 from factcheck.actions.content import add_keys, renew_keys
 from factcheck.actions.moves import check, move, touch
-from factcheck.actions.refusals import Overtaken, Refused, Stale
+from factcheck.actions.refusals import Overtaken, Refused, Stale, require_reviewer
 from factcheck.actions.requests import ask, overtake
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import Anchor, anchor_at
 from factcheck.domain.extraction.details import find_details
 from factcheck.domain.extraction.found import FoundDetail
 from factcheck.domain.states import PRIORITY_LABELS, ArticleStatus, DismissReason, RequestAct, Status
-from factcheck.domain.workflow import lowers, needs_second
+from factcheck.domain.workflow import NO_ROLE, lowers, needs_second
 from factcheck.models import Article, Claim, ClaimAnchor, Detail, Request, User
 
 
@@ -30,8 +30,7 @@ def accept_claim(claim: Claim, *, by: User) -> None:
 @transaction.atomic
 def accept_all(article: Article, *, by: User) -> int:
     """Opens every suggested claim of the article; how many there were. One event names them all."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     suggested = article.claims.filter(status=Status.SUGGESTED)
     labels = [claim.label for claim in suggested]
     count = suggested.update(status=Status.OPEN)
@@ -43,8 +42,7 @@ def accept_all(article: Article, *, by: User) -> int:
 @transaction.atomic
 def add_claim(article: Article, *, by: User, start: int, end: int, statement: str = "") -> Claim:
     """A claim that the machine did not see. Offsets are code points of the newest version's text."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if article.status == ArticleStatus.DRAFT:
         raise Refused("Submit the article for checking first.")
     anchor = checked_anchor(article, start, end)
@@ -136,7 +134,7 @@ def flag_claim(claim: Claim, *, by: User, priority: int, legal_risk: bool, note:
     if priority not in PRIORITY_LABELS:
         raise Refused("Priority is 1, 2 or 3.")
     if not (by.may_review or by.may_decide):
-        raise Refused("Your role does not allow this.")
+        raise Refused(NO_ROLE)
     if legal_risk and not (note.strip() or claim.legal_note):
         raise Refused("Say in a note what the legal risk is.")
     fields: dict[str, Any] = {"priority": priority, "legal_risk": legal_risk, "note": note.strip()}

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from factcheck.actions.adopting import adopt, asking_verdict
 from factcheck.actions.moves import lock
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, given_reason
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
 from factcheck.actions.trail import lock_chain, record
 from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
@@ -71,11 +71,9 @@ def left_open(article: Article) -> ClaimQuerySet:
 def take_back_clearance(article: Article, *, by: User, reason: str) -> None:
     if why := why_not_take_back(ArticleStatus(article.status), by.as_role):
         raise Refused(why)
-    if not reason.strip():
-        raise Refused("Give a reason.")
-    before = article.status
+    wanted, before = given_reason(reason), article.status
     _move(article, ArticleStatus.CHECKING)
-    record("take_back_clearance", by=by, article=article, old={"status": before}, new={"reason": reason.strip()})
+    record("take_back_clearance", by=by, article=article, old={"status": before}, new={"reason": wanted})
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from factcheck import parsing, storage, warc
 from factcheck.actions.passages import place_quote
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.documents import Document, Unreadable
 from factcheck.domain.documents.pictures import picture_type
@@ -61,8 +61,7 @@ def upload_snapshot(source: Source, data: bytes, name: str, *, by: User) -> Snap
 
 def freeze_upload(data: bytes, name: str, *, url: str, by: User) -> tuple[Document | None, dict[str, Any]]:
     """Reads and keeps the bytes, outside any transaction: what was read, and the fields of the row to be stored."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if not data:
         raise Refused("The file is empty.")
     if len(data) > settings.UPLOAD_LIMIT:

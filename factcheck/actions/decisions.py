@@ -12,7 +12,7 @@ from factcheck.actions.drafts import drop_drafts
 from factcheck.actions.moves import check, lock, move
 from factcheck.actions.notices import notify, notify_mentioned
 from factcheck.actions.outdating import concerned, doubt_check
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, given_reason
 from factcheck.actions.requests import ask
 from factcheck.actions.rewording import follow_wording
 from factcheck.actions.sealing import seal_of
@@ -49,7 +49,7 @@ def send_back(
     typed, in his language.
     """
     verdict = _decidable(claim, "return", by=by, seen=seen)
-    wanted = _reason("\n".join((_in_words(often, verdict), reason.strip())))
+    wanted = given_reason("\n".join((_in_words(often, verdict), reason.strip())))
     decision = _decide(verdict, DecisionAct.RETURN, by=by, reason=wanted)
     note = Note.objects.create(claim=claim, kind=Note.RETURN, text=wanted, decision=decision, by=by)
     move(claim, "return", owner_id=verdict.assessor_id)
@@ -113,7 +113,7 @@ def _must_hold(claim: Claim, fields: Mapping[str, str]) -> None:
 def reopen(claim: Claim, *, by: User, reason: str) -> Note:
     """Takes an approval back; the claim goes into the queue again."""
     check(claim, "reopen", by=by)
-    wanted, told = _reason(reason), concerned(claim)
+    wanted, told = given_reason(reason), concerned(claim)
     doubt_check(claim, by=by)
     move(claim, "reopen")
     words = follow_wording(claim)
@@ -142,9 +142,3 @@ def _decide(verdict: Verdict, act: DecisionAct, *, by: User, **fields: object) -
 def _in_words(often: Sequence[ReturnReason], verdict: Verdict) -> str:
     with translation.override(verdict.assessor.language or verdict.claim.article.language):
         return " ".join(f"{translation.gettext(reason.label)}." for reason in often)
-
-
-def _reason(reason: str) -> str:
-    if not reason.strip():
-        raise Refused("Give a reason.")
-    return reason.strip()

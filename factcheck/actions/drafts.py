@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from factcheck.actions.moves import renew_hold
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import require_reviewer
 from factcheck.domain.states import Status
 from factcheck.models import Claim, Draft, User
 
@@ -22,8 +22,7 @@ def save_draft(claim: Claim, form: str, fields: Mapping[str, str], *, by: User) 
     """
     if claim.as_status is Status.SUBMITTED and claim.verdict and claim.verdict.assessor_id == by.pk:
         return
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     renew_hold(claim, by=by)
     kept = {name: value[:FIELD_LIMIT] for name, value in fields.items()}
     draft = Draft.objects.select_for_update().filter(person=by, claim=claim, form=form).first()

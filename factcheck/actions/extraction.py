@@ -12,7 +12,7 @@ from factcheck.actions.annotations import attach_annotations
 from factcheck.actions.claims import new_details
 from factcheck.actions.content import add_keys
 from factcheck.actions.further import further_claims, restate
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain import extracting
 from factcheck.domain.anchoring import Anchor, anchor_at
@@ -39,8 +39,7 @@ def request_extraction(version: ArticleVersion) -> Extraction:
 @transaction.atomic
 def retry_extraction(article: Article, *, by: User) -> Extraction:
     """Another attempt at a text whose claims could not be found."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     job = Extraction.objects.filter(version__article=article).order_by("version__number").last()
     if job is None:
         raise Refused("Submit the article for checking first.")

@@ -10,13 +10,13 @@ from factcheck.actions.carrying import place_anew
 from factcheck.actions.claims import checked_anchor
 from factcheck.actions.moves import check, move, touch
 from factcheck.actions.outdating import outdate, take_out
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.requests import ask
 from factcheck.actions.rewording import reword
 from factcheck.actions.trail import record
 from factcheck.domain.revisions import Outcome, carry_over
 from factcheck.domain.states import RequestAct, Status
-from factcheck.domain.workflow import NO_ROLE, NOT_HELD, needs_second
+from factcheck.domain.workflow import NOT_HELD, needs_second
 from factcheck.models import Claim, ClaimAnchor, Fate, Request, User
 
 ANSWERED = N("Somebody has answered this already.")
@@ -48,8 +48,7 @@ def deny(fate: Fate, *, by: User, second: User | None = None) -> None:
 
 
 def _check(fate: Fate, *, by: User) -> None:
-    if not by.may_review:
-        raise Refused(NO_ROLE)
+    require_reviewer(by)
     if fate.claim.as_status is Status.IN_REVIEW and fate.claim.holder_id != by.pk:
         raise Refused(NOT_HELD, fate.claim)
     if not fate.is_undecided:

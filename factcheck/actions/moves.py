@@ -7,9 +7,9 @@ from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
 
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, require_reviewer
 from factcheck.domain.states import Status
-from factcheck.domain.workflow import NO_ROLE, NOT_HELD, OF_THE_PERSON, TABLE, why_not
+from factcheck.domain.workflow import NOT_HELD, OF_THE_PERSON, TABLE, why_not
 from factcheck.models import Claim, Draft, User
 
 LEFT_BEHIND = {"holder": None, "held_until": None, "return_to": ""}
@@ -45,8 +45,7 @@ def touch(claim: Claim, *, by: User) -> None:
     A claim in review belongs to its holder alone; one that nobody works on may be changed by reviewers and editors.
     What is submitted or approved is withdrawn or reopened first.
     """
-    if not by.may_review:
-        raise Refused(NO_ROLE)
+    require_reviewer(by)
     if claim.as_status is Status.IN_REVIEW and claim.holder_id != by.pk:
         raise Refused(NOT_HELD, claim)
     if claim.as_status is not Status.IN_REVIEW and claim.as_status not in EDITABLE:

@@ -7,6 +7,7 @@ from factcheck.actions.refusals import Refused
 from factcheck.actions.sealing import seal_of
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind
+from factcheck.domain.workflow import NO_ROLE
 from factcheck.models import Claim, Note, User
 
 
@@ -23,7 +24,7 @@ def answer(note: Note, *, by: User, text: str) -> Note:
 
 def _note(claim: Claim, kind: str, *, by: User, text: str, answers: Note | None = None) -> Note:
     if not (by.may_review or by.may_decide):
-        raise Refused("Your role does not allow this.")
+        raise Refused(NO_ROLE)
     if not text.strip():
         raise Refused("Write something first.")
     note = Note.objects.create(claim=claim, kind=kind, text=text.strip(), answers=answers, by=by)

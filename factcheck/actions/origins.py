@@ -8,7 +8,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from factcheck.actions.outdating import outdate
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.reprints import Kinship, kinship, prints_of
 from factcheck.domain.states import JUDGED, SourceType
@@ -86,7 +86,7 @@ def _store(source: Source, found: dict[int, Kinship]) -> None:
 @transaction.atomic
 def decide_origin(proposal: OriginProposal, *, by: User, same: bool) -> None:
     """A person's yes or no. A yes joins the two and whatever each was joined with."""
-    _check(by)
+    require_reviewer(by)
     changed = OriginProposal.objects.undecided().filter(pk=proposal.pk)
     if not changed.update(accepted=same, decided_by=by, decided_at=timezone.now()):
         raise Refused("Somebody has decided this already.")
@@ -133,8 +133,3 @@ def reflag_claims(sources: Iterable[int], *, by: User) -> int:
     for claim in claims:
         outdate(claim, by=by, why="origin")
     return len(claims)
-
-
-def _check(by: User) -> None:
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.moves import lock
 from factcheck.actions.naming import named
-from factcheck.actions.refusals import Refused, Stale
+from factcheck.actions.refusals import Refused, Stale, given_reason
 from factcheck.actions.reports.rows import utc
 from factcheck.actions.trail import record
 from factcheck.domain.frozen import digest
@@ -116,12 +116,11 @@ def unpublish_check(check: PublicCheck, *, by: User, reason: str) -> None:
     """Takes the page away from readers; editions and log stay on the desk."""
     if not by.may_decide:
         raise Refused("Only editors publish fact checks.")
-    if not reason.strip():
-        raise Refused("Give a reason.")
+    wanted = given_reason(reason)
     if not PublicCheck.objects.filter(pk=check.pk, is_published=True).update(is_published=False):
         raise Refused("This fact check is not published.")
     check.refresh_from_db()
-    record("unpublish_check", by=by, claim=check.claim, new={"slug": check.slug, "reason": reason.strip()})
+    record("unpublish_check", by=by, claim=check.claim, new={"slug": check.slug, "reason": wanted})
 
 
 @transaction.atomic

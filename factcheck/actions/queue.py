@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop as N
 
 from factcheck.actions.moves import check, hold_end, move
 from factcheck.actions.notices import notify
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, Role, Status
 from factcheck.models import Article, Claim, User
@@ -48,8 +48,7 @@ def take_next(*, by: User, filters: Mapping[str, object] | None = None, order: s
     he may see and whose language he reads. Two people never get the same claim: PostgreSQL skips rows that another
     transaction has locked, SQLite admits one writer at a time, and the move itself is conditional.
     """
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     with transaction.atomic():
         claim = _next_offer(by, filters or {}, order)
         if claim is not None:

@@ -1,8 +1,9 @@
-"""Why an act did not happen. Both carry a sentence that the page shows; nothing typed is lost over them."""
+"""Why an act did not happen. All carry a sentence that the page shows; nothing typed is lost over them."""
 
 from django.utils.translation import gettext_noop
 
-from factcheck.models import Claim
+from factcheck.domain.workflow import NO_ROLE
+from factcheck.models import Claim, User
 
 CLAIM_CHANGED = gettext_noop(
     "The claim has changed since you opened this page. Compare, and send again what still holds."
@@ -39,3 +40,15 @@ class Stale(Refused):
         super().__init__(reason, claim)
         self.theirs = theirs
         self.revision = claim.revision if revision is None else revision
+
+
+def require_reviewer(by: User) -> None:
+    if not by.may_review:
+        raise Refused(NO_ROLE)
+
+
+def given_reason(typed: str) -> str:
+    """The reason without white space around it. Refused where there is none."""
+    if not typed.strip():
+        raise Refused("Give a reason.")
+    return typed.strip()

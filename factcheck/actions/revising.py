@@ -13,7 +13,7 @@ from factcheck.actions.adopting import asking_verdicts, note_adoption
 from factcheck.actions.articles import Incoming, found_in, store_version
 from factcheck.actions.carrying import Carrying, carry
 from factcheck.actions.extraction import request_extraction
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain import revising
 from factcheck.domain.documents import Unreadable
@@ -187,8 +187,7 @@ def revise_article(draft: VersionDraft, *, by: User) -> ArticleVersion:
 
 
 def _require_right(article: Article, by: User) -> None:
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if article.status == ArticleStatus.DRAFT:
         raise Refused("Submit the article for checking first.")
 

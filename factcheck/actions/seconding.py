@@ -8,7 +8,7 @@ from factcheck.actions.decisions import do_overrule
 from factcheck.actions.fates import deny
 from factcheck.actions.moves import check
 from factcheck.actions.notices import notify
-from factcheck.actions.refusals import Overtaken, Refused
+from factcheck.actions.refusals import Overtaken, Refused, given_reason
 from factcheck.actions.requests import settle
 from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, RequestAct
@@ -53,9 +53,7 @@ def _overrule(request: Request, *, by: User) -> None:
 @transaction.atomic
 def decline_request(request: Request, *, by: User, answer: str) -> None:
     _answerable(request, by=by)
-    if not answer.strip():
-        raise Refused("Give a reason.")
-    settle(request, by=by, granted=False, answer=answer)
+    settle(request, by=by, granted=False, answer=given_reason(answer))
     notify([request.by], NoticeKind.DECLINED, by=by, claim=request.claim)
     told = {"request": request.pk, "person": request.by_id, "reason": request.answer}
     record("decline", by=by, claim=request.claim, new=told)

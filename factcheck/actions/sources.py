@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from factcheck.actions.origins import rename_origin
-from factcheck.actions.refusals import Refused
+from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record, record_first
 from factcheck.models import Interview, Source, User
 
@@ -70,8 +70,7 @@ def _source(facts: SourceFacts, by: User, url: str, otherwise: str) -> Source:
 @transaction.atomic
 def edit_source(source: Source, facts: SourceFacts, *, by: User) -> None:
     """Changes what is said about the source. Snapshots and passages stay as they were judged."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if not facts.title.strip():
         raise Refused("Give the source a title.")
     if facts.confidential != source.confidential and by.pk != source.added_by_id:
@@ -105,8 +104,7 @@ def complete_source(source: Source, facts: SourceFacts, *, by: User) -> None:
 @transaction.atomic
 def authorise_talk(source: Source, *, by: User, authorised: bool) -> None:
     """Whether who was spoken to lets the words be published. Public pages that name a talk follow at once."""
-    if not by.may_review:
-        raise Refused("Your role does not allow this.")
+    require_reviewer(by)
     if not Interview.objects.filter(source=source).exclude(authorised=authorised).update(authorised=authorised):
         raise Refused("This is no talk, or it is noted so already.")
     record("authorise_talk", by=by, source=source, old={"authorised": not authorised}, new={"authorised": authorised})
