@@ -63,7 +63,7 @@ def touch(claim: Claim, *, by: User) -> None:
 
 def touch_held(claim: Claim, *, by: User) -> None:
     """As `touch`, for what only the holder may do: evidence, passages and ticks."""
-    if claim.as_status is not Status.IN_REVIEW or claim.holder_id != by.pk:
+    if not claim.is_held_by(by):
         raise Refused(NOT_HELD, claim)
     touch(claim, by=by)
 

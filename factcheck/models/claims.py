@@ -218,6 +218,15 @@ class Claim(models.Model):
         """Whether its verdict counts."""
         return self.status in JUDGED and self.verdict_id is not None
 
+    @property
+    def newest_anchor(self) -> "ClaimAnchor | None":
+        """Where it stands, or stood last, along with that version. A query."""
+        return self.anchors.select_related("version").order_by("version__number").last()
+
+    def is_held_by(self, user: User) -> bool:
+        """Whether this person is checking it now: only the holder ticks, edits, attaches and quotes."""
+        return self.status == Status.IN_REVIEW and self.holder_id == user.pk
+
     def standing_at(self, now: datetime, contributors: frozenset[int] = frozenset()) -> Standing:
         """What the workflow's rules need to know."""
         return Standing(

@@ -68,8 +68,7 @@ def get_placed_claim(request: HttpRequest, pk: int) -> Placed:
 
 def place(user: User, claim: Claim) -> Placed:
     """For a claim that is at hand already."""
-    anchor = claim.anchors.select_related("version").order_by("version__number").last()
-    return Placed(claim, anchor, own_draft(user, claim))
+    return Placed(claim, claim.newest_anchor, own_draft(user, claim))
 
 
 def own_draft(user: User, claim: Claim) -> Draft | None:

@@ -216,8 +216,7 @@ def _shown(
     """
     if not is_fragment(request):
         return render(request, "review/review.html", review_context(request, claim) | more, status=status)
-    user = person(request)
-    anchor = claim.anchors.select_related("version").order_by("version__number").last()
+    user, anchor = person(request), claim.newest_anchor
     context = evidence_context(user, claim, anchor) | {"prior": prior_checks(claim, by=user), "swapped": True}
     context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
     return render(request, "review/_evidence.html", context | {"renewed": renewed} | more, status=status)

@@ -33,7 +33,7 @@ def evidence_passages(request: HttpRequest, pk: int) -> HttpResponse:
         "snapshot": copy,
         "suggested": suggested_for(claim, piece.source, copy) if copy else (),
         "runs": mark_spans(copy.text, _quoted(piece)) if copy else (),
-        "is_mine": claim.holder_id == person(request).pk and claim.status == "in_review",
+        "is_mine": claim.is_held_by(person(request)),
     }
     page = "review/_passages.html" if is_fragment(request) else "review/passages.html"
     return render(request, page, context)

@@ -58,7 +58,7 @@ def claim_presence(request: HttpRequest, pk: int) -> HttpResponse:
     latest = Event.objects.filter(claim=found).select_related("actor").order_by("-sequence").first()
     context = {
         "claim": found,
-        "is_mine": found.holder_id == user.pk and found.status == "in_review",
+        "is_mine": found.is_held_by(user),
         "has_moved": seen != now and latest is not None and latest.actor_id != user.pk,
         "latest": latest,
         "seen_status": seen[0],
@@ -177,7 +177,7 @@ def decision_context(
         "refusal": refusal,
         "overruling": last.overruling if last else None,
         "theirs": last if typed and last and last.assessor_id != user.pk else None,
-        "is_mine": found.holder_id == user.pk and found.status == "in_review",
+        "is_mine": found.is_held_by(user),
     }
 
 

@@ -36,8 +36,7 @@ def detail_tick(request: HttpRequest, pk: int, detail: int) -> HttpResponse:
     tick_detail(found, by=person(request), holds=form.value)
     if not is_fragment(request):
         return redirect(reverse("claim", args=[claim.pk]) + "#details")
-    user = person(request)
-    anchor = claim.anchors.select_related("version").order_by("version__number").last()
+    user, anchor = person(request), claim.newest_anchor
     context = evidence_context(user, claim, anchor)
     context |= decision_context(user, claim, anchor, chosen_rating(request), said=context["said"])
     context |= {"surroundings": surroundings(anchor) if anchor else None, "swapped": True}
@@ -93,8 +92,7 @@ def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
 
 
 def _typed_again(request: HttpRequest, found: Claim, typed: dict[str, str], refusal: Refused) -> HttpResponse:
-    user = person(request)
-    anchor = found.anchors.select_related("version").order_by("version__number").last()
+    user, anchor = person(request), found.newest_anchor
     said = evidence_context(user, found, anchor)["said"]
     decision = decision_context(user, found, anchor, typed, refusal.reason, said=said)
     decision["latest"] = latest_of(refusal)
