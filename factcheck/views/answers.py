@@ -6,9 +6,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_noop
 
+from factcheck.forms.numbers import as_number
 from factcheck.models import Event
 
-REFUSED = 409
+REFUSED, UNFIT = 409, 422  # by the rules, or because the form does not fit
 ASKED = gettext_noop("One person alone does not decide this: another editor does, in Approvals.")
 
 
@@ -41,5 +42,4 @@ def move_on(request: HttpRequest, address: str) -> HttpResponse:
 
 def seen_revision(request: HttpRequest) -> int | None:
     """Which revision the page was made of; a page that does not say is taken as fresh."""
-    revision = request.POST.get("revision", "")
-    return int(revision) if revision.isdecimal() and len(revision) < 9 else None
+    return as_number(request.POST.get("revision", ""))

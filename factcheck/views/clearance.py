@@ -24,7 +24,7 @@ from factcheck.domain.states import ArticleStatus, Status
 from factcheck.forms.settings import ArticleSettingsForm
 from factcheck.models import Adoption, Article, Claim, Event, User
 from factcheck.views.access import get_article, get_claim, person
-from factcheck.views.answers import move_on
+from factcheck.views.answers import UNFIT, move_on
 
 
 def clearance_context(article: Article, user: User) -> dict[str, Any]:
@@ -102,4 +102,4 @@ def article_settings(request: HttpRequest, pk: int) -> HttpResponse:
         except Refused as refusal:
             form.add_error(None, gettext(refusal.reason))
     context = {"article": article, "form": form, "refusal": why_not_edit_article(article, user)}
-    return render(request, "articles/settings.html", context, status=422 if form.errors else 200)
+    return render(request, "articles/settings.html", context, status=UNFIT if form.errors else 200)

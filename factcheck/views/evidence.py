@@ -26,11 +26,10 @@ from factcheck.forms.numbers import as_number
 from factcheck.models import Claim, Evidence, Source, User
 from factcheck.models.evidence import proposed_sources
 from factcheck.views.access import get_claim, get_evidence, get_source, person
-from factcheck.views.answers import is_fragment, move_on
+from factcheck.views.answers import UNFIT, is_fragment, move_on
 from factcheck.views.concordance import evidence_context
 from factcheck.views.review import chosen_rating, decision_context, keep_left, review_context
 
-UNFIT = 422
 FORM = "form"  # that by which sources are attached
 PROPOSED, LONGEST = 8, 200  # sources of the library at a time; characters of words to look for
 
@@ -122,9 +121,8 @@ def evidence_find(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def evidence_take_over(request: HttpRequest, pk: int) -> HttpResponse:
     """From an earlier claim of the same content."""
-    claim, earlier = get_claim(request, pk), request.POST.get("claim", "")
-    which = int(earlier) if earlier.isdecimal() and len(earlier) < 10 else 0
-    take_over(claim, which, by=person(request))
+    claim, earlier = get_claim(request, pk), as_number(request.POST.get("claim", ""))
+    take_over(claim, earlier or 0, by=person(request))
     return _answer(request, claim)
 
 

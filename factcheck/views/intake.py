@@ -21,9 +21,8 @@ from factcheck.domain.documents import Unreadable
 from factcheck.forms.intake import CorrectionForm, IncomingForm, IntakeForm
 from factcheck.models import Article
 from factcheck.views.access import for_reviewers, get_article, person
-from factcheck.views.answers import move_on
+from factcheck.views.answers import UNFIT, move_on
 
-UNFIT = 422
 PREVIEWED = 300  # lines; the field below them holds the whole text
 
 

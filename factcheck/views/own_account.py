@@ -24,8 +24,9 @@ from factcheck.actions.refusals import Refused
 from factcheck.forms.people import AccountForm, PasswordForm, PreferencesForm
 from factcheck.models import AccessLink, User
 from factcheck.views.access import person
+from factcheck.views.answers import UNFIT
 
-UNFIT, GONE = 422, 404
+GONE = 404
 
 
 @never_cache

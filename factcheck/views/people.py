@@ -27,9 +27,9 @@ from factcheck.forms.people import InviteForm, RightsForm
 from factcheck.models import AccessLink, Claim, Desk, Event, User
 from factcheck.models.events import with_people
 from factcheck.views.access import person
-from factcheck.views.answers import move_on
+from factcheck.views.answers import UNFIT, move_on
 
-UNFIT, LATEST = 422, 30
+LATEST = 30
 
 
 def admin(request: HttpRequest) -> User:

@@ -26,6 +26,7 @@ from factcheck.actions.reports import (
     served,
 )
 from factcheck.domain.report import PROFILES
+from factcheck.forms.numbers import as_number
 from factcheck.forms.reports import CorrectionForm
 from factcheck.models import Article, Report, ReportFile
 from factcheck.views.access import get_article, person
@@ -142,9 +143,7 @@ def _issued(request: HttpRequest, article: Article, *, newest: bool = False) -> 
     wanted = request.GET.get("number", "")
     if wanted in ("", "0"):
         return None
-    if not wanted.isdecimal() or len(wanted) > 9:
-        raise Http404
-    return get_object_or_404(article.reports.select_related("issued_by"), number=int(wanted))
+    return get_object_or_404(article.reports.select_related("issued_by"), number=as_number(wanted))
 
 
 def _attachment(exported: Exported) -> HttpResponse:

@@ -13,7 +13,7 @@ from factcheck.forms.sources import LibraryFilters, SourceForm
 from factcheck.models import Capture, Claim, Evidence, Snapshot, Source
 from factcheck.models.subqueries import Counted
 from factcheck.views.access import get_source, person
-from factcheck.views.answers import is_fragment
+from factcheck.views.answers import UNFIT, is_fragment
 from factcheck.views.watching import live_context
 
 A_PAGE = 50
@@ -50,7 +50,7 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     context |= _captures(found)
     oldest = _oldest_in_use(visible)
     context |= {"snapshot": oldest} | live_context(found, oldest)
-    return render(request, "sources/source.html", context, status=422 if form.errors else 200)
+    return render(request, "sources/source.html", context, status=UNFIT if form.errors else 200)
 
 
 @require_POST

@@ -16,13 +16,12 @@ from factcheck.domain.verdicts import wording_of
 from factcheck.forms.verdicts import DraftForm, TickForm, VerdictForm
 from factcheck.models import Claim, Detail, Note, User
 from factcheck.views.access import get_claim, get_held_claim, person
-from factcheck.views.answers import is_fragment, latest_of, move_on, seen_revision
+from factcheck.views.answers import UNFIT, is_fragment, latest_of, move_on, seen_revision
 from factcheck.views.concordance import evidence_context
 from factcheck.views.context_of_claim import surroundings
 from factcheck.views.queue import next_claim
 from factcheck.views.review import chosen_rating, decision_context, review_context
 
-UNFIT = 422
 LONGEST_TEXT = 20_000
 
 

@@ -25,8 +25,8 @@ from factcheck.domain.states import ArticleStatus
 from factcheck.forms.intake import IncomingForm, VersionForm
 from factcheck.models import Article, VersionDraft
 from factcheck.views.access import for_reviewers, get_article, person
-from factcheck.views.answers import move_on
-from factcheck.views.intake import UNFIT, incoming_of
+from factcheck.views.answers import UNFIT, move_on
+from factcheck.views.intake import incoming_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
