@@ -56,21 +56,26 @@ def adoption_context(claim: Claim) -> dict[str, Any]:
 
 @require_POST
 def article_clear(request: HttpRequest, pk: int) -> HttpResponse:
-    return _changed(request, article := get_article(request, pk), clear_article(article, by=person(request)))
+    article = get_article(request, pk)
+    clear_article(article, by=person(request))
+    return _to_article(request, article)
 
 
 @require_POST
 def article_take_back(request: HttpRequest, pk: int) -> HttpResponse:
-    article, reason = get_article(request, pk), request.POST.get("reason", "")
-    return _changed(request, article, take_back_clearance(article, by=person(request), reason=reason))
+    article = get_article(request, pk)
+    take_back_clearance(article, by=person(request), reason=request.POST.get("reason", ""))
+    return _to_article(request, article)
 
 
 @require_POST
 def article_publish(request: HttpRequest, pk: int) -> HttpResponse:
-    return _changed(request, article := get_article(request, pk), publish_article(article, by=person(request)))
+    article = get_article(request, pk)
+    publish_article(article, by=person(request))
+    return _to_article(request, article)
 
 
-def _changed(request: HttpRequest, article: Article, done: None) -> HttpResponse:
+def _to_article(request: HttpRequest, article: Article) -> HttpResponse:
     return move_on(request, reverse("article", args=[article.pk]))
 
 
@@ -98,7 +103,7 @@ def article_settings(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             edit_article(article, Chosen(**form.cleaned_data), by=user)
-            return move_on(request, reverse("article", args=[article.pk]))
+            return _to_article(request, article)
         except Refused as refusal:
             form.add_error(None, gettext(refusal.reason))
     context = {"article": article, "form": form, "refusal": why_not_edit_article(article, user)}

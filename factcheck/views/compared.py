@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from factcheck.domain.differences import Difference, compare_wordings
 from factcheck.domain.revising import moved
@@ -165,5 +166,5 @@ def _by_row(rows: Sequence[Row], standings: Iterable[Standing]) -> Mapping[int, 
 
 def _row_at(starts: Sequence[tuple[int, int]], offset: int) -> int:
     """The row whose paragraph holds the offset: the last that begins there or before."""
-    at = bisect_right(starts, (offset, len(starts) + 10**9)) - 1
+    at = bisect_right(starts, offset, key=itemgetter(0)) - 1
     return starts[max(at, 0)][1]

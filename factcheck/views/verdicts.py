@@ -50,7 +50,8 @@ def claim_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     form.is_valid()
     typed = {name: form.cleaned_data.get(name) or request.POST.get(name, "") for name in form.fields}
     try:
-        _short_enough(*typed.values())
+        for text in typed.values():
+            _short_enough(text)
         submit_verdict(claim, by=user, seen=seen_revision(request), **typed)
     except Refused as refusal:
         found = get_claim(request, pk)
@@ -73,11 +74,11 @@ def _next(request: HttpRequest, done: Claim) -> Claim | None:
     return claim
 
 
-def _short_enough(*texts: str) -> str:
-    """The first of the texts. Refused where one is too long to be kept whole: what is signed is never cut."""
-    if any(len(text) > LONGEST_TEXT for text in texts):
+def _short_enough(text: str) -> str:
+    """The text. Refused where it is too long to be kept whole: what is signed is never cut."""
+    if len(text) > LONGEST_TEXT:
         raise Refused("A text here is longer than 20,000 characters. Please shorten it.")
-    return texts[0]
+    return text
 
 
 def is_given(claim: Claim, typed: dict[str, str], user: User) -> bool:
