@@ -67,10 +67,10 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
-def state_sign(status: str, label: str = "") -> SafeString:
+def state_sign(status: str) -> SafeString:
     """The shape of a status alone, for lists; its name is read out."""
     state = Status(status)
-    return _shape(f"state-{state}", _state_attributes(state, None), label or gettext(state.label))
+    return _shape(f"state-{state}", _state_attributes(state, None), gettext(state.label))
 
 
 @register.simple_tag

@@ -73,7 +73,7 @@ def evidence_context(user: User, found: Claim, anchor: ClaimAnchor | None) -> di
     """Everything that the table and the list of evidence show, at a constant number of queries."""
     prefetch_related_objects([found], "details")
     pieces, details = list(Evidence.objects.for_review().filter(claim=found)), list(found.details.all())
-    hidden = _hidden(user, found, pieces)
+    hidden = _hidden(user, pieces)
     shown = [piece for piece in pieces if piece.source_id not in hidden]
     if anchor:
         anchor.claim = found
@@ -132,7 +132,7 @@ def _said(pieces: Sequence[Evidence], rows: Sequence[DetailRow]) -> list[Said]:
     ]
 
 
-def _hidden(user: User, found: Claim, pieces: Sequence[Evidence]) -> set[int]:
+def _hidden(user: User, pieces: Sequence[Evidence]) -> set[int]:
     """The confidential sources that this person may not read; asked only where there are any."""
     confidential = {piece.source_id for piece in pieces if piece.source.confidential}
     if not confidential:

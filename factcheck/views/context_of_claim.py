@@ -23,28 +23,28 @@ class Surroundings:
     after: str
 
 
-def surroundings(anchor: ClaimAnchor, reach: int = REACH) -> Surroundings:
-    """From the block that the anchor stands in, at most `reach` code points on each side, cut between words."""
+def surroundings(anchor: ClaimAnchor) -> Surroundings:
+    """From the block that the anchor stands in, at most REACH code points on each side, cut between words."""
     text = anchor.version.text
     start = max(text.rfind("\n", 0, anchor.start) + 1, 0)
     end = text.find("\n", anchor.end)
     end = len(text) if end < 0 else end
     begin, stop = with_marks(text, anchor.start, anchor.end)
     return Surroundings(
-        _worded(_tail(text[start:begin], reach)),
+        _worded(_tail(text[start:begin])),
         text[begin : anchor.start],
         text[anchor.start : anchor.end],
         text[anchor.end : stop],
-        _worded(_head(text[stop:end], reach)),
+        _worded(_head(text[stop:end])),
     )
 
 
-def _tail(text: str, reach: int) -> str:
-    return text if len(text) <= reach else "… " + text[-reach:].split(" ", 1)[-1]
+def _tail(text: str) -> str:
+    return text if len(text) <= REACH else "… " + text[-REACH:].split(" ", 1)[-1]
 
 
-def _head(text: str, reach: int) -> str:
-    return text if len(text) <= reach else text[:reach].rsplit(" ", 1)[0] + " …"
+def _head(text: str) -> str:
+    return text if len(text) <= REACH else text[:REACH].rsplit(" ", 1)[0] + " …"
 
 
 def _worded(text: str) -> str:

@@ -74,11 +74,11 @@ class Served:
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / TICK
 
-    def megabytes(self, what: str = "VmHWM") -> float:
-        """Resident memory: at its highest (VmHWM) or now (VmRSS)."""
+    def megabytes(self) -> float:
+        """Resident memory at its highest."""
         assert self.process
         lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
-        return int(next(line for line in lines if line.startswith(what)).split()[1]) / 1024
+        return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 @contextmanager

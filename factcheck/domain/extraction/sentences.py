@@ -43,7 +43,7 @@ def _ends_here(text: str, match: re.Match[str], end: int, knows: Knowledge) -> b
         return False
     marks = match.group()
     if marks.rstrip(_CLOSERS) != ".":
-        return not _quotation_goes_on(text, match.end(), following)
+        return not _quotation_goes_on(following)
     word = _LAST_WORD.search(text[max(0, match.start() - REACH) : match.start()])
     last = word.group(1) if word else ""
     if last.lower() in ("a.m", "p.m"):
@@ -61,6 +61,6 @@ def _is_initial(last: str) -> bool:
     return len(last) == 1 and last.isalpha() and (last.isupper() or last in SPACED)
 
 
-def _quotation_goes_on(text: str, at: int, following: re.Match[str]) -> bool:
+def _quotation_goes_on(following: re.Match[str]) -> bool:
     """ "Really?" she asked: a small letter would go on; a capital one begins anew."""
     return following.group(1).islower()

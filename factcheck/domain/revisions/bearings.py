@@ -82,7 +82,7 @@ def bearings(reading: Reading, first: int, last: int) -> Bearings:
         bracket="".join(clause.key for clause in brackets),
         named=frozenset(_head(reading, [clause for clause in before if clause.sentence < sentence])),
         near=frozenset(word for clause in [*before, *after] for word in _names(reading, clause.first, clause.last)),
-        verdicts=frozenset([*_verdict(reading, preceding), *_verdict(reading, following)]),
+        verdicts=frozenset([*_verdict(preceding), *_verdict(following)]),
     )
 
 
@@ -178,7 +178,7 @@ def _names(reading: Reading, first: int, last: int) -> Iterator[str]:
             yield word.casefold()
 
 
-def _verdict(reading: Reading, clauses: list[Clause]) -> Iterator[str]:
+def _verdict(clauses: list[Clause]) -> Iterator[str]:
     """A sentence of few words that denies or limits and speaks of what was said, or says no more than that."""
     words = [word for clause in clauses for word in clause.key.casefold().split()]
     words = list(dropwhile(CONCESSIVES.__contains__, words))

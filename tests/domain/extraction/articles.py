@@ -32,8 +32,8 @@ ANNOTATION = {
 }  # fmt: skip
 
 
-def small_article(name: str = "mill", text: str = TEXT) -> AnnotatedArticle:
-    return parse(name, text, ANNOTATION)
+def small_article(name: str = "mill") -> AnnotatedArticle:
+    return parse(name, TEXT, ANNOTATION)
 
 
 def write_articles(folder: Path, count: int = 2) -> Path:

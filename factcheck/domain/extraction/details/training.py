@@ -48,7 +48,7 @@ class _Example:
     gold: int
 
 
-def train_names(texts: Sequence[AnnotatedText], epochs: int = EPOCHS) -> Weights:
+def train_names(texts: Sequence[AnnotatedText]) -> Weights:
     """Feature to averaged weights. The label before is the annotated one."""
     by_text = [list(_examples(text)) for text in texts]
     counts: Counter[str] = Counter()
@@ -56,7 +56,7 @@ def train_names(texts: Sequence[AnnotatedText], epochs: int = EPOCHS) -> Weights
         counts.update({name for example in found for name in example.active})
     names = sorted(name for name, count in counts.items() if count >= RAREST or name == "bias")
     examples = _Coded([example for found in by_text for example in found], names)
-    mean = sum((_learned(examples, len(names), seed, epochs) for seed in SEEDS), np.zeros((len(names), len(LABELS))))
+    mean = sum((_learned(examples, len(names), seed) for seed in SEEDS), np.zeros((len(names), len(LABELS))))
     mean /= len(SEEDS)
     mean[names.index("bias"), 0] -= LEANING
     rounded = dict(zip(names, np.rint(mean * UNIT).astype(int).tolist(), strict=True))
@@ -85,13 +85,13 @@ class _Coded:
             yield rows[shown], owners[shown], self.gold[some]
 
 
-def _learned(examples: _Coded, size: int, seed: int, epochs: int) -> Floats:
+def _learned(examples: _Coded, size: int, seed: int) -> Floats:
     """One learner, with an order and hidden features of its own: the mean over the second half of its epochs."""
     chance = np.random.default_rng(seed)
     weights: Floats = np.zeros((size, len(LABELS)))
     squares: Floats = np.full((size, len(LABELS)), 0.01)
     total: Floats = np.zeros((size, len(LABELS)))
-    for epoch in range(epochs):
+    for epoch in range(EPOCHS):
         for rows, owners, gold in examples.batches(chance):
             wrong = _likelihoods(weights[rows], owners, len(gold))
             wrong[np.arange(len(gold)), gold] -= 1
@@ -100,8 +100,8 @@ def _learned(examples: _Coded, size: int, seed: int, epochs: int) -> Floats:
             np.add.at(slope, places, wrong[owners])
             squares[touched] += slope**2
             weights[touched] -= RATE * slope / np.sqrt(squares[touched])
-        total += weights * (2 * epoch >= epochs)
-    return total / max(1, epochs - (epochs + 1) // 2)
+        total += weights * (2 * epoch >= EPOCHS)
+    return total / (EPOCHS - (EPOCHS + 1) // 2)
 
 
 def _likelihoods(weighed: Floats, owners: Ints, count: int) -> Floats:
