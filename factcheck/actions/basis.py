@@ -6,10 +6,9 @@ from typing import Any, TypedDict
 from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import JSONObject
 
-from factcheck.actions.jobs import UNDER_WAY
 from factcheck.domain.basis import Basis, BasisDetail, BasisEvidence
 from factcheck.domain.verdicts import Grounds
-from factcheck.models import Claim, ClaimAnchor, Detail, Event, Evidence
+from factcheck.models import Capture, Claim, ClaimAnchor, Detail, Event, Evidence
 from factcheck.models.prepared import Prepared, slot
 from factcheck.models.subqueries import Gathered
 
@@ -24,7 +23,7 @@ EVIDENCE = JSONObject(
     source_type="source__type",
     origin="source__origin",
     copy="snapshot__sha256",
-    is_awaited=Case(When(snapshot=None, capture__state__in=UNDER_WAY, then=Value(1)), default=Value(0)),
+    is_awaited=Case(When(snapshot=None, capture__state__in=Capture.UNDER_WAY, then=Value(1)), default=Value(0)),
     is_hollow=Case(When(snapshot__isnull=False, found=False, then=Value(1)), default=Value(0)),
     is_uncaptured=Case(When(Q(snapshot=None) & ~Q(source__url=""), then=Value(1)), default=Value(0)),
 )

@@ -32,7 +32,7 @@ def retry_capture(source: Source, *, by: User) -> Capture:
     require_reviewer(by)
     if not source.url:
         raise Refused("This source has no address.")
-    running = source.captures.filter(state__in=jobs.UNDER_WAY).first()
+    running = source.captures.filter(state__in=Capture.UNDER_WAY).first()
     if running:
         return running
     capture = request_capture(source, by=by)

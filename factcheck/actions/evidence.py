@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from factcheck.actions.captures import request_capture
 from factcheck.actions.copies import freeze_upload, note_snapshot, sha256_of, store_snapshot
-from factcheck.actions.jobs import UNDER_WAY
 from factcheck.actions.moves import touch_held
 from factcheck.actions.passages import pin_span, place_quote
 from factcheck.actions.refusals import Refused
@@ -17,7 +16,7 @@ from factcheck.actions.sources import SourceFacts, Talk, complete_source, create
 from factcheck.actions.trail import record
 from factcheck.domain.documents.titles import title_of
 from factcheck.domain.states import Level, SourceType, Stance
-from factcheck.models import Claim, Evidence, Snapshot, Source, User
+from factcheck.models import Capture, Claim, Evidence, Snapshot, Source, User
 from factcheck.models.sources import SourceQuerySet
 
 
@@ -139,7 +138,7 @@ def _attach(claim: Claim, source: Source, snapshot: Snapshot | None, bearing: Be
         claim=claim, number=last + 1, source=source, snapshot=snapshot, added_by=by, **asdict(checked)
     )
     if source.url and snapshot is None:
-        evidence.capture = source.captures.filter(state__in=UNDER_WAY).first() or request_capture(source, by=by)
+        evidence.capture = source.captures.filter(state__in=Capture.UNDER_WAY).first() or request_capture(source, by=by)
         evidence.save(update_fields=["capture"])
     place_quote(evidence, snapshot)
     new = {"evidence": evidence.label, "source": source.pk}

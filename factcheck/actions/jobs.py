@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from django.db import Error, connection
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django_tasks.base import Task
 from django_tasks_db.models import DBTaskResult
@@ -18,24 +18,30 @@ from factcheck.models.jobs import MAX_ATTEMPTS, Job
 # A killed worker's job is taken up by another within a minute; a living one renews its lease in time.
 LEASE = timedelta(seconds=40)
 BEAT_SECONDS = 12.0
-AnyJob = TypeVar("AnyJob", bound=Job)
-PATIENCE = timedelta(seconds=30)
-UNDER_WAY = Job.UNDER_WAY
+PATIENCE = timedelta(seconds=30)  # how long a job may stand in line before the sweeper looks at it
 
+AnyJob = TypeVar("AnyJob", bound=Job)
 logger = logging.getLogger(__name__)
 
 
 def forsaken(jobs: QuerySet[AnyJob]) -> QuerySet[AnyJob]:
     """Those whose worker died: their lease ran out, or nobody took them up in time."""
-    return jobs.filter(state__in=UNDER_WAY, lease_until__lte=timezone.now())
+    return jobs.filter(state__in=Job.UNDER_WAY, lease_until__lte=timezone.now())
+
+
+def _row(job: Job) -> "QuerySet[Job]":
+    return type(job)._default_manager.filter(pk=job.pk)
+
+
+def _ours(job: Job) -> "QuerySet[Job]":
+    """The job's row, as long as no other worker has taken it up since this one did."""
+    return _row(job).filter(attempts=job.attempts)
 
 
 def begin(job: Job) -> bool:
     """Takes the job up for this worker; False when another one has it or it is over."""
     now = timezone.now()
-    free = type(job)._default_manager.filter(pk=job.pk, state=Job.QUEUED) | type(job)._default_manager.filter(
-        pk=job.pk, state=Job.RUNNING, lease_until__lte=now
-    )
+    free = _row(job).filter(Q(state=Job.QUEUED) | Q(state=Job.RUNNING, lease_until__lte=now))
     taken = free.update(state=Job.RUNNING, attempts=F("attempts") + 1, lease_until=now + LEASE)
     if taken:
         job.refresh_from_db()
@@ -48,10 +54,10 @@ def kept_alive(job: Job) -> Iterator[None]:
     over = threading.Event()
 
     def beat() -> None:
-        ours = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING, attempts=job.attempts)
+        running = _ours(job).filter(state=Job.RUNNING)
         while not over.wait(BEAT_SECONDS):
             try:
-                ours.update(lease_until=timezone.now() + LEASE)
+                running.update(lease_until=timezone.now() + LEASE)
             except Error:  # a lost connection as well, in whose place the next beat opens another
                 logger.exception("the lease of job %s was not renewed", job.pk)
                 connection.close()
@@ -68,15 +74,13 @@ def kept_alive(job: Job) -> Iterator[None]:
 
 def complete(job: Job, **fields: object) -> bool:
     """Done, inside the transaction that stores the result; False when the job went to another worker meanwhile."""
-    ours = type(job)._default_manager.filter(pk=job.pk, state=Job.RUNNING, attempts=job.attempts)
-    return bool(ours.update(state=Job.DONE, error="", **fields))
+    return bool(_ours(job).filter(state=Job.RUNNING).update(state=Job.DONE, error="", **fields))
 
 
 def finish(job: Job, *, error: str = "", **fields: object) -> None:
     """Done, or failed with a code that the page puts in words; nothing when the job went to another worker."""
     state = Job.FAILED if error else Job.DONE
-    ours = type(job)._default_manager.filter(pk=job.pk, state__in=UNDER_WAY, attempts=job.attempts)
-    ours.update(state=state, error=error, **fields)
+    _ours(job).filter(state__in=Job.UNDER_WAY).update(state=state, error=error, **fields)
     job.refresh_from_db()
 
 
@@ -85,18 +89,13 @@ def next_look() -> datetime:
     return timezone.now() + PATIENCE
 
 
-def exhausted(job: Job) -> bool:
-    return job.attempts >= MAX_ATTEMPTS
-
-
 def renew(job: Job) -> bool:
     """Puts a forsaken job back in line; False when its attempts are used up and it failed for good."""
-    if exhausted(job):
+    if job.attempts >= MAX_ATTEMPTS:
         finish(job, error="given_up")
         return False
-    now = timezone.now()
-    forsaken = type(job)._default_manager.filter(pk=job.pk, state=job.state, lease_until__lte=now)
-    return bool(forsaken.update(state=Job.QUEUED, lease_until=next_look()))
+    still = _row(job).filter(state=job.state, lease_until__lte=timezone.now())
+    return bool(still.update(state=Job.QUEUED, lease_until=next_look()))
 
 
 def sweep(jobs: QuerySet[AnyJob], work: "Task[[int], None]") -> int:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from factcheck import fetching, storage
 from factcheck.actions import copies
-from factcheck.actions.captures import UNWRITABLE, read_page
+from factcheck.actions.captures import EMPTY, UNWRITABLE, read_page
 from factcheck.actions.notices import notify
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import find_quotation
@@ -57,7 +57,7 @@ def _see(source: Source) -> Seen:
         logger.info("source %s: %s (%s)", source.pk, failure.code, failure.detail)
         return Seen(error=failure.code, http_status=failure.status)
     if not fetched.body:
-        return Seen(error="empty_page", http_status=fetched.status)
+        return Seen(error=EMPTY, http_status=fetched.status)
     document, warnings = read_page(fetched)
     return Seen(fetched, document, tuple(warnings), http_status=fetched.status)
 

@@ -207,9 +207,9 @@ def test_lease_is_renewed_again_after_the_database_was_away(monkeypatch: pytest.
         renewed.set()
 
     class Row(MagicMock):
-        _default_manager = MagicMock()
+        _default_manager = MagicMock(update=update)
 
-    Row._default_manager.filter.return_value.update = update
+    Row._default_manager.filter.return_value = Row._default_manager  # however often it is narrowed
     with jobs.kept_alive(Row()):
         assert renewed.wait(5)
 

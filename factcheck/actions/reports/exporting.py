@@ -128,7 +128,7 @@ def request_file(
 def _queued(wanted: Wanted, *, by: User) -> ReportFile:
     """However often a page asks, one job for each person and file is under way; the article's row is the turnstile."""
     Article.objects.select_for_update().get(pk=wanted.article.pk)
-    under_way = ReportFile.objects.filter(state__in=jobs.UNDER_WAY, requested_by=by, **_fields(wanted))
+    under_way = ReportFile.objects.filter(state__in=ReportFile.UNDER_WAY, requested_by=by, **_fields(wanted))
     if row := under_way.first():
         return row
     row = ReportFile.objects.create(requested_by=by, lease_until=jobs.next_look(), **_fields(wanted))
