@@ -16,13 +16,15 @@ from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain.documents import Document, Unreadable
 from factcheck.domain.documents.pictures import picture_type
+from factcheck.domain.frozen import digest
+from factcheck.domain.states import Status
 from factcheck.fetching import Fetched
 from factcheck.models import Capture, Evidence, Snapshot, Source, User
 
 SYSTEM = "system"
 UNKNOWN_TYPE = "application/octet-stream"
 # What a copy is of evidence that is submitted must stay what was judged.
-SETTLED = ("submitted", "approved", "replaced", "removed")
+AS_JUDGED = (Status.SUBMITTED, Status.APPROVED, Status.REPLACED, Status.REMOVED)
 
 
 def freeze_page(source: Source, fetched: Fetched, document: Document | None, by: User | None) -> dict[str, Any]:
@@ -110,7 +112,7 @@ def store_snapshot(source: Source, document: Document | None, *, by: User | None
         source=source,
         operator=by,
         text=text,
-        text_sha256=sha256_of(text.encode()),
+        text_sha256=digest(text),
         extractor=document.extractor[:100] if document else "",
         pages=list(document.pages) if document else [],
         **fields,
@@ -126,7 +128,7 @@ def store_snapshot(source: Source, document: Document | None, *, by: User | None
 def waiting_evidence(source: Source) -> "QuerySet[Evidence]":
     """Evidence without a copy on claims that are being worked on; what is submitted stays as it was judged."""
     attached = Evidence.objects.attached().filter(source=source, snapshot=None)
-    return attached.exclude(claim__status__in=SETTLED)
+    return attached.exclude(claim__status__in=AS_JUDGED)
 
 
 def read(data: bytes, *, name: str = "", media_type: str = "", url: str = "") -> tuple[Document | None, Sequence[str]]:

@@ -12,7 +12,7 @@ from factcheck.actions.trail import record
 from factcheck.domain.states import NoticeKind, RequestAct
 from factcheck.models import Claim, Fate, Request, User, Verdict
 
-SETTLED = N("This request has been decided, or the claim has moved on.")
+ANSWERED = N("This request has been decided, or the claim has moved on.")
 
 
 def ask(
@@ -50,8 +50,8 @@ def settle(request: Request, *, by: User, granted: bool, answer: str = "") -> No
     # Locked by itself first: a second person waits here, and finds it decided.
     Request.objects.select_for_update().get(pk=request.pk)
     if not Request.objects.pending().filter(pk=request.pk).exists():
-        raise Refused(SETTLED, request.claim)
+        raise Refused(ANSWERED, request.claim)
     if not Request.objects.filter(pk=request.pk, decided_at=None).update(**values):
-        raise Refused(SETTLED, request.claim)
+        raise Refused(ANSWERED, request.claim)
     for name, value in values.items():
         setattr(request, name, value)
