@@ -67,15 +67,7 @@ def make_claim(article: Article | None = None, start: int = 0, end: int = 23, **
         "position": start,
     } | fields
     claim = Claim.objects.create(article=article, **fields)
-    ClaimAnchor.objects.create(
-        claim=claim,
-        version=version,
-        start=anchor.start,
-        end=anchor.end,
-        exact=anchor.exact,
-        prefix=anchor.prefix,
-        suffix=anchor.suffix,
-    )
+    ClaimAnchor.objects.create(claim=claim, version=version, **vars(anchor))
     add_keys([claim])
     return claim
 

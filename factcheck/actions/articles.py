@@ -1,6 +1,5 @@
 """Intake: what comes in is read, previewed, and frozen when it is submitted for checking."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,6 +15,7 @@ from factcheck.actions.trail import record
 from factcheck.domain.documents import Document
 from factcheck.domain.documents.text import normalise
 from factcheck.domain.documents.titles import title_of
+from factcheck.domain.frozen import digest
 from factcheck.domain.outline import REACH, Outline, outline_of
 from factcheck.domain.scales import LINE_CHECK, NEWEST
 from factcheck.domain.states import ArticleKind, ArticleStatus, Mode
@@ -167,7 +167,7 @@ def store_version(article: Article, number: int, text: str, found: dict[str, Any
         article=article,
         number=number,
         text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=digest(text),
         received_sha256=found["received_sha256"],
         received_name=found.get("received_name", ""),
         received_type=found.get("received_type", ""),

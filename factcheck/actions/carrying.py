@@ -66,15 +66,7 @@ def _fate(one: Carrying, version: ArticleVersion) -> Fate:
 
 def _anchor(claim: Claim, version: ArticleVersion, answer: Carried) -> ClaimAnchor:
     found = anchor_at(version.text, answer.start or 0, answer.end or 0)
-    return ClaimAnchor(
-        claim=claim,
-        version=version,
-        start=found.start,
-        end=found.end,
-        exact=found.exact,
-        prefix=found.prefix,
-        suffix=found.suffix,
-    )
+    return ClaimAnchor(claim=claim, version=version, **vars(found))
 
 
 def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
@@ -115,15 +107,8 @@ def _remove(claim: Claim, *, by: User) -> None:
 def place_anew(claim: Claim, version: ArticleVersion, span: Iterable[int]) -> ClaimAnchor:
     """The claim's only anchor in this version, at a place that a person named. Details follow, ticks do not."""
     start, end = span
-    found = anchor_at(version.text, start, end)
-    values = {
-        "start": found.start,
-        "end": found.end,
-        "exact": found.exact,
-        "prefix": found.prefix,
-        "suffix": found.suffix,
-    }
-    anchor, _ = ClaimAnchor.objects.update_or_create(claim=claim, version=version, defaults=values)
+    found = vars(anchor_at(version.text, start, end))
+    anchor, _ = ClaimAnchor.objects.update_or_create(claim=claim, version=version, defaults=found)
     Claim.objects.filter(pk=claim.pk).update(
         position=anchor.start, revision=F("revision") + 1, changed_at=timezone.now()
     )

@@ -71,21 +71,9 @@ def create_claim(article: Article, anchor: Anchor, *, by: User | None, statement
     claim = Claim.objects.create(
         article=article, statement=statement.strip() or anchor.exact, position=anchor.start, created_by=by, **fields
     )
-    store_anchor(claim, anchor)
+    ClaimAnchor.objects.create(claim=claim, version=article.current, **vars(anchor))
     add_keys([claim])
     return claim
-
-
-def store_anchor(claim: Claim, anchor: Anchor) -> ClaimAnchor:
-    return ClaimAnchor.objects.create(
-        claim=claim,
-        version=claim.article.current,
-        start=anchor.start,
-        end=anchor.end,
-        exact=anchor.exact,
-        prefix=anchor.prefix,
-        suffix=anchor.suffix,
-    )
 
 
 def new_details(claim: Claim, anchor_start: int, details: Sequence[FoundDetail]) -> Iterator[Detail]:

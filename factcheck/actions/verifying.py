@@ -19,6 +19,7 @@ from factcheck.actions.replaying import replay_problems
 from factcheck.actions.trail import hashed_values
 from factcheck.actions.voices import comment_problems, note_problems, people_problems
 from factcheck.domain.events import link
+from factcheck.domain.frozen import digest
 from factcheck.models import Article, ArticleVersion, Chain, ClaimAnchor, Event, Snapshot, triggers
 
 
@@ -115,7 +116,7 @@ def verify_everything() -> Iterator[str]:
 def snapshot_problems(snapshot: Snapshot) -> Iterator[str]:
     """Bytes, text and archive of one copy."""
     name = f"snapshot {snapshot.pk}"
-    if _sha256(snapshot.text) != (snapshot.text_sha256 or _sha256("")):
+    if digest(snapshot.text) != (snapshot.text_sha256 or digest("")):
         yield f"the text of {name} does not fit its hash"
     yield from _file_problems(snapshot.sha256, f"the file of {name}")
     if snapshot.archive_sha256:
@@ -123,7 +124,7 @@ def snapshot_problems(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _version_problems(version: ArticleVersion, name: str) -> Iterator[str]:
-    if _sha256(version.text) != version.sha256:
+    if digest(version.text) != version.sha256:
         yield f"the text of {name} does not fit its hash"
     yield from _file_problems(version.received_sha256, f"the received file of {name}")
 
@@ -148,7 +149,3 @@ def _file_problems(sha256: str, what: str) -> Iterator[str]:
         yield f"{what} is missing"
     except (storage.Damaged, OSError, ValueError):  # ValueError: what stands there is no name of a file
         yield f"{what} is damaged"
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -15,6 +15,7 @@ from factcheck.actions.notices import notify
 from factcheck.actions.trail import record
 from factcheck.domain.anchoring import find_quotation
 from factcheck.domain.documents import Document
+from factcheck.domain.frozen import digest
 from factcheck.domain.states import LiveState, NoticeKind
 from factcheck.models import Claim, Evidence, Look, Snapshot, Source, User
 
@@ -69,7 +70,7 @@ def _says_something_new(source: Source, seen: Seen) -> bool:
 
 def _key(seen: Seen) -> str:
     if seen.document:
-        return copies.sha256_of(seen.document.text.encode())
+        return digest(seen.document.text)
     return copies.sha256_of(seen.fetched.body) if seen.fetched else ""
 
 

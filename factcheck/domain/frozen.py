@@ -38,6 +38,7 @@ def read(kind: type[T], value: Any) -> T:
 
 
 def digest(text: str) -> str:
+    """The SHA-256 by which a frozen text is known again."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
