@@ -11,7 +11,7 @@ from factcheck.actions import jobs
 from factcheck.actions.annotations import attach_annotations
 from factcheck.actions.claims import new_details
 from factcheck.actions.content import add_keys
-from factcheck.actions.further import further_claims, restate
+from factcheck.actions.further import further_claims, restate_by_engine
 from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
 from factcheck.domain import extracting
@@ -111,7 +111,7 @@ def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:
         engine_version=found.engine_version,
         coverage=[[part.start, part.end, part.status, part.why] for part in found.coverage],
     )
-    restated = restate(version, found) if version.number > 1 else []
+    restated = restate_by_engine(version, found) if version.number > 1 else []
     first = (article.claims.aggregate(last=Max("number"))["last"] or 0) + 1
     stored = _store(article, version, found, {index: number for number, index in enumerate(wanted, first)})
     attach_annotations(version, list(stored.values()))

@@ -34,7 +34,7 @@ def _fresh(version: ArticleVersion) -> Spans | None:
     return Spans(new_sentences(old=before.text, new=version.text)) if before else None
 
 
-def restate(version: ArticleVersion, found: Found) -> list[str]:
+def restate_by_engine(version: ArticleVersion, found: Found) -> list[str]:
     """Gives claims with new words the engine's statement, which stands by itself, unless somebody works on them or has
     worded them already. The labels of those it changed.
     """
