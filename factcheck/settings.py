@@ -212,7 +212,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "factcheck.staticfiles.CollectedStaticFiles"},
 }
 
-# Limits of what comes in. Uploads: SECURITY bar of 20 MB; a paste is held in memory by Django up to this.
+# Limits of what comes in: bytes of a file, characters of a text, bytes of a form that Django holds in memory.
 UPLOAD_LIMIT = 20 * 1024 * 1024
 TEXT_LIMIT = 1_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024

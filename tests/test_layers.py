@@ -1,4 +1,4 @@
-"""The directions of imports between the layers (README: the house)."""
+"""The directions of imports between the layers, and how long a file and a function may be."""
 
 import ast
 from pathlib import Path

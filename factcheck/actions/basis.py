@@ -115,5 +115,5 @@ def contributors_of(claim: Claim) -> frozenset[int]:
 
 
 def fingerprint_of(claim: Claim) -> str:
-    """What an approval signs (DESIGN: fingerprint)."""
+    """What an approval signs (domain/basis.py)."""
     return basis_of(claim).fingerprint

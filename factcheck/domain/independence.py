@@ -1,6 +1,6 @@
 """Is the bar for independence met? One authoritative primary source, or two independent origins.
 
-Sources are counted by origin: reprints of one agency report are one (DESIGN: independence).
+Sources are counted by origin: reprints of one agency report are one.
 """
 
 from collections.abc import Iterator, Sequence

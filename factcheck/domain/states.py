@@ -31,7 +31,7 @@ class Role(Labelled):
 
 
 class Status(Labelled):
-    """Where a claim stands (DESIGN: the states of a claim)."""
+    """Where a claim stands; workflow.py says how it gets there."""
 
     SUGGESTED = "suggested", "Suggested"
     OPEN = "open", "Open"

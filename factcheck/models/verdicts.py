@@ -11,7 +11,7 @@ from factcheck.models.people import User
 
 
 class Verdict(models.Model):
-    """One assessor's judgement. `fingerprint` is the SHA-256 over what it was given on (DESIGN: fingerprint)."""
+    """One assessor's judgement. `fingerprint` is the SHA-256 over what it was given on (domain/basis.py)."""
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts")
     scale = models.CharField(max_length=30)

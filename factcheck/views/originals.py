@@ -25,7 +25,7 @@ from factcheck.domain.charsets import codec_of
 from factcheck.models import Snapshot, User
 from factcheck.views.access import get_snapshot, get_snapshot_of, person
 
-# Nothing runs, nothing loads, nothing is sent (SECURITY: pages); only our own page may frame it.
+# Nothing runs, nothing loads, nothing is sent; only our own page may frame it.
 SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors {ancestors}"
 PAGES = ("text/html", "application/xhtml+xml")
 PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")

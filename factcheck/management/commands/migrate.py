@@ -13,7 +13,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from factcheck.models import triggers
 
-# The last of the thirteen steps that came before 0001_people and 0002_checking, and those two.
+# The last of the steps of before 1.0, and the first two of today's, which make what all of those made.
 LAST_OF_OLD = "0013_source_library"
 FIRST, SECOND = "0001_people", "0002_checking"
 
@@ -64,7 +64,7 @@ def _put_up(connection: BaseDatabaseWrapper) -> list[str]:
 
 
 def _take_over_old_steps(connection: BaseDatabaseWrapper) -> None:
-    """A database that went the thirteen old steps has all that the two present ones make: they are told done.
+    """A database that went all the steps of before 1.0 has what the first two of today's make: they are told done.
 
     CommandError for one that stands between the old steps: no step leads on from there.
     """
