@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from factcheck.views import (
     approvals,
+    article_settings,
     articles,
     checks,
     clearance,
@@ -66,7 +67,7 @@ urlpatterns = [
     path("articles/<int:pk>/claims/", workspace.claims_add, name="claims_add"),
     path("articles/<int:pk>/claims/accept-all/", workspace.claims_accept_all, name="claims_accept_all"),
     path("articles/<int:pk>/versions/new/", versions.version_new, name="version_new"),
-    path("articles/<int:pk>/settings/", clearance.article_settings, name="article_settings"),
+    path("articles/<int:pk>/settings/", article_settings.article_settings, name="article_settings"),
     path("articles/<int:pk>/clear/", clearance.article_clear, name="article_clear"),
     path("articles/<int:pk>/take-back/", clearance.article_take_back, name="article_take_back"),
     path("articles/<int:pk>/publish/", clearance.article_publish, name="article_publish"),

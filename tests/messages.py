@@ -30,7 +30,7 @@ SPOKEN = (
     "domain/independence.py",
     "domain/contradictions.py",
     "actions/verifying.py",
-    "actions/access.py",
+    "actions/article_settings.py",
     "actions/verdicts.py",
 )
 

@@ -1,14 +1,12 @@
-"""Clearing an article, taking that back, publishing, adopting wordings; and the article's settings."""
+"""Clearing an article, taking that back, publishing, adopting wordings."""
 
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
-from factcheck.actions.access import Chosen, edit_article, why_not_edit_article, why_not_rescale
+from factcheck.actions.article_settings import why_not_edit_article
 from factcheck.actions.clearance import (
     adopt_wording,
     clear_article,
@@ -18,13 +16,11 @@ from factcheck.actions.clearance import (
     publish_article,
     take_back_clearance,
 )
-from factcheck.actions.refusals import Refused
 from factcheck.domain.clearance import CLEARED, why_not_clear
 from factcheck.domain.states import ArticleStatus, Status
-from factcheck.forms.settings import ArticleSettingsForm
 from factcheck.models import Adoption, Article, Claim, Event, User
 from factcheck.views.access import get_article, get_claim, person
-from factcheck.views.answers import UNFIT, move_on
+from factcheck.views.answers import move_on
 
 
 def clearance_context(article: Article, user: User) -> dict[str, Any]:
@@ -92,19 +88,3 @@ def claim_adopt(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _in_article(claim: Claim) -> str:
     return reverse("article", args=[claim.article_id]) + f"?claim={claim.pk}#claim-{claim.label}"
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def article_settings(request: HttpRequest, pk: int) -> HttpResponse:
-    """What was chosen stays in the form when it is refused."""
-    article, user = get_article(request, pk), person(request)
-    typed = request.POST if request.method == "POST" else None
-    form = ArticleSettingsForm(typed, article=article, why_not_rescale=why_not_rescale(article))
-    if request.method == "POST" and form.is_valid():
-        try:
-            edit_article(article, Chosen(**form.cleaned_data), by=user)
-            return _to_article(request, article)
-        except Refused as refusal:
-            form.add_error(None, gettext(refusal.reason))
-    context = {"article": article, "form": form, "refusal": why_not_edit_article(article, user)}
-    return render(request, "articles/settings.html", context, status=UNFIT if form.errors else 200)

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from factcheck.actions.access import why_not_edit_article
+from factcheck.actions.article_settings import why_not_edit_article
 from factcheck.actions.naming import named
 from factcheck.actions.publication import (
     PublicWords,

@@ -1,4 +1,4 @@
-"""Who sees an article, and until when it is due."""
+"""The settings of an article: who sees it, until when it is due, what it is, and on which scale it is judged."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
@@ -18,7 +18,7 @@ from factcheck.models import Article, Claim, Desk, PublicCheck, User, Verdict
 
 
 @dataclass(frozen=True)
-class Chosen:
+class ArticleSettings:
     """What the settings of an article say. A restricted article is seen by its members and who brought it in alone.
     Kind and scale stay as they are where they are empty.
     """
@@ -44,7 +44,7 @@ def why_not_rescale(article: Article) -> str | None:
 
 
 @transaction.atomic
-def edit_article(article: Article, chosen: Chosen, *, by: User) -> None:
+def edit_article(article: Article, chosen: ArticleSettings, *, by: User) -> None:
     """Holds of those who no longer see the article are released."""
     if reason := why_not_edit_article(article, by):
         raise Refused(reason)
@@ -67,7 +67,7 @@ def edit_article(article: Article, chosen: Chosen, *, by: User) -> None:
     record("edit_article", by=by, article=article, old=old, new=new)
 
 
-def _require_changeable(article: Article, chosen: Chosen) -> None:
+def _require_changeable(article: Article, chosen: ArticleSettings) -> None:
     """Refused where work that is done forbids another kind or scale. Every claim counts a revision, so that a verdict
     or a publication under way at this moment is either seen here or comes too late.
     """
@@ -82,10 +82,10 @@ def _require_changeable(article: Article, chosen: Chosen) -> None:
 def _told(article: Article) -> dict[str, Any]:
     members = set(article.members.all())
     names = ("desk", "deadline", "restricted", "kind", "scale")
-    return _as_told(Chosen(**{name: getattr(article, name) for name in names}), members)
+    return _as_told(ArticleSettings(**{name: getattr(article, name) for name in names}), members)
 
 
-def _as_told(chosen: Chosen, members: Collection[User]) -> dict[str, Any]:
+def _as_told(chosen: ArticleSettings, members: Collection[User]) -> dict[str, Any]:
     return {
         "desk": chosen.desk.name if chosen.desk else "",
         "deadline": chosen.deadline.isoformat() if chosen.deadline else "",
