@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_noop as N
 
-from factcheck.actions.basis import basis_of, contributors_of, fingerprint_of, grounds_of
+from factcheck.actions.basis import basis_of
 from factcheck.actions.moves import check, hold_end, move
 from factcheck.actions.refusals import Overtaken, Refused, Stale
 from factcheck.actions.sealing import seal_of
@@ -16,7 +16,6 @@ from factcheck.domain.states import Status
 from factcheck.domain.verdicts import Proposal, why_not_submit, wording_of
 from factcheck.models import Claim, User, Verdict, Withdrawal
 
-__all__ = ["contributors_of", "fingerprint_of", "grounds_of", "submit_verdict", "withdraw_verdict"]
 AWAITED = N("A source is still being captured: wait until it is there.")
 REWORDED = N("The wording of the article changed: confirm the bounds of the claim first.")
 

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from factcheck.actions import queue as acts
+from factcheck.actions.basis import grounds_of
 from factcheck.actions.prior import prior_checks
-from factcheck.actions.verdicts import grounds_of
 from factcheck.domain.contradictions import Contradiction, Said, contradictions
 from factcheck.domain.differences import compare_wordings
 from factcheck.domain.scales import Rating

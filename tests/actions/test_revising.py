@@ -28,7 +28,6 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 MILL = "The mill closed in 2019. It had 240 workers, the company said. The council sold the land to a brewery."
-SPANS = {"mill": (0, 23), "workers": (25, 62), "land": (63, 102)}
 
 
 def span(text: str, words: str) -> tuple[int, int]:

@@ -2,11 +2,12 @@
 
 import pytest
 
+from factcheck.actions.basis import contributors_of, fingerprint_of
 from factcheck.actions.details import tick_detail
 from factcheck.actions.drafts import save_draft
 from factcheck.actions.passages import place_quote
 from factcheck.actions.refusals import Overtaken, Refused
-from factcheck.actions.verdicts import contributors_of, fingerprint_of, submit_verdict, withdraw_verdict
+from factcheck.actions.verdicts import submit_verdict, withdraw_verdict
 from factcheck.domain.states import Role, SourceType, Status
 from factcheck.models import Claim, Draft, Event, Evidence
 from tests.factories import (
