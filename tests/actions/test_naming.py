@@ -15,6 +15,7 @@ from factcheck.domain.states import Role
 from factcheck.models import Claim, Event, Interview, PublicCheck, Source, User
 from tests.actions.test_publication import WORDS, make_public_claim
 from tests.factories import make_evidence, make_source, make_talk, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HIDDEN = "One talk that this check also rests on is not shown"
@@ -58,9 +59,7 @@ def test_desk_is_told_what_readers_will_not_see_and_why():
         ("E3", "A machine hint is a lead, never evidence."),
         ("E4", "The talk has not been authorised for publication."),
     ]
-    client = Client()
-    client.force_login(editor, backend="factcheck.views.sign_in.LocalDemoBackend")
-    page = client.get(reverse("claim_public", args=[claim.pk])).content.decode()
+    page = signed_in(editor).get(reverse("claim_public", args=[claim.pk])).content.decode()
     assert "The talk has not been authorised for publication." in page
     assert "Deep Throat" not in page
 

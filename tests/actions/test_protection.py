@@ -30,7 +30,7 @@ from tests.factories import (
     make_talk,
     make_user,
 )
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 SECRET = "They met in the garage."
@@ -48,9 +48,7 @@ def closed_since():
 
 
 def history(user: User, article: Article) -> str:
-    client = signed_in()
-    client.force_login(user, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client.get(reverse("article_history", args=[article.pk])).content.decode()
+    return signed_in(user).get(reverse("article_history", args=[article.pk])).content.decode()
 
 
 def test_history_closes_what_was_told_of_a_source_that_is_confidential_now(closed_since):

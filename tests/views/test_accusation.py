@@ -1,13 +1,12 @@
 """A claim that may read as an accusation is pointed out on its page; only a person calls it a legal risk."""
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim
 from tests.factories import make_article, make_claim, make_detail, make_user, make_verdict
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 WORDS, HINT = "Mayor Weber is said to have withheld files.", "This may read as an accusation"
@@ -43,8 +42,7 @@ def test_claim_that_blames_nobody_has_no_hint():
 
 @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
 def test_flagged_from_the_page_it_stays_there_and_keeps_its_priority(claim: Claim, headers: dict[str, str]):
-    client = Client()
-    client.force_login(make_user(), backend="factcheck.views.sign_in.LocalDemoBackend")
+    client = signed_in(make_user())
     answer = client.post(reverse("claim_flag", args=[claim.pk]), FLAG, headers=headers)
     claim.refresh_from_db()
     assert (claim.legal_risk, claim.legal_note, claim.priority) == (True, "He denies it.", 2)

@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -29,14 +28,9 @@ from tests.factories import (
     make_talk,
     make_user,
 )
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
-
-
-def signed_in(person):
-    client = Client()
-    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def rework(claim: Claim, round_: int, editor) -> None:

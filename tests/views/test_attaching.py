@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from factcheck.models import Capture, Claim, Evidence, Source
 from tests.factories import make_evidence, make_held_claim, make_snapshot, make_source, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
@@ -20,9 +21,7 @@ def claim() -> Claim:
 
 @pytest.fixture
 def client(claim: Claim) -> Client:
-    client = Client()
-    client.force_login(claim.holder, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
+    return signed_in(claim.holder)
 
 
 def attach(client: Client, claim: Claim, headers: dict[str, str] | None = None, **data: object):
@@ -163,7 +162,7 @@ def test_capture_that_failed_is_told_in_the_messages_to_those_who_waited_for_it(
     assert told in page.split('hx-swap-oob="innerHTML:#messages"')[1]
     assert told not in client.get(path + "?awaited=999", headers=HX).content.decode()
     Source.objects.filter(pk=piece.source_id).update(confidential=True)
-    client.force_login(make_user(), backend="factcheck.views.sign_in.LocalDemoBackend")
+    client.force_login(make_user())
     assert told not in client.get(path + f"?awaited={piece.pk}", headers=HX).content.decode()
 
 

@@ -18,8 +18,8 @@ from factcheck.models import Article, Claim, Evidence, Notice, PublicCheck
 from factcheck.views.publishing import suggested_slug
 from tests.actions.test_publication import WORDS, make_public_claim, make_published
 from tests.factories import make_claim, make_user
+from tests.signed_in import signed_in
 from tests.tampering import past_guards
-from tests.views.test_everywhere import signed_in
 
 pytestmark = pytest.mark.django_db
 FIELDS = {
@@ -156,9 +156,7 @@ def test_own_draft_says_why_it_is_never_public():
 
 
 def editor_at(editor) -> Client:
-    client = Client()
-    client.force_login(editor, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
+    return signed_in(editor)
 
 
 def test_editor_writes_publishes_corrects_and_takes_off_by_forms():

@@ -11,19 +11,13 @@ from factcheck.models import Article, Desk
 from tests.actions.test_clearance import WORDING, imprecise_claim
 from tests.actions.test_revising import MILL
 from tests.factories import make_article, make_claim, make_held_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 
 
 def at(name, row):
     return reverse(name, args=[row.pk])
-
-
-def login(user):
-    client = signed_in()
-    client.force_login(user, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def test_article_lists_what_stands_in_the_way_with_links():
@@ -79,7 +73,7 @@ def test_settings_are_changed_by_who_brought_it_in_and_by_editors():
     author, desk = make_user(), Desk.objects.create(name="Science")
     article = make_article(MILL, created_by=author)
     data = {"desk": desk.pk, "deadline": "2030-05-01T12:00", "restricted": "on", "members": [author.pk]}
-    assert login(author).post(at("article_settings", article), data).status_code == 302
+    assert signed_in(author).post(at("article_settings", article), data).status_code == 302
     article.refresh_from_db()
     assert (article.desk, article.restricted, list(article.members.all())) == (desk, True, [author])
     event = article.events.get(act="edit_article")
@@ -100,12 +94,12 @@ def test_restricting_keeps_the_person_who_does_it_and_releases_others_holds():
     editor, outsider = make_user(Role.EDITOR), make_user()
     article = make_article(MILL)
     claim = make_held_claim(outsider, article=article)
-    login(editor).post(at("article_settings", article), {"restricted": "on"})
+    signed_in(editor).post(at("article_settings", article), {"restricted": "on"})
     claim.refresh_from_db()
     assert (claim.status, claim.holder) == (Status.OPEN, None)
     assert editor in article.members.all()
-    assert login(outsider).get(at("article", article)).status_code == 404
-    assert login(editor).get(at("article", article)).status_code == 200
+    assert signed_in(outsider).get(at("article", article)).status_code == 404
+    assert signed_in(editor).get(at("article", article)).status_code == 200
 
 
 def test_foreign_and_missing_articles_have_the_same_settings_page_of_none():

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from factcheck.actions.decisions import send_back
@@ -12,17 +11,12 @@ from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
 from factcheck.models import Claim
 from tests.factories import make_detail, make_evidence, make_held_claim, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
 REFUTED, IN_CONFLICT = "Marked as refuting the claim.", "In conflict with details of the claim"
 UNREFUTED, HEAD = "No evidence that counts is marked as refuting", "Verdict and evidence do not go together."
-
-
-def signed_in(person) -> Client:
-    client = Client()
-    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from django.db import connection
 from django.db.models import F
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -12,6 +11,7 @@ from factcheck.domain.states import Role
 from factcheck.models import Advice, Article, Claim
 from tests.benchmarks.filling import add_articles, add_claims, add_what_belongs
 from tests.factories import make_article, make_detail, make_held_claim, make_source, make_submitted_claim, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 OUTSIDE = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
@@ -22,12 +22,6 @@ def statements(act) -> list[str]:
     with CaptureQueriesContext(connection) as caught:
         act()
     return [query["sql"] for query in caught if not query["sql"].startswith(OUTSIDE)]
-
-
-def signed_in(person):
-    client = Client()
-    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def fill(claims: int) -> None:

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from factcheck.models import Desk
 from tests.factories import make_article, make_held_claim, make_submitted_claim, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -21,9 +21,7 @@ def reader():
 
 @pytest.fixture
 def client(reader):
-    client = Client()
-    client.force_login(reader, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
+    return signed_in(reader)
 
 
 def titles(answer):
@@ -62,7 +60,7 @@ def test_filters_narrow_by_title_desk_language_and_person(client):
     wanted.save()
     wanted.created_by.desks.add(desk)
     make_article(title="Tram", language="en")
-    client.force_login(wanted.created_by, backend="factcheck.views.sign_in.LocalDemoBackend")
+    client.force_login(wanted.created_by)
     for query in ("q=steel", f"desk={desk.pk}", "language=de", f"person={wanted.created_by.pk}"):
         assert titles(client.get(f"/articles/?{query}")) == ["Steel works"], query
 

@@ -18,6 +18,7 @@ from tests.factories import (
     make_user,
     make_verdict,
 )
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -184,12 +185,6 @@ def address(name, world, *, missing=False):
     pk = 10**6 if missing else world[kind].pk
     extra = {"report_file": ["html"], "detail_tick": [world["detail"].pk]}.get(name, [])
     return reverse(name, args=[pk, *extra])
-
-
-def signed_in(role=Role.REVIEWER, **kwargs):
-    client = Client(**kwargs)
-    client.force_login(make_user(role), backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def test_every_address_is_in_one_of_the_lists():

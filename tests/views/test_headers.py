@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from factcheck.domain.states import Role
 from tests.factories import make_claim, make_snapshot, make_submitted_claim
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 POLICY = {

@@ -17,7 +17,7 @@ from factcheck.actions.verifying import verify_article, verify_chain
 from factcheck.domain.states import Role
 from factcheck.models import Event, triggers
 from tests.factories import make_article, make_claim, make_held_claim, make_source, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 

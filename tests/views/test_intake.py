@@ -9,7 +9,7 @@ from django.urls import reverse
 from factcheck.domain.states import ArticleStatus, Role
 from factcheck.models import Article
 from tests.factories import make_article
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 TEXT = "The mill closed in 2019.\n\nIt had 240 workers."

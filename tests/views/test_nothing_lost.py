@@ -13,6 +13,7 @@ from factcheck.actions.queue import take_claim
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Draft, Verdict
 from tests.factories import make_claim, make_detail, make_evidence, make_held_claim, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
@@ -30,12 +31,6 @@ def claim(holder):
     claim = make_held_claim(holder)
     make_evidence(claim)
     return claim
-
-
-def signed_in(person):
-    client = Client()
-    client.force_login(person, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def submit(client, claim, **fields):
@@ -123,7 +118,7 @@ def test_unsent_words_are_thrown_away_on_request_and_belong_to_one_browser(holde
     client = signed_in(holder)
     Session.objects.all().delete()
     submit(client, claim)
-    client.force_login(holder, backend="factcheck.views.sign_in.LocalDemoBackend")
+    client.force_login(holder)
     other = signed_in(make_user())
     assert other.get(reverse("unsent")).status_code == 302
     client.post(reverse("unsent"))

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from factcheck.actions.notes import comment
@@ -11,6 +10,7 @@ from factcheck.actions.notices import notify
 from factcheck.domain.states import NoticeKind, Status
 from factcheck.models import Notice
 from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_source, make_user
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -22,9 +22,7 @@ def me():
 
 @pytest.fixture
 def client(me):
-    client = Client()
-    client.force_login(me, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
+    return signed_in(me)
 
 
 def test_masthead_counts_what_is_unread_and_the_page_lists_it(client):

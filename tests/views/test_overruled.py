@@ -10,7 +10,7 @@ from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role
 from factcheck.models import Claim
 from tests.factories import make_article, make_evidence, make_held_claim, make_snapshot, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 from tests.views.test_workspace import with_blocks
 
 pytestmark = pytest.mark.django_db

@@ -14,16 +14,10 @@ from factcheck.actions.verifying import verify_chain
 from factcheck.domain.states import Role, Status
 from factcheck.models import AccessLink, Claim, Desk, Event, User
 from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "a word that nobody guesses"
-
-
-def login(user, client=None):
-    client = client or Client()
-    client.force_login(user, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def invited(client=None, **data) -> str:
@@ -126,7 +120,7 @@ def test_link_is_mailed_where_a_server_is_set(settings):
 
 def test_loss_of_a_role_counts_at_the_next_request_and_holds_go_back():
     person = make_user(Role.EDITOR)
-    claim, client = make_held_claim(person), login(person)
+    claim, client = make_held_claim(person), signed_in(person)
     signed_in(Role.ADMIN).post(reverse("person_edit", args=[person.pk]), {"role": "reader"})
     claim.refresh_from_db()
     assert (claim.status, claim.holder) == (Status.OPEN, None)
@@ -137,7 +131,7 @@ def test_loss_of_a_role_counts_at_the_next_request_and_holds_go_back():
 def test_leaving_a_desk_hides_its_articles_at_the_next_request():
     desk, person = Desk.objects.create(name="Science"), make_user()
     person.desks.add(desk)
-    article, client = make_article(desk=desk), login(person)
+    article, client = make_article(desk=desk), signed_in(person)
     claim = make_held_claim(person, article=article)
     assert client.get(reverse("article", args=[article.pk])).status_code == 200
     signed_in(Role.ADMIN).post(reverse("person_edit", args=[person.pk]), {"role": "reviewer"})
@@ -149,7 +143,7 @@ def test_leaving_a_desk_hides_its_articles_at_the_next_request():
 def test_deactivated_person_is_out_at_once_and_the_work_stays():
     person = make_user()
     judged, held = make_submitted_claim(person), make_held_claim(person)
-    client, admin = login(person), signed_in(Role.ADMIN)
+    client, admin = signed_in(person), signed_in(Role.ADMIN)
     admin.post(reverse("person_deactivate", args=[person.pk]))
     assert client.get(reverse("queue")).status_code == 302
     judged.refresh_from_db(), held.refresh_from_db()
@@ -157,7 +151,7 @@ def test_deactivated_person_is_out_at_once_and_the_work_stays():
     assert (held.status, held.holder) == (Status.OPEN, None)
     admin.post(reverse("person_reactivate", args=[person.pk]))
     assert client.get(reverse("queue")).status_code == 302
-    assert login(User.objects.get(pk=person.pk)).get(reverse("queue")).status_code == 200
+    assert signed_in(User.objects.get(pk=person.pk)).get(reverse("queue")).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -187,7 +181,7 @@ def test_who_still_sees_a_returned_claim_keeps_it_through_a_change_of_rights():
 
 def test_last_admin_neither_steps_down_nor_leaves():
     admin = make_user(Role.ADMIN)
-    client = login(admin)
+    client = signed_in(admin)
     answer = client.post(reverse("person_edit", args=[admin.pk]), {"role": "reader"})
     assert answer.status_code == 422
     assert "This is the last admin" in answer.content.decode()
@@ -200,12 +194,12 @@ def test_last_admin_neither_steps_down_nor_leaves():
 def test_inactive_admins_do_not_count():
     make_user(Role.ADMIN, is_active=False)
     admin = make_user(Role.ADMIN)
-    assert login(admin).post(reverse("person_deactivate", args=[admin.pk])).status_code == 409
+    assert signed_in(admin).post(reverse("person_deactivate", args=[admin.pk])).status_code == 409
 
 
 def test_password_link_sets_a_password_and_ends_sessions():
     person, admin = make_user(), signed_in(Role.ADMIN)
-    running = login(person)
+    running = signed_in(person)
     answer = admin.post(reverse("person_password_link", args=[person.pk]))
     path = "/" + answer.context["address"].split("/", 3)[3]
     assert Client().post(path, {"password": PASSWORD, "again": PASSWORD}).status_code == 302
@@ -235,7 +229,7 @@ def test_desks_have_names_of_their_own():
 
 def test_own_settings_are_kept_and_shown():
     person = make_user()
-    client = login(person)
+    client = signed_in(person)
     data = {"name": "Bo", "initials": "bo", "language": "de", "theme": "dark"}
     assert client.post(reverse("settings_person"), data).status_code == 302
     person.refresh_from_db()
@@ -251,7 +245,7 @@ def test_another_address_asks_for_the_password_and_is_an_event():
     person = make_user(email="old@example.org")
     person.set_password("a long enough one")
     person.save()
-    client, form = login(person), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
+    client, form = signed_in(person), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
     for wrong in ("", "a wrong one"):
         answer = client.post(reverse("settings_person"), form | {"password": wrong})
         assert answer.status_code == 422
@@ -264,7 +258,7 @@ def test_another_address_asks_for_the_password_and_is_an_event():
 
 
 def test_the_password_is_not_guessed_in_the_settings():
-    client, form = login(make_user()), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
+    client, form = signed_in(make_user()), {"name": "Bo", "initials": "bo", "email": "new@example.org"}
     for number in range(10):
         client.post(reverse("settings_person"), form | {"password": f"guess {number}"})
     assert "Too many attempts." in client.post(reverse("settings_person"), form | {"password": "x"}).content.decode()
@@ -281,7 +275,7 @@ def test_settings_that_do_not_fit_stay_typed():
 def test_nobody_changes_his_own_role_by_a_forged_form():
     person = make_user(Role.READER)
     data = {"name": "Bo", "initials": "bo", "role": "admin", "is_active": "1", "username": "root", "is_superuser": "1"}
-    login(person).post(reverse("settings_person"), data)
+    signed_in(person).post(reverse("settings_person"), data)
     person.refresh_from_db()
     assert (person.role, person.is_superuser) == (Role.READER, False)
 
@@ -302,10 +296,10 @@ def test_list_of_people_costs_the_same_at_two_and_at_twenty(django_assert_max_nu
 def test_an_address_leads_to_one_account():
     ann, bob = make_user(email="ann@example.org"), make_user(email="bob@example.org")
     form = {"name": bob.name, "initials": bob.initials, "email": "ANN@example.org"}
-    answer = login(bob).post(reverse("settings_person"), form)
+    answer = signed_in(bob).post(reverse("settings_person"), form)
     assert answer.status_code == 422 and "Somebody else has this e-mail address." in answer.content.decode()
     assert (
-        login(ann)
+        signed_in(ann)
         .post(reverse("settings_person"), form | {"initials": "ann", "name": "Ann", "password": "long enough to pass"})
         .status_code
         == 302

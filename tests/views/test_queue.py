@@ -13,7 +13,7 @@ from factcheck.models import Article, Claim
 from factcheck.models.claims import IN_WORK
 from factcheck.views import queue
 from tests.factories import make_article, make_claim, make_submitted_claim, make_user
-from tests.views.test_approvals import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 

@@ -11,16 +11,10 @@ from factcheck.actions.reports import issue_report
 from factcheck.domain.states import Role
 from factcheck.models import Event, Report, ReportFile
 from tests.factories import make_evidence, make_source, make_submitted_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
-
-
-def at(user) -> Client:
-    client = Client()
-    client.force_login(user, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
 
 
 def soup(answer) -> BeautifulSoup:
@@ -42,11 +36,11 @@ def test_page_shows_the_record_as_it_stands_with_all_formats(claim):
 
 def test_editor_issues_and_sees_the_issued_report(claim):
     editor = make_user(Role.EDITOR)
-    answer = at(editor).post(reverse("report_issue", args=[claim.article_id]))
+    answer = signed_in(editor).post(reverse("report_issue", args=[claim.article_id]))
     assert answer.url == reverse("report", args=[claim.article_id]) + "?number=1"
-    page = soup(at(editor).get(answer.url))
+    page = soup(signed_in(editor).get(answer.url))
     assert Report.objects.get().sha256 in page.get_text()
-    assert at(editor).get(reverse("report", args=[claim.article_id]) + "?number=7").status_code == 404
+    assert signed_in(editor).get(reverse("report", args=[claim.article_id]) + "?number=7").status_code == 404
 
 
 def test_issued_report_is_downloaded_by_its_number_and_its_size_told(claim):
@@ -97,16 +91,16 @@ def test_bundle_is_made_behind_a_page_that_asks_again(claim):
 def test_unfinished_job_shows_how_far_it_is(claim):
     user = make_user()
     job = make_job(claim, user, state="running", done_steps=3, all_steps=9)
-    page = at(user).get(reverse("report_job", args=[job.pk]))
+    page = signed_in(user).get(reverse("report_job", args=[job.pk]))
     assert "3 of 9" in page.content.decode()
     assert 'hx-trigger="every 1s"' in page.content.decode()
-    assert at(user).get(reverse("report_job_file", args=[job.pk])).url == reverse("report_job", args=[job.pk])
+    assert signed_in(user).get(reverse("report_job_file", args=[job.pk])).url == reverse("report_job", args=[job.pk])
 
 
 def test_failed_job_says_why_in_words(claim):
     user = make_user()
     job = make_job(claim, user, state="failed", error="copy_lost")
-    assert "missing or damaged" in at(user).get(reverse("report_job", args=[job.pk])).content.decode()
+    assert "missing or damaged" in signed_in(user).get(reverse("report_job", args=[job.pk])).content.decode()
 
 
 def make_job(claim, user, **fields) -> ReportFile:
@@ -125,13 +119,13 @@ def test_files_are_for_who_asked_for_them_while_he_may_see_the_article(claim, na
     assert Client().get(address).status_code == 302
     claim.article.restricted = True
     claim.article.save()
-    assert at(user).get(address).status_code == 404
+    assert signed_in(user).get(address).status_code == 404
 
 
 def test_correction_by_form_stands_in_the_record(claim):
     editor = make_user(Role.EDITOR)
     issue_report(claim.article, by=editor)
-    client = at(editor)
+    client = signed_in(editor)
     client.post(reverse("report_correct", args=[claim.article_id]), {"wrong": "It said 2018.", "right": "It was 2019."})
     told = client.get(reverse("report", args=[claim.article_id])).content.decode()
     assert "It said 2018." in told

@@ -4,7 +4,6 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 from django.urls import reverse
 
 from factcheck.domain.states import Role, Status
@@ -22,7 +21,7 @@ from tests.factories import (
     make_talk,
     make_user,
 )
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
@@ -35,9 +34,7 @@ def holder():
 
 @pytest.fixture
 def client(holder):
-    client = Client()
-    client.force_login(holder, backend="factcheck.views.sign_in.LocalDemoBackend")
-    return client
+    return signed_in(holder)
 
 
 @pytest.fixture
@@ -346,8 +343,7 @@ def test_own_verdict_shows_why_it_cannot_be_approved():
 
     editor = make_user(Role.EDITOR)
     claim = make_submitted_claim(editor)
-    client = Client()
-    client.force_login(editor, backend="factcheck.views.sign_in.LocalDemoBackend")
+    client = signed_in(editor)
     assert "You gave this verdict yourself" in client.get(reverse("approvals")).content.decode()
     assert do(client, "claim_approve", claim.pk).status_code == 409
 

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from factcheck.views.search import MOST
 from tests.factories import make_article, make_claim, make_source, make_submitted_claim
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 

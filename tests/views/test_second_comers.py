@@ -14,7 +14,8 @@ from factcheck.actions.queue import hand_over, take_claim
 from factcheck.domain.states import Role, Status
 from factcheck.models import Claim, Desk, Event, Notice
 from tests.factories import make_article, make_claim, make_held_claim, make_submitted_claim, make_user
-from tests.views.test_nothing_lost import TYPED, signed_in, submit
+from tests.signed_in import signed_in
+from tests.views.test_nothing_lost import TYPED, submit
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}

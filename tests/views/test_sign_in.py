@@ -18,7 +18,7 @@ from django.utils import translation
 from factcheck.domain.states import Role
 from factcheck.views.sign_in import KnownPeople
 from tests.factories import make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "long enough to pass"

@@ -15,7 +15,7 @@ from factcheck.models import Look, Source, User
 from factcheck.views.originals import SALT, sandboxed
 from tests.domain.documents.making import make_pdf, words
 from tests.factories import make_claim, make_evidence, make_snapshot, make_source, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -17,7 +17,7 @@ from tests.factories import (
     make_source,
     make_submitted_claim,
 )
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 

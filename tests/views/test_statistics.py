@@ -17,7 +17,7 @@ from factcheck.domain.states import Role
 from factcheck.models import Article, Claim, Decision
 from factcheck.models.statistics import Scope, decisions_by_day
 from tests.factories import make_article, make_claim, make_evidence, make_source, make_submitted_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 

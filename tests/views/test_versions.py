@@ -10,7 +10,7 @@ from factcheck.domain.states import Role, Status
 from factcheck.models import ArticleVersion, Extraction, Fate, VersionDraft
 from tests.actions.test_revising import MILL, claim_on, doubtful_removal, revise
 from tests.factories import make_article, make_claim, make_evidence, make_held_claim, make_submitted_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -292,8 +292,7 @@ def test_review_page_shows_old_and_new_words_until_the_bounds_are_confirmed():
     article, holder = make_article(MILL), make_user()
     claim = make_held_claim(holder, article=article)
     revise(article, NEW)
-    client = signed_in()
-    client.force_login(holder, backend="factcheck.views.sign_in.LocalDemoBackend")
+    client = signed_in(holder)
     path = reverse("claim", args=[claim.pk])
     page = client.get(path).content.decode()
     assert "The wording changed in version 2." in page

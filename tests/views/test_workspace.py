@@ -9,7 +9,7 @@ from factcheck.actions.verdicts import submit_verdict
 from factcheck.domain.states import Role, Status
 from factcheck.models import ArticleVersion, Claim, Extraction
 from tests.factories import TEXT, make_article, make_claim, make_held_claim, make_user
-from tests.views.test_everywhere import signed_in
+from tests.signed_in import signed_in
 
 pytestmark = pytest.mark.django_db
 HX = {"HX-Request": "true"}
