@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.domain.anchoring.folding import fold_typography
 from factcheck.domain.events import fingerprint
-from factcheck.domain.independence import counts_as_evidence
+from factcheck.domain.independence import counts_as_evidence, origin_key
 from factcheck.domain.verdicts import Grounds
 
 
@@ -53,7 +53,7 @@ class BasisEvidence:
 
     @property
     def origin_key(self) -> str:
-        return f"source-{self.source}" if self.origin is None else f"origin-{self.origin}"
+        return origin_key(self.source, self.origin)
 
     @property
     def signed(self) -> list[Any]:

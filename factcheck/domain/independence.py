@@ -54,6 +54,11 @@ class Bar:
     missing: tuple[str, ...]
 
 
+def origin_key(source: int, origin: int | None) -> str:
+    """Two sources, by their ids and that of their origin, are independent where these differ."""
+    return f"source-{source}" if origin is None else f"origin-{origin}"
+
+
 def counts_as_evidence(*, quote: str, locator: str, source_type: str, is_hollow: bool, is_uncaptured: bool) -> bool:
     """A passage or a place where to look: without either it proves nothing, nor with words that its copy lacks, nor
     does a page that nobody froze.

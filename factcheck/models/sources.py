@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_noop as N
 
+from factcheck.domain.independence import origin_key
 from factcheck.domain.states import LiveState, Role, SourceType, Status, source_type_label
 from factcheck.models.articles import Article
 from factcheck.models.jobs import Job
@@ -107,8 +108,7 @@ class Source(models.Model):
 
     @property
     def origin_key(self) -> str:
-        """Two sources are independent when these differ."""
-        return f"origin-{self.origin_id}" if self.origin_id else f"source-{self.pk}"
+        return origin_key(self.pk, self.origin_id)
 
 
 class Interview(models.Model):
