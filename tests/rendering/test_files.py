@@ -17,7 +17,8 @@ from warcio.archiveiterator import ArchiveIterator
 
 from factcheck.domain.report import as_json, from_text, schema
 from factcheck.domain.report import as_text as record_text
-from factcheck.rendering import RENDERERS, warc
+from factcheck.rendering import RENDERERS
+from factcheck.rendering.archive import Copy, archive_of
 from factcheck.rendering.csv_table import PREFIX, safe
 from tests.domain.test_report import DATA
 from tests.rendering.reading import W, comments_on, pdf_text, squeezed, word_part
@@ -123,12 +124,12 @@ def test_pdf_of_signs_without_a_glyph_is_still_tagged_and_the_rest_readable():
 
 
 def test_warc_is_read_by_its_library_with_the_bytes_as_they_were():
-    copy = warc.Copy("f" * 64, "https://example.org/", "2025-03-01T10:00:00+00:00", "text/html", b"<p>x")
-    made = warc.render(copy)
+    copy = Copy("f" * 64, "https://example.org/", "2025-03-01T10:00:00+00:00", "text/html", b"<p>x")
+    made = archive_of(copy)
     record = next(iter(ArchiveIterator(io.BytesIO(made))))
     assert (record.rec_type, record.rec_headers["WARC-Date"]) == ("resource", "2025-03-01T10:00:00Z")
     assert record.content_stream().read() == b"<p>x"
-    assert made == warc.render(copy)
+    assert made == archive_of(copy)
 
 
 def annotations(page):

@@ -13,7 +13,8 @@ from factcheck.domain import verifier
 from factcheck.domain.events import commitment
 from factcheck.domain.report import ReportData, sources_of
 from factcheck.models import Event, Evidence, Snapshot
-from factcheck.rendering import RENDERERS, warc
+from factcheck.rendering import RENDERERS
+from factcheck.rendering.archive import Copy, archive_of
 from factcheck.rendering.bundle import Bundle, ChainFile, Progress, add_standing_files, lines_of
 
 from .rows import utc
@@ -61,7 +62,7 @@ def _archive(snapshot: Snapshot, body: bytes) -> bytes:
     if snapshot.archive_sha256:
         return storage.read(settings.FILES_DIR, snapshot.archive_sha256)
     address = snapshot.final_url or snapshot.requested_url
-    return warc.render(warc.Copy(snapshot.sha256, address, utc(snapshot.finished_at), snapshot.media_type, body))
+    return archive_of(Copy(snapshot.sha256, address, utc(snapshot.finished_at), snapshot.media_type, body))
 
 
 def _chains(data: ReportData) -> Iterator[ChainFile]:

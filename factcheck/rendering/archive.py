@@ -1,4 +1,6 @@
-"""A frozen copy that has no archive of its own (a note, a copy of earlier days) as a WARC file (ISO 28500)."""
+"""A frozen copy that has no archive of its own (a note, a copy of earlier days) as a WARC file (ISO 28500). What a
+capture leaves behind is packed by factcheck/warc.py.
+"""
 
 import io
 import uuid
@@ -20,7 +22,7 @@ class Copy:
     body: bytes
 
 
-def render(copy: Copy) -> bytes:
+def archive_of(copy: Copy) -> bytes:
     """One compressed record; the same copy gives the same bytes."""
     file = io.BytesIO()
     writer = WARCWriter(file, gzip=True, warc_version="1.1")
