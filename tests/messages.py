@@ -78,7 +78,8 @@ def _returned(tree: ast.Module) -> Iterator[str]:
 
 
 def from_vocabularies() -> Iterator[str]:
-    from factcheck.domain import coverage, extracting, scales, states
+    from factcheck.domain import coverage, scales, states
+    from factcheck.domain.extraction import found
 
     for name in dir(states):
         kind = getattr(states, name)
@@ -91,7 +92,7 @@ def from_vocabularies() -> Iterator[str]:
         yield scale.label
         for rating in scale.ratings:
             yield from (rating.label, rating.definition)
-    yield from (*extracting.WORDS, coverage.SET_ASIDE, states.UNSAID_TYPE)
+    yield from (*found.WORDS, coverage.SET_ASIDE, states.UNSAID_TYPE)
 
 
 def catalogue() -> Catalog:

@@ -10,8 +10,8 @@ from factcheck.actions.refusals import Overtaken, Refused, given_reason
 from factcheck.actions.revising import Plan, freeze_text, plan_revision, require_revisable
 from factcheck.actions.trail import lock_chain, record
 from factcheck.domain.clearance import Checked, hurdle, why_not_adopt, why_not_clear, why_not_publish, why_not_take_back
-from factcheck.domain.revising import Wording, put_in
 from factcheck.domain.revisions import Carried, Outcome, Reason
+from factcheck.domain.revisions.agreed import Wording, put_in
 from factcheck.domain.states import ArticleStatus, Status
 from factcheck.models import Adoption, Article, ArticleVersion, Claim, Fate, User, Verdict
 from factcheck.models.claims import ClaimQuerySet

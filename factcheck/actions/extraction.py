@@ -14,9 +14,9 @@ from factcheck.actions.content import add_keys
 from factcheck.actions.further import further_claims, restate_by_engine
 from factcheck.actions.refusals import Refused, require_reviewer
 from factcheck.actions.trail import record
-from factcheck.domain import extracting
 from factcheck.domain.anchoring import Anchor, anchor_at
 from factcheck.domain.documents import Unreadable
+from factcheck.domain.extraction import exchange
 from factcheck.domain.extraction.found import Extraction as Found
 from factcheck.domain.extraction.found import FoundClaim
 from factcheck.domain.states import ArticleStatus, Status, priority_level
@@ -84,15 +84,15 @@ def run_engine(version: ArticleVersion) -> Found:
         "spacy_models": settings.SPACY_MODELS,
     }
     if not settings.ISOLATE:
-        return extracting.read(extracting.run(payload))
+        return exchange.read(exchange.run(payload))
     answer = run_limited(
-        "factcheck.domain.extracting:run",
+        "factcheck.domain.extraction.exchange:run",
         payload,
         cpu_seconds=CPU_SECONDS,
         wall_seconds=WALL_SECONDS,
         memory_bytes=MEMORY,
     )
-    return extracting.read(answer)
+    return exchange.read(answer)
 
 
 def store_claims(version: ArticleVersion, found: Found) -> list[Claim]:

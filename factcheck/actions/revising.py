@@ -15,10 +15,11 @@ from factcheck.actions.carrying import Carrying, carry
 from factcheck.actions.extraction import request_extraction
 from factcheck.actions.refusals import Overtaken, Refused, require_reviewer
 from factcheck.actions.trail import record
-from factcheck.domain import revising
+from factcheck.domain import ordering
 from factcheck.domain.documents import Unreadable
 from factcheck.domain.documents.text import normalise
-from factcheck.domain.revisions import Carried, Outcome, Reason
+from factcheck.domain.revisions import Carried, Outcome, Reason, exchange
+from factcheck.domain.revisions.agreed import Wording, put_in
 from factcheck.domain.spans import Spans
 from factcheck.domain.states import ArticleStatus, Status
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, User, Verdict, VersionDraft
@@ -86,7 +87,7 @@ class Plan:
             for anchor, one in self.standing
             if one.status is Outcome.KEPT and one.start is not None
         }
-        elsewhere = revising.moved(list(pairs))
+        elsewhere = ordering.moved(list(pairs))
         return frozenset(claim for pair, claim in pairs.items() if pair in elsewhere)
 
     @property
@@ -123,7 +124,7 @@ def _compared(
     payload = {"old": old, "new": new, "spans": spans, "agreed": agreed}
     try:
         answer = parsing.run_limited(
-            "factcheck.domain.revising:run",
+            "factcheck.domain.revisions.exchange:run",
             payload,
             cpu_seconds=CPU_SECONDS,
             wall_seconds=WALL_SECONDS,
@@ -131,7 +132,7 @@ def _compared(
         )
     except Unreadable:
         raise Refused("Comparing this text with the version before took too long and was stopped.") from None
-    return revising.read(answer)
+    return exchange.read(answer)
 
 
 def _wordless(anchor: ClaimAnchor) -> Carried:
@@ -151,12 +152,12 @@ def _with_agreed_words(
     """
     agreed, end = {}, 0
     for at, verdict in verdicts.items():
-        wording = revising.Wording(anchors[at].start, anchors[at].end, verdict.agreed_wording)
+        wording = Wording(anchors[at].start, anchors[at].end, verdict.agreed_wording)
         if wording.words and carried[at].status is not Outcome.KEPT and wording.start >= end:
             agreed[at], end = wording, wording.end
     if not agreed:
         return list(carried)
-    adopted, spans = revising.put_in(base.text, list(agreed.values()))
+    adopted, spans = put_in(base.text, list(agreed.values()))
     answers = dict(zip(agreed, _compared(adopted, text, spans, agreed=True)[0], strict=True))
     return [
         replace(answers[at], reason=Reason.ADOPTED, old_words=one.old_words)

@@ -1,4 +1,4 @@
-"""What kept its order when a sequence was rearranged."""
+"""What kept its order when a sequence was rearranged, and what changed places."""
 
 from bisect import bisect_left
 
@@ -22,3 +22,10 @@ def longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         run.append(pairs[index])
         index = before[index]
     return run[::-1]
+
+
+def moved(starts: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Of (old start, new start) of what was kept, those that changed places with the others."""
+    ordered = sorted(set(starts))
+    in_order = longest_rising([(index, new) for index, (_, new) in enumerate(ordered)])
+    return set(ordered) - {ordered[index] for index, _ in in_order}

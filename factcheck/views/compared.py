@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from factcheck.domain.differences import Difference, compare_wordings
-from factcheck.domain.revising import moved
+from factcheck.domain.ordering import moved
 from factcheck.domain.revisions import Outcome
 from factcheck.domain.side_by_side import Row, side_by_side
 from factcheck.models import Article, ArticleVersion, Claim, ClaimAnchor, Fate

@@ -2,6 +2,31 @@
 
 from dataclasses import dataclass
 
+# What the engine says to people, as message ids: reasons, flags and what a priority rests on.
+WORDS = (
+    "accusation",
+    "by-line, date line or credit",
+    "close to the headline",
+    "comparison",
+    "decision",
+    "figure",
+    "finding",
+    "heading",
+    "harm or loss",
+    "headline",
+    "hypothetical",
+    "instruction",
+    "law",
+    "money",
+    "named person",
+    "opinion",
+    "quotation",
+    "rhetorical",
+    "states nothing by itself",
+    "unresolved reference",
+    "vague",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundDetail:

@@ -1,16 +1,42 @@
-"""Words that two people agreed on, found again in the text that somebody set them into.
+"""Words that two people agreed on: put into a text, and found again in one that somebody set them into.
 
-Nobody has read the new text yet. So more is asked than of unchanged words: their sentence and those beside it must read
+Nobody has read such a text yet. So more is asked than of unchanged words: their sentence and those beside it must read
 as they would, had the words alone been put in.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from .outcomes import Carried, Outcome, Reason
 from .reading import Reading, read
 
 Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words that are to stand in place of [start, end) of a text; offsets in code points."""
+
+    start: int
+    end: int
+    words: str
+
+    def words_before(self, rest: str) -> str:
+        """Without the full stop that the text has already behind the place."""
+        return self.words[:-1] if rest[:1] in (".", "!", "?") and self.words.endswith(rest[0]) else self.words
+
+
+def put_in(text: str, wordings: Sequence[Wording]) -> tuple[str, list[Span]]:
+    """The text with all the words put in, and where each of them stands there; the places must not overlap."""
+    spans: dict[int, Span] = {}
+    parts, at, length = [], 0, 0
+    for index, one in sorted(enumerate(wordings), key=lambda pair: pair[1].start):
+        before, words = text[at : one.start], one.words_before(text[one.end :])
+        start = length + len(before)
+        spans[index] = (start, start + len(words))
+        parts += [before, words]
+        at, length = one.end, start + len(words)
+    return "".join([*parts, text[at:]]), [spans[index] for index in range(len(wordings))]
 
 
 def only_in_place(old: str, new: str, spans: Sequence[Span], carried: Sequence[Carried]) -> tuple[Carried, ...]:

@@ -1,36 +1,11 @@
-"""The engine behind a JSON door, so that it can run in a child process."""
+"""An extraction as plain JSON values: what a child process takes in and gives back."""
 
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from factcheck.domain.extraction import find_claims
-from factcheck.domain.extraction.found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
-
-# What the engine says to people, as message ids: reasons, flags and what a priority rests on.
-WORDS = (
-    "accusation",
-    "by-line, date line or credit",
-    "close to the headline",
-    "comparison",
-    "decision",
-    "figure",
-    "finding",
-    "heading",
-    "harm or loss",
-    "headline",
-    "hypothetical",
-    "instruction",
-    "law",
-    "money",
-    "named person",
-    "opinion",
-    "quotation",
-    "rhetorical",
-    "states nothing by itself",
-    "unresolved reference",
-    "vague",
-)
+from .engine import find_claims
+from .found import Attribution, CoveredSentence, Extraction, FoundClaim, FoundDetail
 
 
 def run(payload: dict[str, Any]) -> dict[str, Any]:
