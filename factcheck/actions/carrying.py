@@ -15,8 +15,7 @@ from factcheck.domain.anchoring import anchor_at
 from factcheck.domain.revisions import Carried, Outcome, Reason
 from factcheck.domain.states import JUDGED, NoticeKind, Status
 from factcheck.models import ArticleVersion, Claim, ClaimAnchor, Detail, Fate, User
-
-BEGUN = (Status.OPEN, Status.RETURNED, Status.WAITING, Status.IN_REVIEW, Status.STALE)
+from factcheck.models.claims import IN_WORK
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def _change(one: Carrying, anchor: ClaimAnchor, *, by: User) -> None:
     """New words: a judged claim is outdated, one in work keeps state and holder and asks for its bounds."""
     claim, before = one.claim, one.claim.as_status
     old = {"status": before, "words": one.old.exact, "statement": claim.statement}
-    changes = reword(claim, restate(claim, old=one.old, new=anchor), flag=before in BEGUN or before in JUDGED)
+    changes = reword(claim, restate(claim, old=one.old, new=anchor), flag=before in IN_WORK or before in JUDGED)
     if before in JUDGED:
         void(claim, by=by, **changes)
     else:
