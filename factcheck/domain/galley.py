@@ -11,14 +11,13 @@ from .quote_marks import with_marks
 @dataclass(frozen=True)
 class Stretch:
     """Text under one claim (`claim` 0: under none). `begins` are the claims whose marker stands before it, outer ones
-    first; `inside` all claims that cover it. `why` says why the sentence holds no claim, `open` that nobody said why.
+    first. `why` says why the sentence holds no claim.
     """
 
     start: int
     text: str
     claim: int
     begins: tuple[int, ...]
-    inside: tuple[int, ...]
     why: str = ""
 
 
@@ -29,9 +28,6 @@ class GalleyBlock:
     kind: str
     level: int
     stretches: tuple[Stretch, ...]
-
-
-Block = Sequence[object]
 
 
 def lay_out(
@@ -56,11 +52,10 @@ def _stretches(
     at = 0
     for run in mark_spans(text, marks):
         inside = [key for key in run.keys if key > 0]
-        inside.sort(key=lambda key: (spans[key].start, -spans[key].end))
         begins = sorted((key for key in run.begins if key > 0), key=lambda key: -spans[key].end)
         innermost = min(inside, key=lambda key: spans[key].end - spans[key].start) if inside else 0
         why = next((reasons[-key][2] for key in run.keys if key < 0), "") if not inside else ""
-        yield Stretch(at, run.text, innermost, tuple(begins), tuple(inside), why)
+        yield Stretch(at, run.text, innermost, tuple(begins), why)
         at += len(run.text)
 
 
@@ -84,4 +79,4 @@ def _cut(stretch: Stretch, begin: int, stop: int) -> Stretch:
     first = max(begin - stretch.start, 0)
     last = min(stop - stretch.start, len(stretch.text))
     begins = stretch.begins if first == 0 else ()
-    return Stretch(stretch.start + first, stretch.text[first:last], stretch.claim, begins, stretch.inside, stretch.why)
+    return Stretch(stretch.start + first, stretch.text[first:last], stretch.claim, begins, stretch.why)
