@@ -15,15 +15,12 @@ _OF = ("of", "de", "d’", "d'", "du", "des", "del", "von", "vom", "d")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """`start` and `end` are offsets of the text; `head_end` is where its noun ends, `head` the stem of it. `definite`
-    tells whether an article says so.
-    """
+    """`start` and `end` are offsets of the text; `head_end` is where its noun ends, `head` the stem of it."""
 
     start: int
     end: int
     head_end: int
     head: str
-    definite: bool
     plural: bool
 
 
@@ -78,6 +75,5 @@ def _opens(token: Token, knows: Knowledge) -> bool:
 
 def _phrase(part: Sequence[Token], end: int, knows: Knowledge) -> Phrase:
     first, last = part[0], part[-1]
-    definite = first.low in knows.articles and first.low not in ("a", "an", "ein", "eine", "un", "una", "une")
     plural = any(token.tag == "NUM" for token in part) or (last.low.endswith("s") and knows.code != "de")
-    return Phrase(first.start, end, last.end, stem(last.text), definite, plural)
+    return Phrase(first.start, end, last.end, stem(last.text), plural)
