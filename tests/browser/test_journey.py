@@ -152,7 +152,7 @@ def test_the_given_article_gives_its_claims(visitor: Visitor):
 
 def test_reader_sees_everything_and_changes_nothing(visitor: Visitor):
     visitor.sign_in("reader")
-    for path in ("/queue/", "/articles/", "/articles/2/", "/claims/1/", "/sources/", "/articles/2/report/"):
+    for path in ("/queue/", "/articles/", "/articles/3/", "/claims/1/", "/sources/", "/articles/3/report/"):
         visitor.goto(path)
         forms = visitor.page.locator("main form[method=post]:visible").count()
         assert forms == (1 if path == "/claims/1/" else 0), path

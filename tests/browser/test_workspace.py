@@ -10,7 +10,7 @@ from tests.browser.conftest import Visitor
 from tests.browser.test_weight import SHIFT
 
 pytestmark = pytest.mark.browser
-ARTICLE = "/articles/3/"  # of the demo: the tram, after the lab and the brief
+ARTICLE = "/articles/3/"  # that of the demo which is half-way through its check
 MANY = "\n\n".join(
     " ".join(f"In {1500 + at} the mill number {at} employed {at + 20} workers." for at in range(first, first + 10))
     for first in range(0, 500, 10)
