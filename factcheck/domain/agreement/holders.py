@@ -11,7 +11,7 @@ from .advice import Advice, agrees, conflicts, silent
 from .compass import compare_quarter
 from .cues import english, german, phrases
 from .question import Question
-from .rivals import is_of_last_time, rivals
+from .rivals import is_of_last_time, is_outdone, rivals
 from .translated import find_in_translation
 from .ways import goes_another_way, goes_the_same_way, is_home, passes_by
 
@@ -21,8 +21,8 @@ ASIDE = 0.15  # what a name loses where another one's clause tells what the clai
 AHEAD = 0.1  # by how much another name's clause must be nearer to the claim to outdo the one named
 NEAR_REACH = 40  # code points before a place in which it is told how near
 INSTEAD_REACH = 32  # code points before a name in which it is told that it is none of the claim
-FORMER_REACH = 50  # code points before a name in which it is told that somebody came after
 DENIED_REACH = 30  # code points before a name in which it is told that it is not the one
+OFFICE_REACH = 60  # code points before a name in which it is told that it holds another office
 BEFORE = 12  # code points before a name in which its preposition stands
 _NEAR = re.compile(rf"\b{phrases(german.NEAR_TO, english.NEAR_TO)}\b", re.I)
 _INSTEAD = re.compile(
@@ -31,7 +31,6 @@ _INSTEAD = re.compile(
     rf"(?:{phrases(german.TITLE, english.TITLE)}\.?\s)?\Z",
     re.I,
 )
-_FORMER = re.compile(rf"\b{phrases(german.SUCCEEDED, english.SUCCEEDED)}\s(?:\w+\s){{0,3}}\Z", re.I)
 _DENIED = re.compile(
     rf"\b{phrases(german.NOT_SO, english.NOT_SO)}\s"
     rf"(?:{phrases(german.DENIED_BEFORE, english.DENIED_BEFORE)}\s){{0,2}}\Z",
@@ -40,6 +39,9 @@ _DENIED = re.compile(
 # An apposition that tells who somebody is: `Luca Marsh, the club captain, ...`.
 _APPOSITION = re.compile(r",\s((?:(?:the|a|an|his|her|its|der|die|das|ein|eine|seit)\s)?[^,.;:]{3,40})[,.;]")
 _NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFICE)}\b", re.I)
+_OTHER_OFFICE = re.compile(
+    rf"[;,.]\s(?:(?:and|but|und|aber)\s)?{phrases(german.OTHER_OFFICE, english.OTHER_OFFICE)}\s(?:\w+\s){{0,2}}\Z", re.I
+)
 _TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
 _NOT = re.compile(rf"\b{phrases(german.NOWHERE, english.NOWHERE)}\b", re.I)
 _WHICH = rf"(?:{phrases(german.WHICH, english.WHICH)}\s)?\Z"
@@ -47,6 +49,9 @@ _BY = re.compile(rf"\b{phrases(english.DONE_BY)}\s{_WHICH}", re.I)
 _AGENT = re.compile(rf"\b{phrases(german.DONE_BY, english.DONE_BY)}\s{_WHICH}", re.I)
 _OF = re.compile(rf"\b{phrases(german.WITH_OTHERS, english.WITH_OTHERS)}\s{_WHICH}", re.I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.I)
+_DONE = re.compile(
+    r"\b(?:wurden?|wird|werden|worden|was|were|been|is|are)\b", re.I
+)  # then `von` and `by` tell who did it
 _OBLIQUE = re.compile(rf"\b{phrases(german.BEHIND_OTHERS, english.BEHIND_OTHERS)}\s{_WHICH}", re.I)
 
 
@@ -57,6 +62,8 @@ def compare_name(question: Question, kind: str) -> Advice:
     if place and _is_denied(question, kind, place[0]):
         return conflicts(*place, "negated")
     others = [(_standing(question, span), span) for span in rivals(question, kind, place)]
+    if place:
+        others = [item for item in others if not _holds_another_office(question, item[1][0])]
     top, rival = max(others, default=(0.0, (0, 0)))
     own = _own_standing(question, kind, place) - _aside(question, place, others) if place else 0.0
     if place and not (top >= LEAST_OTHER and top >= own + AHEAD):
@@ -97,8 +104,10 @@ def _is_meant(question: Question, kind: str, place: tuple[int, int], own: float)
 def _own_standing(question: Question, kind: str, place: tuple[int, int]) -> float:
     """That of the claim's name, less where it is told to be in another part."""
     own, start = _standing(question, place), place[0]
-    if _FORMER.search(question.passage[max(0, start - FORMER_REACH) : start]):
-        own -= ROLE + AHEAD  # one who was succeeded holds the office no more
+    if is_outdone(question, start):
+        own = (
+            min(own, LEAST_SAME) - ROLE
+        )  # one who was succeeded holds the office no more, one who was beaten never did
     if _is_no_agent(question, start) or (kind == "place" and goes_another_way(question, *place)):
         own = min(own, LEAST_SAME) - ROLE
     if kind == "place" and is_home(question, start):
@@ -144,6 +153,16 @@ def _is_variant(question: Question, place: tuple[int, int]) -> bool:
     return name not in fold(question.detail) and not of_people
 
 
+def _holds_another_office(question: Question, place: int) -> bool:
+    """`; its chairman is Paul Ives`: beside the one named, and not what the claim calls its own."""
+    other = _OTHER_OFFICE.search(question.passage[max(0, place - OFFICE_REACH) : place])
+    if not other:
+        return False
+    start = place - len(other[0])
+    told = [term.stem for term in question.terms_within(start, place)]
+    return not any(term.stem in told for term in question.context)
+
+
 def _is_near(question: Question, place: int) -> bool:
     """Near a place, and so the passage has it too: few things of one report are told by what they are near."""
     return bool(_NEAR.search(question.detail) and _NEAR.search(question.passage[max(0, place - NEAR_REACH) : place]))
@@ -158,5 +177,8 @@ def _is_no_agent(question: Question, place: int) -> bool:
 
 def _is_attribute(question: Question, place: int) -> bool:
     """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
-    own = _OF.search(question.claim[max(0, question.at - BEFORE) : question.at])
-    return bool(_OF.search(question.passage[max(0, place - BEFORE) : place]) and not own)
+    if _OF.search(question.claim[max(0, question.at - BEFORE) : question.at]):
+        return False
+    before, clause = question.passage[max(0, place - BEFORE) : place], question.clause_at(place)
+    done = _DONE.search(question.passage, clause.sentence_start, clause.sentence_end) and _AGENT.search(before)
+    return bool(_OF.search(before)) and not done

@@ -28,7 +28,7 @@ ORGANISATION = re.compile(
     rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
     rf"|\b{phrases(german.KIND_OF_FIRM, english.KIND_OF_FIRM)}\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
     rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s{phrases(english.COMPOUND_BODY)})\b"
-    rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;])"
+    rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;]|\s(?:and|und)\s(?:[a-zäöü]))"
     rf"|\b(?:ist|sind|war|waren|by|von|belong(?:s|ed)?\sto)\s(?:seit\s\d{{4}}\s)?(?:eine?[rm]?|an?)\s(?P<some>[\w-]{{4,}})"
     rf"|(?:\A|[.!?]\s)(?P<first>{CAPITAL}(?:\s{CAPITAL}){{1,2}})(?=\s[a-z])"
     rf"|\b(?P<body>[A-ZÄÖÜ][a-zäöüß]*{phrases(german.COMPOUND_BODY)})(?:s|es)?\b"

@@ -29,7 +29,17 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _NAMED_AFTER = re.compile(rf"{phrases(german.NAMED_AFTER, english.NAMED_AFTER)}\Z")  # `the Thornbury Prize`
+# `Theater Talheim`, `Ashwell College`: a house called after its town, behind a preposition or before the town.
+_HOUSE = re.compile(rf"{phrases(english.HOUSE)}\Z", re.I)
+_GERMAN_HOUSE = re.compile(rf"[\w-]*{phrases(german.HOUSE)}\Z", re.I)
+_AT = re.compile(r"\b(?:of|at|in|near|outside|from)\s(?:the\s)?\Z", re.I)
+_OPENED, _CLOSED = '“„"«»‘', '”“"»«’'  # quotation marks that stand around the title of a work
+_ENSEMBLE = re.compile(rf"\w*{phrases(german.ENSEMBLE, english.ENSEMBLE)}\b", re.I)  # they play, and run nothing
 _SAINT = re.compile(r"(?:St|Saint|Sankt|St\.)\s")
+_SUCCEEDED = re.compile(rf"\b{phrases(german.SUCCEEDED, english.SUCCEEDED)}\s(?:\w+\s){{0,3}}\Z", re.I)
+_BEATEN = re.compile(rf"\b{phrases(german.BEATEN, english.BEATEN)}\s(?:\w+\s){{0,3}}\Z", re.I)
+_LOSES = re.compile(rf"\b{phrases(german.LOSES, english.LOSES)}\b", re.I)
+OUTDONE_REACH = 90  # code points before a name in which it is told that somebody came after, or won
 _LAST_TIME = re.compile(rf"\b{phrases(german.LAST_TIME, english.LAST_TIME)}\b", re.I)
 
 
@@ -40,7 +50,11 @@ def rivals(question: Question, kind: str, own: tuple[int, int] | None) -> Iterat
     for start, end, named_by_noun in _candidates(question, kind):
         name = question.passage[start:end]
         named = [term for term in terms(name, question.passage_language) if term.folded not in known]
-        if _is_beside(own, start, end) or _is_of_another_kind(question, kind, (start, end), named):
+        if (
+            _is_beside(own, start, end)
+            or (kind == "person" and is_outdone(question, start))
+            or _is_of_another_kind(question, kind, (start, end), named)
+        ):
             continue
         if regions and not _is_region_or_landmark(name, named):
             continue
@@ -52,6 +66,14 @@ def is_of_last_time(question: Question, place: int) -> bool:
     """`The last tournament was held in Turin.`"""
     clause = question.clause_at(place)
     return bool(_LAST_TIME.search(question.passage, clause.start, clause.end)) and not _LAST_TIME.search(question.claim)
+
+
+def is_outdone(question: Question, place: int) -> bool:
+    """Whether the name there is a predecessor's or a loser's: `She succeeds Hugh Tallis`, `gewann vor Uwe Brenner`."""
+    before = question.passage[max(0, place - OUTDONE_REACH) : place]
+    if _SUCCEEDED.search(before) and not _SUCCEEDED.search(question.claim[: question.at]):
+        return True
+    return bool(_BEATEN.search(before)) and not (_BEATEN.search(question.claim) or _LOSES.search(question.claim))
 
 
 def _candidates(question: Question, kind: str) -> Iterator[tuple[int, int, bool]]:
@@ -73,8 +95,19 @@ def _is_of_another_kind(question: Question, kind: str, span: tuple[int, int], na
     if kind == "place":
         return not may_be_place(name) or is_of_last_time(question, start)
     if kind == "person":
-        return bool(_SAINT.match(question.passage, start)) or _is_thing(question.passage, start, named)
-    return False
+        saint = _SAINT.match(question.passage, start)
+        return bool(saint) or _is_house_or_work(question, *span) or _is_thing(question.passage, start, named)
+    return bool(_ENSEMBLE.search(name)) and not _ENSEMBLE.search(question.detail)
+
+
+def _is_house_or_work(question: Question, start: int, end: int) -> bool:
+    """`dean of Ashwell College`, `am Theater Talheim`, `das Ballett „Kalte Sonne“`."""
+    text, parts = question.passage, question.passage[start:end].split()
+    if start and text[start - 1] in _OPENED and text[end : end + 1] in tuple(_CLOSED):
+        return True
+    if question.passage_language == "de":
+        return bool(_GERMAN_HOUSE.match(parts[0]))
+    return bool(_HOUSE.match(parts[-1]) and _AT.search(text[max(0, start - len("outside the ")) : start]))
 
 
 def _is_region_or_landmark(name: str, named: Sequence[Term]) -> bool:

@@ -133,7 +133,7 @@ formerly | no longer | used to | away from | moved from | before (?:it|he|she|th
 
 # Whose the office is, and where
 SUCCEEDED = """
-succeed* | replac* | tak(?:es|ing|en) over from | took over from | success(?:or|ion) (?:to|of)
+succeed*(?! by) | replac*(?! by) | follows | tak(?:es|ing|en) over from | took over from | success(?:or|ion) (?:to|of)
 """
 LAST_TIME = (
     "(?:the|its|their) (?:last|previous) _ | (?:last|previous) (?:round|edition|tournament|meeting|final) | previously"
@@ -223,4 +223,19 @@ house | court | council | university | festival | orchestra | company | bank | c
 institute | castle | airport | station | lake | river | island | county | valley | hill | mountain | league | tour
 open | championship | championships | act | bill | law | report | inquiry | commission | agency | party | fund | project
 plan | deal | treaty | times | post | herald
+"""
+BEATEN = """
+beat | beats | beating | defeat(?:s|ed|ing) | oust(?:s|ed|ing)? | unseat(?:s|ed|ing)? | outvoted | saw off | ahead of
+edged out | (?:won|wins?|prevail)*\\b[^.;]{0,40}\\b(?:against|over)
+"""
+LOSES = "los(?:e|es|t|er|ing) | beaten | defeated | second | third | runner-up | rival | opponent | against"
+OTHER_OFFICE = "(?:its|their|his|her) (?:_ ){1,3}(?:is|was|remains|will be)"
+HOUSE = """
+college | school | academy | university | hospital | infirmary | clinic | church | chapel | cathedral | abbey | theatre
+opera | hall | house | museum | gallery | library | prison | court | station | airport | hotel | stadium | arena | park
+choir | orchestra | band | council | club | society | festival
+"""
+ENSEMBLE = """
+duo | trio | quartet | quintet | sextet | septet | octet | orchestra | choir | chorus | band | ensemble | singers
+players | philharmonic | sinfonia
 """

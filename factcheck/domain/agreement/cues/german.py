@@ -110,7 +110,7 @@ ABOUT = "zum | zur | über | von | vom | zu | für | wegen | des | der"
 FORMER = "früher(?!en? ) | ehemals | vormals | einst(?:mals)? | nicht mehr | bevor (?:er|sie|es)"
 
 # Whose the office is, and where
-SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgte? (?:auf|dem|der) | beerbte? | statt | löste?"
+SUCCEEDED = "nachfolge(?:rin|r)? (?:von|des|der) | folgt?e? (?:auf|dem|der) | beerbte? | statt | löse?t?e?"
 LAST_TIME = "(?:de[rnms]|die|das) (?:letzte|vorige|vorherige|vergangene)[nrs]? (?-i:[A-ZÄÖÜ])_ | zuvor | zuletzt"
 HOME = "sitz | hauptsitz | ansässig | stammt* | kommt aus | heimat* | zuhause | wohnort | herkunft"
 TOWARDS = "nach | zum | zur"
@@ -198,4 +198,19 @@ preis | pokal | medaille | orden | strasse | weg | platz | schule | gymnasium | 
 turm | stadion | halle | museum | theater | hotel | haus | hof | schloss | burg | flughafen | bahnhof | see | fluss
 insel | tal | berg | liga | gesetz | bericht | kommission | fonds | stiftung | gruppe | bank | verein | partei
 zeitung | verlag | werk | messe
+"""
+BEATEN = """
+besiegte | schlug | bezwang | verdrängte
+(?:gew[ai]nn|sieg|durchsetz|behaupt)*\\b[^.;]{0,50}\\b(?:vor|gegen) | setz* sich[^.;]{0,50}\\bgegen
+"""
+LOSES = "verl[oi]* | unterl[ai]g* | besiegt | geschlagen | zweite* | dritte* | rival* | gegner* | gegen"
+OTHER_OFFICE = "(?:seine?|ihre?) (?:_ ){1,3}(?:ist|war|bleibt|wird)"
+HOUSE = """
+schule | hochschule | universität | gymnasium | kolleg | krankenhaus | klinik | klinikum | kirche | kapelle | dom
+kloster | theater | oper | halle | haus | museum | galerie | bücherei | bibliothek | gefängnis | gericht | bahnhof
+flughafen | hotel | stadion | arena | park | chor | orchester | kapelle | verein | festival
+"""
+ENSEMBLE = """
+duo | trio | quartett | quintett | sextett | septett | oktett | orchester | chor | kapelle | band | ensemble
+philharmoniker | philharmonie | symphoniker | sinfoniker
 """
