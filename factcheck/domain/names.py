@@ -228,13 +228,13 @@ def _people(wanted: Sequence[str], tokens: Tokens) -> Iterator[tuple[int, int]]:
         if not token[:1].isupper() or not same_name(surname, token):
             continue
         before = [tokens[i] for i in range(max(0, at - 2), at) if tokens[i][0][:1].isupper()]
-        before = [item for item in before if not _leads(item[0])]
+        before = [item for item in before if not leads_name(item[0])]
         if not given or not before or any(_fits(name, item[0]) for name in given for item in before):
             first = min((item[1] for item in before if any(_fits(name, item[0]) for name in given)), default=start)
             yield first, end
 
 
-def _leads(word: str) -> bool:
+def leads_name(word: str) -> bool:
     """A title, a role or the first word of a sentence, which is no part of the name behind it."""
     return (len(word) > 1 and word.casefold() in TITLES | FUNCTION_WORDS) or bool(_ROLES.search(fold(word)))
 

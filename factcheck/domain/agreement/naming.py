@@ -25,7 +25,7 @@ PERSON = re.compile(
 )
 ORGANISATION = re.compile(
     rf"\b(?:{CAPITAL}\s+){{1,4}}{phrases(german.LEGAL_FORM, english.LEGAL_FORM)}\b"
-    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+){{1,3}}{CAPITAL})"
+    rf"|\b(?:der|die|das|dem|the|by|to|firm|an|von)\s+(?P<name>(?:{CAPITAL}\s+(?:&\s)?){{1,3}}{CAPITAL})"
     rf"|\b{phrases(german.KIND_OF_FIRM, english.KIND_OF_FIRM)}\s(?P<called>{CAPITAL}(?:\s(?:&\s)?{CAPITAL}){{0,2}})"
     rf"|\b(?P<family>{CAPITAL}(?:\s[a-z]+){{1,2}}\s{phrases(english.COMPOUND_BODY)})\b"
     rf"|\b(?:by|von)\s(?:der\s|dem\s|the\s)?(?P<one>{CAPITAL})(?=[,.;]|\s(?:and|und)\s(?:[a-zäöü]))"

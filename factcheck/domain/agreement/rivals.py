@@ -6,18 +6,19 @@ from itertools import islice
 
 from factcheck.domain.extraction.languages.knowledge import words
 from factcheck.domain.landmarks import is_landmark
-from factcheck.domain.names import GENERIC, TITLES
+from factcheck.domain.names import GENERIC, TITLES, leads_name
 from factcheck.domain.passages.concepts import concepts, modifier
-from factcheck.domain.passages.wording import Term, terms
+from factcheck.domain.passages.wording import Term, fold, terms
 from factcheck.domain.revisions.closed_class import FUNCTION_WORDS
 
 from .cues import english, german, phrases
+from .lexicon import of_family
 from .naming import ORGANISATION, PERSON, PLACE, STREET, STREET_NAME, may_be_place
 from .question import Question
 from .reading import MOST
 from .regions import is_region
 
-_PATTERNS = {"person": (PERSON,), "place": (PLACE,), "organisation": (ORGANISATION,)}
+_PATTERNS = {"place": (PLACE,), "organisation": (ORGANISATION,)}
 _GROUPS = ("name", "one", "first", "body", "called", "family", "some", "cleft", "seat")
 _NAMED_BY_NOUN = ("body", "some", "seat")  # what these find is a body, though its words have a meaning
 _ASKING = words("wer wen wem wessen was welche welcher welches who whom whose what which")
@@ -32,6 +33,7 @@ _NAMED_AFTER = re.compile(rf"{phrases(german.NAMED_AFTER, english.NAMED_AFTER)}\
 # `Theater Talheim`, `Ashwell College`: a house called after its town, behind a preposition or before the town.
 _HOUSE = re.compile(rf"{phrases(english.HOUSE)}\Z", re.I)
 _GERMAN_HOUSE = re.compile(rf"[\w-]*{phrases(german.HOUSE)}\Z", re.I)
+_FIRM = re.compile(rf"[\w-]*{phrases(german.KIND_OF_FIRM, german.COMPOUND_BODY)}\Z", re.I)
 _AT = re.compile(r"\b(?:of|at|in|near|outside|from)\s(?:the\s)?\Z", re.I)
 _OPENED, _CLOSED = '“„"«»‘', '”“"»«’'  # quotation marks that stand around the title of a work
 _ENSEMBLE = re.compile(rf"\w*{phrases(german.ENSEMBLE, english.ENSEMBLE)}\b", re.I)  # they play, and run nothing
@@ -79,10 +81,26 @@ def is_outdone(question: Question, place: int) -> bool:
 def _candidates(question: Question, kind: str) -> Iterator[tuple[int, int, bool]]:
     """Whatever looks like a name of that kind, and whether a noun tells that it is one."""
     streets = (STREET,) if kind == "place" and STREET_NAME.search(question.detail) else ()
+    if kind == "person":
+        yield from islice(_people(question), MOST)
+        return
     found = (match for pattern in (*_PATTERNS[kind], *streets) for match in pattern.finditer(question.passage))
     for match in islice(found, MOST):
         group = next((name for name in _GROUPS if name in match.re.groupindex and match[name]), 0)
-        yield *match.span(group), group in _NAMED_BY_NOUN
+        alone = group == "one" and question.passage_language != "de"  # where a capital makes a name
+        yield *match.span(group), alone or group in _NAMED_BY_NOUN
+
+
+def _people(question: Question) -> Iterator[tuple[int, int, bool]]:
+    """Their names behind a title or role: `Councillor Owen Strake` is no Councillor Owen."""
+    known, start = {term.folded for term in question.context}, 0
+    while match := PERSON.search(question.passage, start):
+        first = _WORD.match(question.passage, match.start())
+        if first and first.end() < match.end() and (leads_name(first[0]) or fold(first[0]) in known):
+            start = first.end()
+            continue
+        yield *match.span(), False
+        start = match.end()
 
 
 def _is_beside(own: tuple[int, int] | None, start: int, end: int) -> bool:
@@ -106,7 +124,11 @@ def _is_house_or_work(question: Question, start: int, end: int) -> bool:
     if start and text[start - 1] in _OPENED and text[end : end + 1] in tuple(_CLOSED):
         return True
     if question.passage_language == "de":
-        return bool(_GERMAN_HOUSE.match(parts[0]))
+        first = next((term for term in question.passage_terms if term.start == start), None)
+        if first and first.meanings and parts[1] == "von":
+            return True  # `Stadtkasse von Wiedenau`
+        thing = first and of_family(question.said(first), "thing")
+        return bool(thing or _GERMAN_HOUSE.match(parts[0]) or _FIRM.match(parts[0]))
     return bool(_HOUSE.match(parts[-1]) and _AT.search(text[max(0, start - len("outside the ")) : start]))
 
 

@@ -212,7 +212,9 @@ Association | Trust | Society | Holdings | Partners | Energy | Airlines | Motors
 """
 KIND_OF_FIRM = """
 association | company | firm | group | charity | retailer | developer | insurer | maker | investor | pollsters?
-publisher | airline | builders? | broadcaster | brewer | bank | agency | club | union | trust
+publisher | airline | builders? | broadcaster | brewer | bank | agency | club | union | trust | fund | operator
+carrier | chain | brewery | shipyard | contractor | manufacturer | supplier | consortium | cooperative | studio | label
+network | newspaper | supermarket | shipper | haulier | foundation
 """
 COMPOUND_BODY = "trust | foundation | group | bank | council | society | company | association"
 SEAT_OF = "Ministry | Department | Office | Bureau | Board | Bank | University | Council | Institute | House | Church"
@@ -222,7 +224,8 @@ church | chapel | bridge | tower | stadium | arena | park | garden | museum | ga
 house | court | council | university | festival | orchestra | company | bank | club | trust | foundation | group
 institute | castle | airport | station | lake | river | island | county | valley | hill | mountain | league | tour
 open | championship | championships | act | bill | law | report | inquiry | commission | agency | party | fund | project
-plan | deal | treaty | times | post | herald
+plan | deal | treaty | times | post | herald | sea | bay | ocean | gulf | coast | desert | forest | glacier
+peninsula
 """
 BEATEN = """
 beat | beats | beating | defeat(?:s|ed|ing) | oust(?:s|ed|ing)? | unseat(?:s|ed|ing)? | outvoted | saw off | ahead of
@@ -239,3 +242,11 @@ ENSEMBLE = """
 duo | trio | quartet | quintet | sextet | septet | octet | orchestra | choir | chorus | band | ensemble | singers
 players | philharmonic | sinfonia
 """
+
+# Quotations: what a word before the rest of it makes of it
+CUT_CONDITION = "more than | less than | unless | except | if | until | as long as"
+DEGREE = """
+always | often | usually | sometimes | rarely | seldom | perfectly | completely | entirely | totally | absolutely
+fully | utterly | wholly | quite | very | really | extremely | highly | deeply | truly | almost | nearly | mostly
+"""
+DENIES_REST = "never | not | hardly | barely | scarcely | no longer | anything but | far from | no"

@@ -185,7 +185,8 @@ WHICH = "der | dem | de[ns] | die | das | im | am"
 LEGAL_FORM = "GmbH | AG | SE | KG"
 KIND_OF_FIRM = """
 Firma | Konzern | Unternehmen | Investor | Verlag | Hersteller | Verein | Verband | Händler | Anbieter | Betreiber
-Versicherer | Bauunternehmen | Agentur | Kette
+Versicherer | Bauunternehmen | Agentur | Kette | Fonds | Sender | Reederei | Spedition | Brauerei | Werft | Gruppe
+Zulieferer | Baufirma | Stiftung | Genossenschaft | Bank | Kanzlei | Fluggesellschaft | Konsortium
 """
 COMPOUND_BODY = """
 ministerium | amt | behörde | verband | institut | stiftung | verein | gesellschaft | konzern | anwaltschaft | gericht
@@ -214,3 +215,11 @@ ENSEMBLE = """
 duo | trio | quartett | quintett | sextett | septett | oktett | orchester | chor | kapelle | band | ensemble
 philharmoniker | philharmonie | symphoniker | sinfoniker
 """
+
+# Quotations: what a word before the rest of it makes of it
+CUT_CONDITION = "mehr als | weniger als | es sei denn | außer | wenn | falls | solange"
+DEGREE = """
+immer | stets | oft | häufig | meist | meistens | manchmal | selten | völlig | vollkommen | vollständig | komplett
+absolut | ganz | total | sehr | wirklich | äußerst | höchst | zutiefst | wahrhaft | fast | nahezu | überaus
+"""
+DENIES_REST = "nie | niemals | nicht | kaum | keineswegs | nicht mehr | alles andere als | kein | keine[nmrs]?"
