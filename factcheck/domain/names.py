@@ -46,7 +46,8 @@ TITLES = words(
     trainer coach chief executive father pater pfarrer pastor bruder schwester brother sister reverend rev bischof
     bishop kardinal cardinal rabbi rabbiner imam captain kapitän sergeant inspector detective constable kommissar
     kommissarin hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin khk phk general oberst
-    colonel major graf gräfin baron baronin count countess judge justice richter richterin senator senatorin"""
+    colonel major graf gräfin baron baronin count countess judge justice richter richterin senator senatorin
+    councillor alderman stadtrat stadträtin"""
 )
 GENERIC = words(
     """baufirma firma unternehmen konzern gesellschaft gmbh ag se kg co ohg mbh ug ev inc ltd plc llc corp company
@@ -75,6 +76,7 @@ _KINDS_OF_FIRMS = (
 _KINDS = {
     "stiftung": "foundation", "universitat": "university", "institut": "institute", "verband": "association",
     "ministerium": "ministry", "bank": "bank", "verein": "club", "klinikum": "hospital",
+    "sohne": "sons", "gebruder": "brothers",
 }  # fmt: skip
 
 # Folded German name -> folded English one.

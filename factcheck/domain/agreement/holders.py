@@ -10,10 +10,11 @@ from factcheck.domain.passages.wording import fold
 from .advice import Advice, agrees, conflicts, silent
 from .compass import compare_quarter
 from .cues import english, german, phrases
+from .naming import CAPITAL
 from .question import Question
 from .rivals import is_of_last_time, is_outdone, rivals
 from .translated import find_in_translation
-from .ways import goes_another_way, goes_the_same_way, is_home, passes_by
+from .ways import goes_another_way, goes_the_same_way, is_held_there, is_home, lacks_origin, passes_by
 
 LEAST_SAME, LEAST_OTHER = 0.25, 0.35  # relatedness of the clause with this name, of a clause with another one
 ROLE, GAP = 0.15, 2  # what the role right before a name is worth; code points between them
@@ -42,6 +43,8 @@ _NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFIC
 _OTHER_OFFICE = re.compile(
     rf"[;,.]\s(?:(?:and|but|und|aber)\s)?{phrases(german.OTHER_OFFICE, english.OTHER_OFFICE)}\s(?:\w+\s){{0,2}}\Z", re.I
 )
+_LEGAL = re.compile(rf"\s{phrases(german.LEGAL_NAME, english.LEGAL_NAME)}(?!\w)")
+_FULL = re.compile(rf"(?:\s(?:&\s)?{CAPITAL}){{0,3}}\s{phrases(german.LEGAL_NAME, english.LEGAL_NAME)}(?!\w)")
 _TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
 _NOT = re.compile(rf"\b{phrases(german.NOWHERE, english.NOWHERE)}\b", re.I)
 _WHICH = rf"(?:{phrases(german.WHICH, english.WHICH)}\s)?\Z"
@@ -94,11 +97,14 @@ def _is_meant(question: Question, kind: str, place: tuple[int, int], own: float)
     """Whether what the claim tells is told of the name there, and nothing else alone."""
     if question.other_event(place[0]) or question.merely_speaks(place[0]):
         return False
-    if kind == "place" and _is_near(question, place[0]):
+    if kind == "place" and lacks_origin(question, place[0]):
+        return False
+    if kind == "place" and (_is_near(question, place[0]) or is_held_there(question, place[0])):
         return True
     same_way = kind == "place" and own >= LEAST_OTHER and goes_the_same_way(question, *place)
     told = same_way or (own >= LEAST_SAME and question.tells_predicate(place[0]))
-    return told or (own >= LEAST_OTHER and _is_variant(question, place))
+    variant = _is_variant(question, place) or (kind == "organisation" and _is_more_or_less_full(question, place))
+    return told or (own >= LEAST_OTHER and variant)
 
 
 def _own_standing(question: Question, kind: str, place: tuple[int, int]) -> float:
@@ -153,6 +159,14 @@ def _is_variant(question: Question, place: tuple[int, int]) -> bool:
     return name not in fold(question.detail) and not of_people
 
 
+def _is_more_or_less_full(question: Question, place: tuple[int, int]) -> bool:
+    """`Albers Reisen GmbH` for the Firma Albers, `Nordkorn Handel` for the Nordkorn Handel GmbH: a text that calls a
+    firm by its other form speaks of it as well.
+    """
+    here, there = _LEGAL.search(question.detail), _FULL.match(question.passage, place[1])
+    return bool(here) != bool(there)
+
+
 def _holds_another_office(question: Question, place: int) -> bool:
     """`; its chairman is Paul Ives`: beside the one named, and not what the claim calls its own."""
     other = _OTHER_OFFICE.search(question.passage[max(0, place - OFFICE_REACH) : place])
@@ -164,7 +178,11 @@ def _holds_another_office(question: Question, place: int) -> bool:
 
 
 def _is_near(question: Question, place: int) -> bool:
-    """Near a place, and so the passage has it too: few things of one report are told by what they are near."""
+    """Near a place, and so the passage has it too, or word by word (`nördlich von Uelzen`): few things of one report
+    are told by what they are near.
+    """
+    if question.detail[:1].islower() and " " in question.detail and question.detail in question.passage:
+        return True
     return bool(_NEAR.search(question.detail) and _NEAR.search(question.passage[max(0, place - NEAR_REACH) : place]))
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from factcheck.domain.demonyms import is_country
 from factcheck.domain.names import find_name
 from factcheck.domain.passages.light import LIGHT, WEAK
-from factcheck.domain.passages.wording import Term
+from factcheck.domain.passages.wording import Term, fold
 
 from .cues import english, german, phrases
 from .lexicon import OPPOSED, meant, of_family
@@ -278,7 +278,11 @@ class Question(Reading):
         return bool(_AGENT.search(term.folded)) and (term.capital or self.passage_language != "de")
 
     def _is_name(self, term: Term) -> bool:
-        """Outside German a capital within a sentence tells a name, which means nothing else."""
+        """Outside German a capital within a sentence tells a name, which means nothing else; the claim's own name is
+        one at the beginning of a sentence as well.
+        """
+        if self.passage_language != "de" and term.capital and term.folded in fold(self.detail).split():
+            return True
         before = self.passage[max(0, term.start - NEAR) : term.start].rstrip("\"'“‘« ")
         return term.capital and self.passage_language != "de" and before[-1:] not in ("", ".", "!", "?", ":")
 

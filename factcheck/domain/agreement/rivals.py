@@ -42,6 +42,10 @@ _SUCCEEDED = re.compile(rf"\b{phrases(german.SUCCEEDED, english.SUCCEEDED)}\s(?:
 _BEATEN = re.compile(rf"\b{phrases(german.BEATEN, english.BEATEN)}\s(?:\w+\s){{0,3}}\Z", re.I)
 _LOSES = re.compile(rf"\b{phrases(german.LOSES, english.LOSES)}\b", re.I)
 OUTDONE_REACH = 90  # code points before a name in which it is told that somebody came after, or won
+NEAR_BEFORE = 12  # code points before a name in which its preposition stands
+_WHICH = rf"(?:{phrases(german.WHICH, english.WHICH)}\s)?\Z"
+_BY = re.compile(rf"\b{phrases(german.DONE_BY, english.DONE_BY)}\s{_WHICH}", re.I)
+_PLACED = re.compile(rf"\b{phrases(german.PLACED, english.PLACED)}\s{_WHICH}", re.I)
 _LAST_TIME = re.compile(rf"\b{phrases(german.LAST_TIME, english.LAST_TIME)}\b", re.I)
 
 
@@ -93,14 +97,14 @@ def _candidates(question: Question, kind: str) -> Iterator[tuple[int, int, bool]
 
 def _people(question: Question) -> Iterator[tuple[int, int, bool]]:
     """Their names behind a title or role: `Councillor Owen Strake` is no Councillor Owen."""
-    known, start = {term.folded for term in question.context}, 0
+    known, start, titled = {term.folded for term in question.context}, 0, False
     while match := PERSON.search(question.passage, start):
         first = _WORD.match(question.passage, match.start())
         if first and first.end() < match.end() and (leads_name(first[0]) or fold(first[0]) in known):
-            start = first.end()
+            start, titled = first.end(), True
             continue
-        yield *match.span(), False
-        start = match.end()
+        yield *match.span(), titled and match.start() == start + 1
+        start, titled = match.end(), False
 
 
 def _is_beside(own: tuple[int, int] | None, start: int, end: int) -> bool:
@@ -115,7 +119,14 @@ def _is_of_another_kind(question: Question, kind: str, span: tuple[int, int], na
     if kind == "person":
         saint = _SAINT.match(question.passage, start)
         return bool(saint) or _is_house_or_work(question, *span) or _is_thing(question.passage, start, named)
-    return bool(_ENSEMBLE.search(name)) and not _ENSEMBLE.search(question.detail)
+    ensemble = _ENSEMBLE.search(name) and not _ENSEMBLE.search(question.detail)
+    return bool(ensemble) or _is_but_where(question, start)
+
+
+def _is_but_where(question: Question, start: int) -> bool:
+    """`by researchers at the University of Tenby`: not who did it, where the claim tells by whom it was done."""
+    by = _BY.search(question.claim[max(0, question.at - NEAR_BEFORE) : question.at])
+    return bool(by and _PLACED.search(question.passage[max(0, start - NEAR_BEFORE) : start]))
 
 
 def _is_house_or_work(question: Question, start: int, end: int) -> bool:
@@ -143,8 +154,10 @@ def _telling(
     if kind == "place" and (question.passage_language != "de" or _is_compound_by_chance(named)):
         return named
     telling = [term for term in named if term.folded not in TITLES | GENERIC and not term.meanings]
-    if kind != "organisation" or telling or not named:
+    if telling or not named or kind == "place":
         return telling
+    if kind == "person":
+        return named if named_by_noun and len(named) > 1 else telling  # `Councillor Grant Hill`
     called = len(named) > 1 or named_by_noun or _BODY.match(question.passage, start + named[0].start)
     return named if called else telling
 

@@ -21,6 +21,10 @@ _AT = rf"\s(?:(?:in|im|at|am|on|auf|bei|near)\s)?{_ARTICLE}\Z"
 _STAYING = re.compile(r"\b(?:in|im|bei|at|near)\s\Z", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:von|from)\s(?P<origin>[^\W\d][\w-]+)\s(?:nach|to)\s[A-ZÄÖÜ]")  # `von Erfurt nach Weimar`
 _FROM = re.compile(r"\b(?:aus|from)\s\Z", re.IGNORECASE)
+_COMES_FROM = re.compile(rf"\b{phrases(german.COMES_FROM, english.COMES_FROM)}\s{_ARTICLE}\Z", re.I)
+_ORIGIN = re.compile(rf"\b{phrases(german.TELLS_ORIGIN, english.TELLS_ORIGIN)}\b", re.I)
+_HELD = re.compile(rf"\b{phrases(german.HELD, english.HELD)}\b", re.I)
+_AWAY = re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s{_ARTICLE}\Z", re.I)
 _PREPOSITIONS = {
     Way.TOWARDS: re.compile(rf"\b{phrases(german.TOWARDS, english.TOWARDS)}\s{_ARTICLE}\Z", re.I),
     Way.AWAY: re.compile(rf"\b{phrases(german.AWAY, english.AWAY)}\s{_ARTICLE}\Z", re.I),
@@ -72,6 +76,26 @@ def is_home(question: Question, place: int) -> bool:
     at = place - len(before[0]) if before else -1
     noun = next((term for term in question.passage_terms if term.end == at - 1), None)
     return noun is not None and question.is_thing_told(noun)
+
+
+def lacks_origin(question: Question, place: int) -> bool:
+    """Whether the claim tells where somebody comes from, and the passage but what happened there."""
+    if not _COMES_FROM.search(question.claim[max(0, question.at - REACH) : question.at]):
+        return False
+    clause = question.clause_at(place)
+    told = _ORIGIN.search(question.passage, clause.sentence_start, clause.sentence_end)
+    return not told and not _AWAY.search(question.passage[max(0, place - REACH) : place])
+
+
+def is_held_there(question: Question, place: int) -> bool:
+    """Whether claim and passage tell but where a thing is held: `findet in Weida statt`, `is held in Weida`."""
+    things = [term for term in question.context if not _HELD.fullmatch(question.claim[term.start : term.end])]
+    clause = question.clause_at(place)
+    held = _HELD.search(question.claim) and _HELD.search(question.passage, clause.start, clause.end)
+    if _HELD.search(question.passage, clause.end) or _HELD.search(question.passage[: clause.start]):
+        return False  # of several things each is held somewhere else
+    there = question.terms_within(clause.start, clause.end)
+    return bool(held and things) and all(question.best(term, there) for term in things)
 
 
 def _way(text: str, start: int, end: int) -> Way:

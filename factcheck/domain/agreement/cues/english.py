@@ -84,7 +84,7 @@ would have | could have | might have | unless | if | avoid* | (?:nearly|almost)(
 """
 LOST_OUT = """
 lost (?:the|a|an|its|his|her) (?:contract|bid|tender|race|case|election|vote|appeal|battle|licence|job) | lost out
-missed out | came second | dropped out
+missed out | (?:was|finished|came|placed) (?:second|third|last|runner-up) | dropped out
 """
 SPEAKING = """
 sa(?:id|ys) | told | declar* | announc* | critici* | warn* | demand* | call* | urg* | prais* | admit* | den(?:y|ied|ies)
@@ -250,3 +250,13 @@ always | often | usually | sometimes | rarely | seldom | perfectly | completely 
 fully | utterly | wholly | quite | very | really | extremely | highly | deeply | truly | almost | nearly | mostly
 """
 DENIES_REST = "never | not | hardly | barely | scarcely | no longer | anything but | far from | no"
+
+# Places: where somebody is from, and where something is held
+COMES_FROM = "(?:comes?|came|hails?|hailed|is|are|was|were) (?:_ )?from | native of"
+TELLS_ORIGIN = """
+native* | born | birth* | grew up | raised | home | hometown | hails? | hailed | origin* | based | headquarter* | made
+makes | built | builds | brew* | produc* | grown | grows | caught | mined | quarried | manufactur* | found* | dug
+"""
+HELD = "held | takes? place | took place | taking place | staged | stages | hosted | hosts | run | runs"
+LEGAL_NAME = "Ltd | Limited | plc | PLC | Inc | LLC | LLP | Corp"
+PLACED = "at"

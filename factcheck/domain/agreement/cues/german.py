@@ -223,3 +223,17 @@ immer | stets | oft | häufig | meist | meistens | manchmal | selten | völlig |
 absolut | ganz | total | sehr | wirklich | äußerst | höchst | zutiefst | wahrhaft | fast | nahezu | überaus
 """
 DENIES_REST = "nie | niemals | nicht | kaum | keineswegs | nicht mehr | alles andere als | kein | keine[nmrs]?"
+
+# Places: where somebody is from, and where something is held
+COMES_FROM = "stamm(?:t|en|te|ten) (?:_ )?aus | komm(?:t|en) (?:_ )?aus | kam(?:en)? (?:_ )?aus"
+TELLS_ORIGIN = """
+gebürtig* | gebor* | geburt* | wuchs | aufgewachsen | heimat* | zuhause | herkunft | stamm* | sitz | ansässig | gebaut
+baut* | gebraut | braut* | herstell* | hergestellt | produzier* | gefertigt | fertigt* | gewachsen | wächst | angebaut
+gefangen | gefördert | gefunden | entdeckt
+"""
+HELD = """
+ausgetragen | trägt | tragen | findet | finden | fand(?:en)? | stattfinde* | stattgefunden | steig(?:t|en) | stieg
+spiel(?:t|en|te|ten) | geht | gehen | ging | veranstaltet | gefeiert | feiert
+"""
+LEGAL_NAME = "GmbH | gGmbH | mbH | AG | SE | KG | KGaA | OHG | UG | eG | e\\.V\\."
+PLACED = "an der | am | beim"
