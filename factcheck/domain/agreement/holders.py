@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.domain.demonyms import is_country, made_from
 from factcheck.domain.names import find_name
@@ -43,6 +44,7 @@ _NO_MORE = re.compile(rf"\b{phrases(german.ONCE_IN_OFFICE, english.ONCE_IN_OFFIC
 _OTHER_OFFICE = re.compile(
     rf"[;,.]\s(?:(?:and|but|und|aber)\s)?{phrases(german.OTHER_OFFICE, english.OTHER_OFFICE)}\s(?:\w+\s){{0,2}}\Z", re.I
 )
+_KIND_BEFORE = re.compile(rf"\b((?:{phrases(german.KIND_OF_FIRM)})\s)\Z")
 _LEGAL = re.compile(rf"\s{phrases(german.LEGAL_NAME, english.LEGAL_NAME)}(?!\w)")
 _FULL = re.compile(rf"(?:\s(?:&\s)?{CAPITAL}){{0,3}}\s{phrases(german.LEGAL_NAME, english.LEGAL_NAME)}(?!\w)")
 _TURNED_DOWN = re.compile(rf"\b{phrases(german.TURNED_DOWN, english.TURNED_DOWN)}\b", re.I)
@@ -61,6 +63,7 @@ _OBLIQUE = re.compile(rf"\b{phrases(german.BEHIND_OTHERS, english.BEHIND_OTHERS)
 def compare_name(question: Question, kind: str) -> Advice:
     if kind == "place" and (quarter := compare_quarter(question)):
         return quarter
+    question = _with_its_kind(question) if kind == "organisation" else question
     place = _named_at(question, kind)
     if place and _is_denied(question, kind, place[0]):
         return conflicts(*place, "negated")
@@ -75,6 +78,12 @@ def compare_name(question: Question, kind: str) -> Advice:
     if top >= LEAST_OTHER and question.tells_the_same(rival[0]):
         return conflicts(*rival, "another_named")
     return silent("not_named")
+
+
+def _with_its_kind(question: Question) -> Question:
+    """`die Firma Seeline`: what kind of body it is says nothing of what it did, and so is part of its name."""
+    kind = _KIND_BEFORE.search(question.claim[: question.at])
+    return replace(question, detail=kind[1] + question.detail) if kind else question
 
 
 def _named_at(question: Question, kind: str) -> tuple[int, int] | None:
