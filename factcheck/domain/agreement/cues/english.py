@@ -190,7 +190,6 @@ top(?:s|ped) up | step(?:s|ped) up | scal(?:es|ed|ing) up | enlarg* | broaden*
 DOWNWARDS = """
 cut | cuts | cutting | slash* | trim* | narrow* | shorten* | shed | sheds | shedding | axe[ds]? | plung* | plummet*
 scal(?:es|ed|ing) (?:back|down) | curtail* | lop(?:s|ped) | halv(?:e|es|ed|ing) | whittl* | prun(?:es?|ed|ing)
-
 """
 
 # Names: what stands around them, and what they are part of

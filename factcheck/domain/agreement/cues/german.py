@@ -166,7 +166,6 @@ kürz(?:t|te|ten|en|ung|ungen) | gekürzt* | verkürz* | verkleiner* | str(?:eic
 zusammengestrichen* | (?:baut|bauen)* [^.;:]{0,80}\bab | abgebaut* | abbau* | eingebüßt* | büßt* [^.;:]{0,80}\bein
 schmälert* | gedrosselt* | drossel* | gestutzt* | stutzt* | eingedampft* | herabgesetzt*
 (?:setzt|setzen)* [^.;:]{0,80}\bherab | halbier*
-
 """
 
 # Names: what stands around them, and what they are part of
