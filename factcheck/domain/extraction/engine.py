@@ -24,7 +24,7 @@ from .weighing.judging import Judge, Judged
 from .weighing.sight import Sight, sights
 from .weighing.story import story_of
 
-ENGINE_VERSION = "spans 19"
+ENGINE_VERSION = "spans 20"
 STATES_NOTHING = "states nothing by itself"
 _NOTHING = (None, iter(()))
 
