@@ -70,13 +70,15 @@ _RATES = (
     ("week", re.compile(r"\b(?:wöchentlich|weekly|(?:pro|je|per|a|each|every)\s(?:woche|week))\b", re.IGNORECASE)),
     ("month", re.compile(r"\b(?:monatlich|monthly|monatslohn|monatsmiete|(?:pro|je|im|per|a|each|every)\s"
                          r"(?:monat|month))\b", re.IGNORECASE)),
+    ("quarter", re.compile(r"\b(?:vierteljährlich|quarterly|(?:pro|je|im|per|each|every)\s(?:quartal|quarter))\b",
+                           re.IGNORECASE)),
     ("year", re.compile(r"\b(?:jährlich|annual(?:ly)?|yearly|jahresgehalt|(?:pro|je|im|per|a|each|every)\s(?:jahr|year)"
                         r"(?!\s(?:\d|davor|zuvor|earlier|before|ago|später|later)))\b", re.IGNORECASE)),
 )  # fmt: skip
 PERIOD_WORDS = frozenset(
     fold(word) for known in VOCABULARIES.values() for word in (*known.periods, *known.relative_periods)
 )
-PERIODS = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "year": Decimal(1)}
+PERIODS = {"day": Decimal(365), "week": Decimal(52), "month": Decimal(12), "quarter": Decimal(4), "year": Decimal(1)}
 
 
 class Spanned(Protocol):

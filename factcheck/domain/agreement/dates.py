@@ -30,9 +30,8 @@ _PLANNED = re.compile(
     re.I,
 )
 _TRIED = re.compile(rf"\b{phrases(german.TRIED, english.TRIED)}\b", re.I)
-_UNTIL = re.compile(
-    rf"\b{phrases(german.UNTIL, english.UNTIL)}\s(?:(?:the|zu[mr]|einschließlich|spätestens)\s)*(?:\Z|(?=\d))", re.I
-)
+_UNTIL = re.compile(rf"\b{phrases(german.UNTIL, english.UNTIL)}\b", re.I)
+_RIGHT_UNTIL = re.compile(rf"{_UNTIL.pattern}\s(?:(?:the|zu[mr]|einschließlich|spätestens)\s)*\Z", re.I)
 _END = re.compile(r"\b(?:ende|end\sof)\b", re.IGNORECASE)
 _CLOSES = re.compile(rf"\b{phrases(german.CLOSES, english.CLOSES)}\s(?:(?:on|at|in|am|im|mit|the)\s)*\Z", re.I)
 _ORIGIN = re.compile(rf"\b(?:depuis|desde|{phrases(german.ORIGIN, english.ORIGIN)})\b", re.I)
@@ -113,12 +112,12 @@ def compare_date(question: Question) -> Advice:
 def _asks_until(question: Question) -> bool:
     """Whether the claim tells until when something is possible."""
     lead = question.claim[max(0, question.at - REACH) : question.at]
-    return bool(_UNTIL.search(lead) or _UNTIL.match(question.detail) or _CLOSES.search(lead))
+    return bool(_RIGHT_UNTIL.search(lead) or _UNTIL.match(question.detail) or _CLOSES.search(lead))
 
 
 def _is_until(question: Question, days: Days) -> bool:
     lead = question.passage[max(0, days.start - REACH) : days.start]
-    return bool(_UNTIL.search(lead) or _UNTIL.match(question.passage, days.start))
+    return bool(_RIGHT_UNTIL.search(lead) or _UNTIL.match(question.passage, days.start))
 
 
 def _beginning(question: Question, wanted: Days, days: Days) -> Days:

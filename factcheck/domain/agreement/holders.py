@@ -202,6 +202,14 @@ def _is_no_agent(question: Question, place: int) -> bool:
     return bool(agent and _OBLIQUE.search(question.passage[max(0, place - BEFORE) : place]))
 
 
+def _is_going(question: Question, place: int) -> bool:
+    """Who retires is no successor."""
+    clause = question.clause_at(place)
+    return bool(_NEW.search(question.claim)) and bool(
+        _GOING.search(question.passage, clause.sentence_start, clause.sentence_end)
+    )
+
+
 def _is_attribute(question: Question, place: int) -> bool:
     """`die Flanke von Levin Osterkamp`, where the claim has him act himself."""
     if _OF.search(question.claim[max(0, question.at - BEFORE) : question.at]):

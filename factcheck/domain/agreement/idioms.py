@@ -47,6 +47,8 @@ auf die Straße|auf die Straßen: ging* geh* gegangen = demonstrier
 an der Spitze|am Ruder: steh* stand* gestanden = leitet
 grünes Licht: gab* gib* geb* gegeben = genehmigt
 den Zuschlag: bekam* bekomm* erh[aäi]* = gewann
+als Erste*: kam* geht ging* gekommen überquer* = gewann
+vom Stapel: lief* läuft lauf* gelaufen = begann
 zu Grabe: trug* trag* getragen = beigesetzt
 zur Strecke: brach* bring* gebracht = gefasst
 unter den Hammer: kam* komm* gekommen = versteiger
@@ -119,9 +121,9 @@ def _idioms(language: str) -> tuple[re.Pattern[str], dict[str, tuple[list[re.Pat
         written, _, rest = line.partition(": ")
         forms, _, meaning = rest.partition(" = ")
         noun = rf"(?<!\w)(?:{_any_end(written)})(?!\w)"
-        nouns.append(f"(?P<i{number}>{noun})")
+        nouns.append(f"(?P<i{number}>{_any_end(written)})")
         idioms[f"i{number}"] = (_orders(noun, forms, language), meaning)
-    return re.compile("|".join(nouns), re.IGNORECASE), idioms
+    return re.compile(rf"\b(?:{'|'.join(nouns)})\b", re.IGNORECASE), idioms
 
 
 def _orders(noun: str, forms: str, language: str) -> list[re.Pattern[str]]:

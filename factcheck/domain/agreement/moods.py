@@ -56,6 +56,7 @@ _OF, _OWNED = re.compile(r"\b(?:von|of)\s+(?:the\s+|de[rmn]\s+)?$", _I), re.comp
 _TOPIC = re.compile(
     rf"\b{phrases(german.ABOUT, english.ABOUT)}\s(?:(?:the|a|an|its|this|de[rmns]|die|das|eine?[rnm]?)\s)?$", _I
 )
+_NEARBY = re.compile(r"(?:nahe|bei|unweit|in\sder\snähe|near|close\sto|outside)\b", _I)
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
@@ -173,6 +174,7 @@ def stands_aside(question: Question, place: int) -> bool:
     mine = _ASIDE.search(question.claim[max(0, question.at - _REACH) : question.at])
     opening = " ".join(question.detail.split()[:_OPENING]) + " "
     near = any(_ASIDE.search(opening[: at + 1]) for at, mark in enumerate(opening) if mark == " ")
+    near = near or _NEARBY.match(question.detail) is not None
     if theirs is not None and _NOT_UNTIL.search(question.passage[max(0, place - _REACH) : place]):
         return False  # `not published until 2016`
     if theirs is not None and _WAY.search(question.passage[max(0, place - 2 * _REACH) : place]):

@@ -207,6 +207,8 @@ def _meant(term: Term, language: str) -> frozenset[int]:
     found = meanings(term.folded, language, term.capital)
     if not found and language == "en" and term.folded.endswith("ing"):
         found = meanings(term.folded.removesuffix("ing") + "e", language)  # `moving`, of `move`
+    if not term.whole:
+        return found
     whole = _of_whole(term, language)
     return whole or found if language == "en" else found | whole
 

@@ -27,6 +27,7 @@ _FIGURE_OF_PEOPLE = frozenset(
     for number in concepts(word, "en")
 )  # fmt: skip
 _ANYBODY = meant("people") | meant("participant") | meant("resident") | meant("respondent")
+_NO_KIND = _ANYBODY - meant("resident")
 _PRICES = meant("price") | meant("cost")
 _OF = re.compile(r"\b[^\W\d]\w+\s(?:of|von)\s\Z")
 _BY, _UP_TO = re.compile(r"\b(?:um|by)\s\Z", re.IGNORECASE), re.compile(r"\b(?:auf|to)\s\Z", re.IGNORECASE)
@@ -152,7 +153,7 @@ def _other_crowd(question: Question, mine: Term, theirs: Term) -> bool:
         return False
     one = of_family(question.says(mine), "crowd")
     other = of_family(question.said(theirs), "crowd")
-    return bool(one and other) and not one & other and not (one | other) & _ANYBODY
+    return bool(one and other) and not one & other and not (one & _NO_KIND or other & _ANYBODY)
 
 
 def _is_anybody(question: Question, mine: Term, theirs: Term) -> bool:

@@ -148,6 +148,8 @@ left(?! (?:in|at|on)\b) | leav(?:es?|ing) | depart(?:s|ed|ing)? | set(?:s|ting)?
 """
 LEAVES_BEHIND = "(?:is|was|been) (?:left|vacated|deserted)"
 ONCE_IN_OFFICE = "former* | ex-* | then | previous | outgoing | retired | designate | -elect"
+NEW_IN_OFFICE = "new | next | success(?:or|ion) | succeed*"
+GOING = "retir(?:es?|ing) | steps? down | stepping down | outgoing | leaves? office | to leave"
 TURNED_DOWN = """
 reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
 """

@@ -120,6 +120,8 @@ REACHES_BEHIND = "erreich(?:t|en) | an | ein | angekommen | angelangt | eingetro
 LEAVES = "verl(?:ieß|iess|ässt|asse)*"
 LEAVES_BEHIND = "verlassen | ab | los | abgefahren | abgereist | abgeflogen | aufgebrochen"
 ONCE_IN_OFFICE = "ehemalige* | frühere* | einstige* | vormalige* | ex-* | designierte*"
+NEW_IN_OFFICE = "neue[nrs]? | nachfolge* | künftige[nrs]?"
+GOING = "in den ruhestand | in rente | scheidet(?: _){0,3} aus | (?:tritt|hört)(?: _){0,4} (?:ab|auf) | scheidende[nr]?"
 TURNED_DOWN = """
 verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
 """
