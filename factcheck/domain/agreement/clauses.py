@@ -8,8 +8,8 @@ from factcheck.domain.quantities.spaced import any_of
 from factcheck.domain.quantities.words import VOCABULARIES
 
 _SENTENCE = re.compile(
-    r"(?<!\b[A-ZÄÖÜ])(?<!Dr)(?<!Prof)(?<!Mio)(?<!Mrd)(?<!\bSt)"
-    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNr)(?<!\bca)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
+    r"(?<!\b[A-ZÄÖÜ])(?<!Dr)(?<!Prof)(?<!\bmed)(?<!\bIng)(?<!\bjur)(?<!\bphil)(?<!\bnat)(?<!\bpol)(?<!Mio)(?<!Mrd)(?<!\bSt)"
+    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNr)(?<!\bca)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bRev)(?<!\bGen)(?<!\bCapt)(?<!\bCol)[.!?][\"”“»«’']?\s+(?=[\"„“»‘'(]?[A-ZÄÖÜ])|;\s+"
     r"|(?<=[a-zäöüß]{4})(?<!approx)[.!?]\s+(?=[€$£]?\d)"
 )
 _CLAUSE = re.compile(

@@ -220,7 +220,8 @@ gedreht dreharbeit drehte | shot film filming shooting
 
 # Words of many uses that may say the same, but do not tell that something else happened.
 KINDRED = """
-erhielt erhalt bekam bekomm empfing zugesproch ging gewann gewonn sieg zuschlag holt holte vergab erteilt | award \
+erhielt erhalt bekam bekomm empfing zugesproch ging gewann gewonn sieg zuschlag holt holte vergab vergeben vergibt \
+auftrag erteilt | award \
 awarded receive went go got get won win. winner given landed clinch
 verliess verlass austrat ausgetret austritt kundigt gekundigt abgang weggang fortging wegging ausschied abreist kehrt \
 | left leave leav quit depart
@@ -250,9 +251,10 @@ kam kamen anlockt lockt angelockt anzog zahlt besucht | drew draws drawn attract
 kauf erwarb erwerb ersteigert sichert gesichert zahlt gezahlt bezahlt | paid bought buy acquir secur \
 purchas auction
 verlor verlier verloren vernichtet zerstort ausfall eingeht | lost losing ruin destroy wiped written
+vertreib vertreibt vertrieb verkauf verkauft | sell sold sale sales market distribut
 rief rufen zuruckgeruf ruckruf zuruck regal | recall pull
 verpflicht verpflichtet unter-vertrag geholt holt | sign signed signing bring
-verkehrt fahrt fahr | run runs ran operat
+verkehrt fahrt fahr betreib betreibt | run runs ran operat
 """
 
 # What tells of one who but speaks of a matter, and does nothing in it.

@@ -24,10 +24,12 @@ _ANOTHER = re.compile(
 )
 # Houses and firms may be called so whatever they are.
 _ANYTHING = meant("house") | meant("company") | meant("region") | meant("plant")
+_PERFORMS = meant("perform")  # what is done is told by the noun
 _SAYS = re.compile(r"\s(?:[A-ZÄÖÜ][\w-]+\s){0,2}(?:said|says|told|added|sagte|sagt|erklärte|teilte|betonte)\b")
 _SPEAKING = re.compile(rf"\b{phrases(german.SPEAKING, english.SPEAKING)}\b", re.I)  # to say so is to do so
 _AGAINST_IT = meant("reject") | meant("deny") | meant("denounc") | meant("distanc")
 _BY_WHOM = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.I)
+_NAME_GOES_ON = re.compile(r"(?:[ -](?:&\s)?[A-ZÄÖÜ][\w.-]*)*")  # `Brae Marine Harvesting Ltd`
 REACH = 25  # code points behind a name within which its verb begins
 
 
@@ -120,10 +122,12 @@ def _has_other_subject(question: Question, start: int, end: int) -> bool:
 
 def does_something_else(question: Question, end: int) -> bool:
     """Whether the word right behind the name that ends there tells of another deed than the claim does."""
+    name = _NAME_GOES_ON.match(question.passage, end)
+    end = name.end() if name else end
     clause = question.clause_at(end - 1)
     comma = question.passage.find(",", end, clause.end)
     reach = question.terms_within(end, min(end + REACH, clause.end, comma if comma >= 0 else clause.end))
-    behind = [term for term in reach if not question.is_circumstance(term)][:1]
+    behind = [term for term in reach if not question.is_circumstance(term) and not question.said(term) & _PERFORMS][:1]
     told = frozenset[int]().union(*(of_family(question.said(term), "event") for term in behind))
     at = question.at + len(question.detail)
     if _SAYS.match(question.passage, end) and not _SPEAKING.search(question.claim):

@@ -75,7 +75,10 @@ class Question(Reading):
         has_subject = len(said) > 1 and said[0].end <= self.at and not _PRONOUN.match(self.claim)
         others = said[1:] if has_subject else said
         beside = [term for term in sentence if not has_subject or term.stem != said[0].stem]
-        others = [term for term in others if not self.is_foreign(term)] or others
+        known = [term for term in others if not self.is_foreign(term)]
+        if has_subject and not known and self.says_event(said[0]):
+            return bool(self.best(said[0], sentence))  # `Käufer der Konservenfabrik ist`
+        others = known or others
         verbs = [term for term in said if not term.capital] if self.claim_language == "de" else others
         nouns = [term for term in others if term not in verbs]
         return any(self.best(term, beside) for term in verbs or others) or (

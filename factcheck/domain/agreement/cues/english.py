@@ -154,6 +154,7 @@ TURNED_DOWN = """
 reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
 """
 NOWHERE = "not | never | no"
+GOT_FROM = "(?:came|comes?|coming|obtained|bought|ordered|purchased|sourced|acquired|hired|delivered)(?: _)? from"
 BEHIND_OTHERS = "from | with | for | against | after | without"
 
 # Days: what is told of them

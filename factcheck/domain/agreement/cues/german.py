@@ -126,6 +126,7 @@ TURNED_DOWN = """
 verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
 """
 NOWHERE = "nicht | kein* | keineswegs"
+GOT_FROM = "(?:stamm*|komm*|kam|kamen|bezog*|bezieh*|bestell*|kauft*|liefer*|gelieferte*)(?: _){0,2} von"
 BEHIND_OTHERS = "mit | für | gegen | nach | aus | ohne | neben"
 
 # Days: what is told of them
