@@ -54,9 +54,12 @@ _BY = re.compile(rf"\b{phrases(english.DONE_BY)}\s{_WHICH}", re.I)
 _AGENT = re.compile(rf"\b{phrases(german.DONE_BY, english.DONE_BY)}\s{_WHICH}", re.I)
 _OF = re.compile(rf"\b{phrases(german.WITH_OTHERS, english.WITH_OTHERS)}\s{_WHICH}", re.I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.I)
-_DONE = re.compile(
-    r"\b(?:wurden?|wird|werden|worden|was|were|been|is|are)\b", re.I
-)  # then `von` and `by` tell who did it
+# Then `von` and `by` tell who did it.
+_DONE = re.compile(r"\b(?:wurden?|wird|werden|worden|was|were|been|is|are)\b", re.I)
+_NEW = re.compile(rf"\b{phrases(german.NEW_IN_OFFICE, english.NEW_IN_OFFICE)}\b", re.I)
+_GOING = re.compile(rf"\b{phrases(german.GOING, english.GOING)}\b", re.I)
+_SOURCE = re.compile(rf"\b{phrases(german.GOT_FROM, english.GOT_FROM)}\s(?:(?:the|der|dem|den)\s)?\Z", re.I)
+SOURCE_REACH = 40  # code points before a name in which it is told that things are got from it
 _OBLIQUE = re.compile(rf"\b{phrases(german.BEHIND_OTHERS, english.BEHIND_OTHERS)}\s{_WHICH}", re.I)
 
 
@@ -119,10 +122,10 @@ def _is_meant(question: Question, kind: str, place: tuple[int, int], own: float)
 def _own_standing(question: Question, kind: str, place: tuple[int, int]) -> float:
     """That of the claim's name, less where it is told to be in another part."""
     own, start = _standing(question, place), place[0]
-    if is_outdone(question, start):
-        own = (
-            min(own, LEAST_SAME) - ROLE
-        )  # one who was succeeded holds the office no more, one who was beaten never did
+    if is_outdone(question, start):  # who was succeeded holds the office no more, who was beaten never did
+        own = min(own, LEAST_SAME) - ROLE
+    if kind == "person" and _is_going(question, start):
+        own = 0.0
     if _is_no_agent(question, start) or (kind == "place" and goes_another_way(question, *place)):
         own = min(own, LEAST_SAME) - ROLE
     if kind == "place" and is_home(question, start):
@@ -199,7 +202,9 @@ def _is_no_agent(question: Question, place: int) -> bool:
     """`by` or `von` makes the claim's name the one who did it, and the passage has it behind another preposition."""
     by = _AGENT.search(question.claim[max(0, question.at - BEFORE) : question.at])
     agent = by and (_BY.search(by[0]) or _PASSIVE.search(question.claim))
-    return bool(agent and _OBLIQUE.search(question.passage[max(0, place - BEFORE) : place]))
+    if not agent or _SOURCE.search(question.passage[max(0, place - SOURCE_REACH) : place]):
+        return False
+    return bool(_OBLIQUE.search(question.passage[max(0, place - BEFORE) : place]))
 
 
 def _is_going(question: Question, place: int) -> bool:
