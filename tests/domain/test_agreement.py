@@ -198,14 +198,17 @@ def test_rows_of_authors_who_did_not_know_the_rules() -> None:
     of the next 90, .856 and .033 of the last 90. Since then rules were mended for the kinds of judgement that failed.
     """
     right, dangerous = answered(UNSEEN)
-    assert right >= 0.84
-    assert dangerous <= 0.03
+    assert right >= 0.92
+    assert dangerous <= 0.01
 
 
 def test_rows_in_the_proportions_of_the_sample() -> None:
-    """By two authors who knew that sample alone; .867 and .006 dangerous as they were written."""
+    """By four authors who knew that sample alone. As they were written: .867 and .006 dangerous of the first 180, whose
+    authors wrote a cousin of each of its rows, .811 and .028 of the 180 behind them, who kept to its proportions alone.
+    Since then rules were mended for the kinds of judgement that failed.
+    """
     right, dangerous = answered(ALIKE)
-    assert right >= 0.86
+    assert right >= 0.88
     assert dangerous <= 0.01
 
 
