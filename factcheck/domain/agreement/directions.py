@@ -12,7 +12,7 @@ UP, DOWN = concepts("rise", "en"), concepts("fall", "en")
 _FIGURE = r"[^.;:]{0,40}(?:prozent|punkte?|%|per\s?cent|points?)\b"  # what rises or falls by it is no match
 _APART_UP = re.compile(
     r"\b(?:leg\w+|nahm\w*|nimmt|nehmen)\b[^.;:]{0,80}\bzu\b"
-    r"|\b(?:stieg\w*|steig\w+|zog\w*|hob\w*)\b[^.;:]{0,80}\ban\b|\bteurer\b"
+    r"|\b(?:stieg\w*|steig\w+|zog\w*|zieh(?:t|en)|hob\w*|heb(?:t|en))\b[^.;:]{0,80}\ban\b|\bteurer\b"
     r"|\brais(?:e[sd]?|ing)\b|\bangehoben\b"
     rf"|\b(?:gew(?:ann\w*|innt)|gain(?:s|ed|ing)?|put\son|added?)\b{_FIGURE}|\bplus\svon\b|\bim\splus\b"
     r"|\b(?:go|goes|going|went|gone|is|are|was|were|been|be)\s+up\b|\bup\s+(?:by\s+)?\d|\bdearer\b|\bmore\sexpensive\b|(?:prozent(?:punkte?)?|%|per\s?cent(?:age\spoints?)?|points?|viertel|drittel|fünftel|zehntel|hälfte|quarter|third|fifth|half)\s+(?:mehr|more|higher)\b",

@@ -58,6 +58,8 @@ _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", re.I)
 _DONE = re.compile(r"\b(?:wurden?|wird|werden|worden|was|were|been|is|are)\b", re.I)
 _NEW = re.compile(rf"\b{phrases(german.NEW_IN_OFFICE, english.NEW_IN_OFFICE)}\b", re.I)
 _GOING = re.compile(rf"\b{phrases(german.GOING, english.GOING)}\b", re.I)
+_GONE = re.compile(rf"\b{phrases(german.GONE, english.GONE)}\b", re.I)
+_IN_OFFICE = re.compile(rf"\b{phrases(german.IN_OFFICE, english.IN_OFFICE)}\b", re.I)
 _SOURCE = re.compile(rf"\b{phrases(german.GOT_FROM, english.GOT_FROM)}\s(?:(?:the|der|dem|den)\s)?\Z", re.I)
 SOURCE_REACH = 40  # code points before a name in which it is told that things are got from it
 _OBLIQUE = re.compile(rf"\b{phrases(german.BEHIND_OTHERS, english.BEHIND_OTHERS)}\s{_WHICH}", re.I)
@@ -208,11 +210,12 @@ def _is_no_agent(question: Question, place: int) -> bool:
 
 
 def _is_going(question: Question, place: int) -> bool:
-    """Who retires is no successor."""
+    """Who retires is no successor, and who left the house holds no office there."""
     clause = question.clause_at(place)
-    return bool(_NEW.search(question.claim)) and bool(
-        _GOING.search(question.passage, clause.sentence_start, clause.sentence_end)
-    )
+    sentence = question.passage[clause.sentence_start : clause.sentence_end]
+    if _NEW.search(question.claim) and _GOING.search(sentence):
+        return True
+    return bool(_IN_OFFICE.search(question.claim) and _GONE.search(sentence)) and not _GONE.search(question.claim)
 
 
 def _is_attribute(question: Question, place: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 from .advice import Advice, agrees, conflicts, silent
 from .amounts import Amount, bounds, find_amounts
 from .cues import english, german, phrases
+from .directions import direction
 from .fractions import QUALIFIER, qualifier
 from .question import Question
 from .reading import MOST
@@ -29,6 +30,9 @@ _MULTIPLE = re.compile(
     rf"|(?P<n>{_COUNT}|\d+)[\s-]?(?:mal\s+(?:so|mehr)|mal\b(?=\s+\w+\s+wie)|fach\w*)|(?P<en>{_COUNT}|\d+)\s+times)"
     r"(?:\s+(?:so|as)\s+\w+)?(?!\w)",
     re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\b(?:ver\w+fach|verdoppel|halbier|doubl(?:e[sd]?|ing)\b|tripl|trebl|quadrupl|halv)", re.IGNORECASE
 )
 _ANY_FIGURE = re.compile(rf"{phrases(german.ANY_FIGURE, english.ANY_FIGURE)}")
 _FACTORS = {"two": Decimal(2), "three": Decimal(3), "four": Decimal(4), "half": Decimal("0.5")}
@@ -60,6 +64,8 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
     contrasted = list(_contrasted(question, multiple[0]))
     for one, other, ratio in [*ratios, *contrasted]:
         if _fits(ratio, multiple):
+            if _runs_against(question, one.start, multiple[0]):
+                return conflicts(one.start, other.end, "opposite_direction")
             return agrees(one.start, other.end, "ratio", nearly=ratio != multiple[0])
     stated = _MULTIPLE.search(question.passage)
     if stated and question.relatedness(*stated.span()) >= LEAST and not _is_of_another(question, *stated.span()):
@@ -71,6 +77,14 @@ def compare_multiple(question: Question, multiple: tuple[Decimal, str]) -> Advic
     if len(told) == 1 and any(question.tells_the_same(amount.start) for amount in told[0]):
         return conflicts(told[0][0].start, told[0][1].end, "other_ratio")
     return silent("no_ratio")
+
+
+def _runs_against(question: Question, place: int, factor: Decimal) -> bool:
+    """What doubled in the claim fell in the passage; how often one thing is another tells of no change."""
+    clause = question.clause_at(place)
+    span = clause.sentence_start, clause.sentence_end
+    told = direction(question.terms_within(*span), question.passage[slice(*span)])
+    return bool(_CHANGE.search(question.claim)) and told * (factor - 1) < 0
 
 
 def _is_of_another(question: Question, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from .advice import Advice, Relation, agrees, conflicts, silent
 from .amounts import PERIODS, Amount, find_amounts, in_one_currency, rate_within
 from .changes import follows_from_change
+from .contradicting import contradicts
 from .cues import english, german, phrases
 from .days import Days, find_days
 from .denials import denies
@@ -62,8 +63,6 @@ _IS_RATE = re.compile(
     rf"\s{phrases(german.EACH, english.EACH)}\s{phrases(german.YEAR_OR_MONTH, english.YEAR_OR_MONTH)}\b",
     re.I,
 )
-_OF_MANY = re.compile(rf"\b{phrases(german.OF_MANY, english.OF_MANY)}\b", re.I)
-_HAS = re.compile(rf"\b{phrases(german.HAS, english.HAS)}\b", re.I)
 _POINT = re.compile(rf"\s{phrases(german.FROM_THEN, english.FROM_THEN)}\b", re.I)
 _LASTS = re.compile(rf"\b{phrases(german.LASTS, english.LASTS)}\b", re.I)
 CAPACITY_REACH = 40  # code points before a figure in which it is told that there is room for so many
@@ -149,11 +148,8 @@ def _answer(question: Question, wanted: Amount, found: Amount) -> Advice:
     if wanted.dimension == found.dimension == "share" and question.tells_the_twin(found.start):
         return _of_the_others(wanted, found)
     if not _meets(wanted, found):
-        tells = question.is_one_sentence or question.tells_the_same(found.start)
-        aside = question.other_event(found.start) or _is_some_of_them(question, found) or _is_of_many(question, found)
-        if not tells or aside:
-            return silent("no_such_figure")
-        return conflicts(found.start, found.end, "other_figure")
+        told = contradicts(question, wanted, found)
+        return conflicts(found.start, found.end, "other_figure") if told else silent("no_such_figure")
     if denies(question.passage[clause.sentence_start : clause.sentence_end]) and not denies(question.claim):
         return conflicts(found.start, found.end, "negated")
     place = found.start
@@ -238,19 +234,6 @@ def _least(wanted: Amount, found: Amount) -> float:
     if not _meets(wanted, found):
         return LEAST if found.dimension == "count" else LEAST_SAME
     return LEAST_RESTATED if wanted.restates(found) else LEAST_SAME
-
-
-def _is_some_of_them(question: Question, found: Amount) -> bool:
-    """The claim tells how many there are, the passage how many of them did something."""
-    counts = found.dimension == "count" and _HAS.search(question.claim, 0, question.at)
-    return bool(counts) and question.tells_events_alone(found.start)
-
-
-def _is_of_many(question: Question, found: Amount) -> bool:
-    """What has been paid to all since then, or at most to one of them, tells nothing of the one."""
-    clause = question.clause_at(found.start)
-    words = question.passage[clause.start : clause.end]
-    return bool(_OF_MANY.search(words)) and not _OF_MANY.search(question.claim)
 
 
 def _meets(wanted: Amount, found: Amount) -> bool:

@@ -150,6 +150,11 @@ LEAVES_BEHIND = "(?:is|was|been) (?:left|vacated|deserted)"
 ONCE_IN_OFFICE = "former* | ex-* | then | previous | outgoing | retired | designate | -elect"
 NEW_IN_OFFICE = "new | next | success(?:or|ion) | succeed*"
 GOING = "retir(?:es?|ing) | steps? down | stepping down | outgoing | leaves? office | to leave"
+GONE = """
+left (?:the|in|it|its|for|at|last|after)\\b | stepped down | resign* | quit | depart(?:ed|s)
+(?:was|were|been|is) (?:sacked|dismissed|replaced|ousted|removed)
+"""
+IN_OFFICE = "is | are | heads? | runs? | leads? | chairs? | directs?"
 TURNED_DOWN = """
 reject* | turn(?:ed|ing|s)? down | rul(?:ed|ing) out | discard* | abandon* | decid* against
 """
@@ -187,6 +192,7 @@ first leg | after \\d+ minutes
 
 # Up or down
 UPWARDS = """
+doubl(?:es|ed|ing) | tripl(?:es|ed|ing) | trebl(?:es|ed|ing) | quadrupl(?:es|ed|ing)
 expand* | boost* | widen* | lengthen* | soar* | surg* | rocket* | swell* | hik(?:e|es|ed|ing)
 top(?:s|ped) up | step(?:s|ped) up | scal(?:es|ed|ing) up | enlarg* | broaden*
 """

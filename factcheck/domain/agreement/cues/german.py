@@ -122,6 +122,11 @@ LEAVES_BEHIND = "verlassen | ab | los | abgefahren | abgereist | abgeflogen | au
 ONCE_IN_OFFICE = "ehemalige* | frühere* | einstige* | vormalige* | ex-* | designierte*"
 NEW_IN_OFFICE = "neue[nrs]? | nachfolge* | künftige[nrs]?"
 GOING = "in den ruhestand | in rente | scheidet(?: _){0,3} aus | (?:tritt|hört)(?: _){0,4} (?:ab|auf) | scheidende[nr]?"
+GONE = """
+verlassen | verließ | zurückgetreten | tr(?:at|itt)(?: _){0,5} zurück | ausgeschieden | sch(?:ied|eidet)(?: _){0,5} aus
+abgelöst | entlassen | abberufen | abgesetzt | nicht mehr
+"""
+IN_OFFICE = "ist | sind | leitet | führt | heißt"
 TURNED_DOWN = """
 verw[ao]rf* | abgelehnt* | ablehn* | lehnt* | ausgeschieden | entschied* sich gegen | verzichte* auf
 """
@@ -159,7 +164,8 @@ anschlusstreffer | hinspiel* | nach \\d+ minuten
 
 # Up or down
 UPWARDS = r"""
-aufgestockt* | (?:stockt|stocken)* [^.;:]{0,80}\bauf | verlänger* | verbreiter* | vergrößer*
+ver(?:doppel|dreifach|vierfach|fünffach|zehnfach)* | aufgestockt* | verlänger*
+(?:stockt|stocken)* [^.;:]{0,80}\bauf | verbreiter* | vergrößer*
 (?:baut|bauen)* [^.;:]{0,80}\baus | ausgebaut* | ausgeweitet* | weite* [^.;:]{0,80}\baus | heraufgesetzt*
 schnell* [^.;:]{0,80}\b(?:hoch|empor|nach oben)
 (?:schoss|schießt|schossen) [^.;:]{0,80}\b(?:hoch|empor|nach oben)
