@@ -30,6 +30,12 @@ _SPEAKING = re.compile(rf"\b{phrases(german.SPEAKING, english.SPEAKING)}\b", re.
 _AGAINST_IT = meant("reject") | meant("deny") | meant("denounc") | meant("distanc")
 _BY_WHOM = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 _NAME_GOES_ON = re.compile(r"(?:[ -](?:&\s)?[A-ZÄÖÜ][\w.-]*)*")  # `Brae Marine Harvesting Ltd`
+_MAY_BE_OBJECT = re.compile(r"(?:Den|Das|Die|Dem|Einen|Ein|Eine)\b")  # `Den Umbau bezahlt die Stadt`
+_WHERE_OR_WHEN = re.compile(  # `im Mai`, `am 3. Juni`, `in the old town`: what is told by them is nobody who did it
+    rf"\b{phrases(german.WHERE_OR_WHEN, english.WHERE_OR_WHEN)}\s"
+    r"(?:(?:the|a|an|de[rmn]|das|die|eine[rmn]?)\s)?(?:\d{1,2}\.?\s)?(?-i:[a-zäöüß]+\s)?\Z",
+    re.IGNORECASE,
+)
 REACH = 25  # code points behind a name within which its verb begins
 
 
@@ -56,11 +62,15 @@ def _gave_what_it_got(question: Question, start: int, end: int) -> bool:
 
 def _did_what_it_suffered(question: Question, start: int, end: int) -> bool:
     """`A beat B` and `B beat A`, both active, in the order of the words."""
-    verb = next((term for term in question.context if question.says_event(term)), None)
+    if question.claim_language == "de" and _MAY_BE_OBJECT.match(question.claim):
+        return False
+    told_by = sorted(question.context, key=lambda term: (not question.says_event(term), term.capital))
+    verb = told_by[0] if told_by and (question.says_event(told_by[0]) or not told_by[0].capital) else None
     if verb is None or _PASSIVE.search(question.claim) or _PASSIVE.search(question.passage, start, end):
         return False
     before = [term for term in question.claim_terms if term.end <= verb.start and term.capital]
     after = [term for term in question.claim_terms if term.start >= verb.end and term.capital]
+    after = [term for term in after if not _WHERE_OR_WHEN.search(question.claim[: term.start])]
     there = question.terms_within(start, end)
     told = next((term for term in there if question.likeness(verb, term)), None)
     if not before or not after or told is None:

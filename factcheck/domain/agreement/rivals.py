@@ -79,7 +79,9 @@ def is_outdone(question: Question, place: int) -> bool:
     before = question.passage[max(0, place - OUTDONE_REACH) : place]
     if _SUCCEEDED.search(before) and not _SUCCEEDED.search(question.claim[: question.at]):
         return True
-    return bool(_BEATEN.search(before)) and not (_BEATEN.search(question.claim) or _LOSES.search(question.claim))
+    return bool(_BEATEN.search(before)) and not (
+        _BEATEN.search(question.claim[: question.at]) or _LOSES.search(question.claim)
+    )
 
 
 def _candidates(question: Question, kind: str) -> Iterator[tuple[int, int, bool]]:

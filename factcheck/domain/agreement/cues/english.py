@@ -60,6 +60,7 @@ FOR = "for | in favou?r | backed | support*"
 FOR_IT = "in favou?r | back(?:ed|s)? | support(?:ed|s)?"
 
 # Who did what to whom
+WHERE_OR_WHEN = "in | at | on | near | during | since | until | after | before | around"
 POSSESSIVE = "his | her | their | its"
 KIN = """
 brother | sister | father | mother | son | daughter | wife | husband | cousin | uncle | aunt | nephew | niece

@@ -52,6 +52,7 @@ FOR = "für | dafür | befürwort*"
 FOR_IT = r"dafür | stimm*\b.{0,40}\bzu | zustimm* | zugestimmt | stimm* für | befürwort*"
 
 # Who did what to whom
+WHERE_OR_WHEN = "in | im | am | an | ans | bei | beim | nach | seit | um | vor | auf | ab | aus | während | bis"
 POSSESSIVE = "seine?[nmrs]? | ihre?[nmrs]? | dessen | deren"
 KIN = """
 Bruder | Schwester | Vater | Mutter | Sohn | Tochter | Frau | Mann | Onkel | Tante | Neffe | Nichte
