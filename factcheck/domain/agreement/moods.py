@@ -57,6 +57,9 @@ _TOPIC = re.compile(
     rf"\b{phrases(german.ABOUT, english.ABOUT)}\s(?:(?:the|a|an|its|this|de[rmns]|die|das|eine?[rnm]?)\s)?$", _I
 )
 _NEARBY = re.compile(r"(?:nahe|bei|unweit|in\sder\snähe|near|close\sto|outside)\b", _I)
+_AT_OR_NEAR = re.compile(r"\bbei\s\Z", _I)
+_BY_WHOM = re.compile(r"\bvon\s(?:de[rmn]\s)?\Z", _I)
+_PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", _I)
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
@@ -174,7 +177,11 @@ def stands_aside(question: Question, place: int) -> bool:
     mine = _ASIDE.search(question.claim[max(0, question.at - _REACH) : question.at])
     opening = " ".join(question.detail.split()[:_OPENING]) + " "
     near = any(_ASIDE.search(opening[: at + 1]) for at, mark in enumerate(opening) if mark == " ")
-    near = near or _NEARBY.match(question.detail) is not None
+    near = (
+        near
+        or _NEARBY.match(question.detail) is not None
+        or _AT_OR_NEAR.search(question.claim[: question.at]) is not None
+    )
     if theirs is not None and _NOT_UNTIL.search(question.passage[max(0, place - _REACH) : place]):
         return False  # `not published until 2016`
     if theirs is not None and _WAY.search(question.passage[max(0, place - 2 * _REACH) : place]):
@@ -186,7 +193,9 @@ def stands_aside(question: Question, place: int) -> bool:
 def tells_of_another(question: Question, start: int, end: int) -> bool:
     """Whether the name at [start, end) only tells whose relative, house or idea it is, and in the claim it does not."""
     theirs, mine = (question.passage, start, end), (question.claim, question.at, question.at + len(question.detail))
-    return _is_owner(*theirs) and not _is_owner(*mine)
+    clause = question.clause_at(start)
+    done_by = _BY_WHOM.search(question.passage[:start]) and _PASSIVE.search(question.passage, clause.start, clause.end)
+    return _is_owner(*theirs) and not _is_owner(*mine) and not done_by
 
 
 def _is_owner(text: str, start: int, end: int) -> bool:

@@ -31,6 +31,7 @@ _AGAINST_IT = meant("reject") | meant("deny") | meant("denounc") | meant("distan
 _BY_WHOM = re.compile(r"\b(?:by|von|durch)\s(?:the\s|der\s|dem\s)?\Z", re.I)
 _NAME_GOES_ON = re.compile(r"(?:[ -](?:&\s)?[A-ZÄÖÜ][\w.-]*)*")  # `Brae Marine Harvesting Ltd`
 _MAY_BE_OBJECT = re.compile(r"(?:Den|Das|Die|Dem|Einen|Ein|Eine)\b")  # `Den Umbau bezahlt die Stadt`
+_OBJECT = re.compile(r"\b(?:den|einen|ihn)\b")
 _WHERE_OR_WHEN = re.compile(  # `im Mai`, `am 3. Juni`, `in the old town`: what is told by them is nobody who did it
     rf"\b{phrases(german.WHERE_OR_WHEN, english.WHERE_OR_WHEN)}\s"
     r"(?:(?:the|a|an|de[rmn]|das|die|eine[rmn]?)\s)?(?:\d{1,2}\.?\s)?(?-i:[a-zäöüß]+\s)?\Z",
@@ -74,6 +75,9 @@ def _did_what_it_suffered(question: Question, start: int, end: int) -> bool:
     there = question.terms_within(start, end)
     told = next((term for term in there if question.likeness(verb, term)), None)
     if not before or not after or told is None:
+        return False
+    opens = question.passage_language == "de" and _MAY_BE_OBJECT.match(question.passage, start)
+    if opens and not _OBJECT.search(question.passage, told.end, end):
         return False
     first = [term for term in there if term.end <= told.start]
     second = [term for term in there if term.start >= told.end]
