@@ -60,6 +60,7 @@ _NEARBY = re.compile(r"(?:nahe|bei|unweit|in\sder\snähe|near|close\sto|outside)
 _AT_OR_NEAR = re.compile(r"\bbei\s\Z", _I)
 _BY_WHOM = re.compile(r"\bvon\s(?:de[rmn]\s)?\Z", _I)
 _PASSIVE = re.compile(r"\b(?:wurden?|wird|werden|worden)\b", _I)
+_DONE = re.compile(rf"\s\w+(?:t|en)\s{_PASSIVE.pattern}", _I)  # `von Anna Becker geleitet wurde`
 _OPENING = 4  # words of a detail that may tell itself that something is near a place
 _REACH = 30  # code points before a day or a place in which such a word would stand
 
@@ -194,7 +195,8 @@ def tells_of_another(question: Question, start: int, end: int) -> bool:
     """Whether the name at [start, end) only tells whose relative, house or idea it is, and in the claim it does not."""
     theirs, mine = (question.passage, start, end), (question.claim, question.at, question.at + len(question.detail))
     clause = question.clause_at(start)
-    done_by = _BY_WHOM.search(question.passage[:start]) and _PASSIVE.search(question.passage, clause.start, clause.end)
+    passive = _PASSIVE.search(question.passage, clause.start, start) or _DONE.match(question.passage, end)
+    done_by = passive and _BY_WHOM.search(question.passage[:start])
     return _is_owner(*theirs) and not _is_owner(*mine) and not done_by
 
 
