@@ -187,6 +187,21 @@ abgeschafft abschaff abschafft | abolish scrap do-away phase-out
 gesponsert sponsor | sponsor
 umgeleit umleit | divert rerout
 zusagt zugesagt zusag versprach versproch versprich zusich zugesich | promis pledg vow
+diskutier debattier debatte | discuss debat deliberat
+reparier repariert reparatur ausgebessert | repair mended
+versichert versicher | insur
+bewacht bewach | guarded
+transportier transport | transport haul
+vernomm vernahm vernehm verhort | interview interrogat
+illustrier bebildert | illustrat
+ausgerust ausrust ausruster | equip kitted
+gebraut braut | brew
+abgefullt abfullt | bottl
+gefuttert futtert | fed feeds
+abgeschleppt schleppt geschleppt | tow towed
+redigier lektorier | edited edits
+zertifizier | certif
+geschmuckt dekorier | decorat
 streik gestreikt niederlegt arbeitsniederleg ausstand arbeitskampf | walkout strike struck walked walk-out
 fusionier fusion verschmolz zusammenschluss | merg
 betreibt betrieben betreiben betreiber | operat hosted

@@ -57,7 +57,7 @@ MORE = "more | less | fewer | higher | lower | dearer | cheaper"
 AGAINST = "against | oppos* | reject*"
 AGAINST_IT = AGAINST
 FOR = "for | in favou?r | backed | support*"
-FOR_IT = "in favou?r | back(?:ed|s)? | support(?:ed|s)?"
+FOR_IT = "(?:voted|spoke|came out) for | in favou?r | back(?:ed|s)? | support(?:ed|s)?"
 
 # Who did what to whom
 WHERE_OR_WHEN = "in | at | on | near | during | since | until | after | before | around"
@@ -114,7 +114,7 @@ claim(?:s|ed|ing) (?:that|to|it|he|she|they|the)
 OPEN = (
     r"""
 unclear | unknown | undisclosed | to be seen | remains to be _
-(?:will|would|to) (?:be )?(?:publish|releas|reveal|announc)* (?:_ ){0,5}(?:later|in (?:spring|autumn)|next _)
+(?:will|would|to) (?:be )?(?:publish|releas|reveal|announc)* (?:_ ){0,5}(?:later|soon|in|on|next _)
 (?:will|to|would) be (?:set|decided|fixed|announced|named) later | not known | remains? (?:open|unclear)
 never (?:been )?(?:disclosed|said|revealed|named|told|published) | (?:would|will|did) not (?:discuss|comment)
 yet to (?:be _ed|establish|determine|decide|announce|find|identify|set|choose|appoint|settle)

@@ -47,9 +47,15 @@ MORE = "mehr | weniger | teurer | billiger | höher | niedriger"
 
 # Two sides of a question
 AGAINST = "gegen | dagegen | lehn* | ablehn*"
-AGAINST_IT = r"dagegen | stimm* gegen | gegen _ gestimmt | lehn*\b.{0,60}\bab | ablehn* | abgelehnt"
+AGAINST_IT = r"""
+dagegen | (?:sprach*|sprech*|spricht|plädier*|votier*|ist|sind|war|waren)(?: _){0,4} gegen
+stimm* gegen | gegen _ gestimmt | lehn*\b.{0,60}\bab | ablehn* | abgelehnt
+"""
 FOR = "für | dafür | befürwort*"
-FOR_IT = r"dafür | stimm*\b.{0,40}\bzu | zustimm* | zugestimmt | stimm* für | befürwort*"
+FOR_IT = r"""
+dafür | (?:sprach*|sprech*|spricht|plädier*|votier*|ist|sind|war|waren)(?: _){0,4} für
+stimm*\b.{0,40}\bzu | zustimm* | zugestimmt | stimm* für | befürwort*
+"""
 
 # Who did what to whom
 WHERE_OR_WHEN = "in | im | am | an | ans | bei | beim | nach | seit | um | vor | auf | ab | aus | während | bis"
