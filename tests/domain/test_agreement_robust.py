@@ -73,6 +73,16 @@ def test_claim_that_is_but_its_detail_is_answered(kind: str, detail: str, passag
     assert advice(kind, detail, detail, passage, "de").relation in ("agrees", "conflicts", "silent")
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize("detail", ["Rosenmontag", "im Winter", "im Mai nächsten Jahres", "vor zwei Jahrhunderten"])
+def test_feasts_and_steps_stay_within_the_calendar(detail: str, day: date) -> None:
+    assert advice("date", detail, f"Es war {detail}", f"Es war {detail}.", "de", day).relation in (
+        "agrees",
+        "conflicts",
+        "silent",
+    )
+
+
 @pytest.mark.parametrize("kind", ["person", "organisation"])
 @pytest.mark.parametrize("piece", ["Anna-", "Mai’", "aB3"])
 def test_very_long_word_is_read_in_no_time(kind: str, piece: str) -> None:

@@ -3,6 +3,6 @@
 from .advice import Advice, Relation
 from .comparing import compare
 
-VERSION = "rules 42"  # raise it with every change of a rule: stored answers of other versions are not shown
+VERSION = "rules 44"  # raise it with every change of a rule: stored answers of other versions are not shown
 
 __all__ = ["VERSION", "Advice", "Relation", "compare"]

@@ -13,6 +13,7 @@ from .quotes import compare_quote
 
 NAMES = {"person": "person", "organisation": "organisation", "place": "place"}
 LONGEST = 10_000  # code points of a passage that are compared
+EARLIEST, LATEST = date(1000, 1, 1), date(9000, 1, 1)
 
 
 def compare(
@@ -40,11 +41,16 @@ def compare(
         passage[:LONGEST],
         claim_language,
         passage_language,
-        reference_date,
-        passage_date or reference_date,
+        _bounded(reference_date),
+        _bounded(passage_date or reference_date),
         figure,
     )
     return _answered(question, type, _advice(question, type))
+
+
+def _bounded(day: date) -> date:
+    """Years that may be reckoned from in both directions without leaving the calendar."""
+    return min(max(day, EARLIEST), LATEST)
 
 
 def _advice(question: Question, type: str) -> Advice:
